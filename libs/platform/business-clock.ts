@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+import { read } from './database/index.js';
+
+/** What all code asks for the time of its business. */
+export interface BusinessClock {
+  now(): Promise<Date>;
+}
+
+/** Production: business time is real time. */
+export class RealClock implements BusinessClock {
+  now(): Promise<Date> {
+    return Promise.resolve(new Date());
+  }
+}
+
+/** A clock that stands at one instant, for what is entered with its date in the past. */
+export class StandingClock implements BusinessClock {
+  constructor(private readonly instant: Date) {}
+
+  now(): Promise<Date> {
+    return Promise.resolve(this.instant);
+  }
+}
+
+const SANDBOX_NOW = { name: 'sandbox-now', text: 'select now from sandbox_clock' };
+
+/** A sandbox's time stands still until somebody moves it; all its processes read the same row. */
+export class SandboxClock implements BusinessClock {
+  constructor(private readonly db: DataSource) {}
+
+  async now(): Promise<Date> {
+    const [row] = await read<{ now: Date }>(this.db, SANDBOX_NOW);
+    return row?.now ?? new Date();
+  }
+
+  /** Time in a sandbox never runs backwards. */
+  async moveTo(instant: Date): Promise<void> {
+    await read(
+      this.db,
+      `insert into sandbox_clock (now) values ($1)
+       on conflict (one) do update set now = greatest(sandbox_clock.now, excluded.now)`,
+      [instant],
+    );
+  }
+}

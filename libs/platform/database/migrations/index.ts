@@ -1,0 +1,4 @@
+import { OpenTheLedger1700000000001 } from './1700000000001-open-the-ledger.js';
+
+/** In the order in which they run. One that has landed is never edited. */
+export const migrations = [OpenTheLedger1700000000001];

@@ -1,0 +1,201 @@
+import { actorLabel, ROLES, SYSTEM, type Actor, type Role } from './actor.js';
+import { ACTIONS, authorize, mayAct, mayEver, type Action } from './policy.js';
+import { OWNER, type PolicyObject } from './relation.js';
+
+const APPLICANT = '018f0000-0000-7000-8000-000000000001';
+const OTHER_APPLICANT = '018f0000-0000-7000-8000-000000000002';
+const COUNTY = '433122';
+const CITY = '433100';
+
+function actorOf(role: Role, over: Partial<Actor> = {}): Actor {
+  const office = { department: 'NRP', region: COUNTY };
+  const who: Partial<Record<Role, Partial<Actor>>> = {
+    applicant: { applicantId: APPLICANT },
+    window: { region: COUNTY },
+    officer: office,
+    head: office,
+  };
+  return { role, label: actorLabel(role, 'NRP'), ...who[role], ...over };
+}
+
+const step = {
+  applicantId: APPLICANT,
+  department: 'NRP',
+  region: COUNTY,
+  projectRegion: COUNTY,
+  concerned: [],
+};
+
+/** The object as it stands to the actor: everything is the actor's own in `own`, nothing in `stranger`. */
+const SITUATIONS = {
+  own: step,
+  otherApplicant: { ...step, applicantId: OTHER_APPLICANT },
+  ownWork: { ...step, department: OWNER },
+  otherDepartment: { ...step, department: 'EEB' },
+  otherRegion: { ...step, region: CITY },
+  concerned: { ...step, department: 'EEB', concerned: [{ department: 'NRP', region: COUNTY }] },
+  stranger: {
+    applicantId: OTHER_APPLICANT,
+    department: 'EEB',
+    region: CITY,
+    projectRegion: CITY,
+    concerned: [{ department: 'NRP', region: CITY }],
+  },
+  nothing: {},
+} satisfies Record<string, PolicyObject>;
+
+type Situation = keyof typeof SITUATIONS;
+const ALL = Object.keys(SITUATIONS) as Situation[];
+
+/** In which situations each relation holds, written out by hand so that the table is checked against a reader. */
+const lead: Situation[] = ['own', 'otherApplicant'];
+const own: Situation[] = ['own', 'ownWork', 'otherDepartment', 'otherRegion', 'concerned'];
+const region: Situation[] = ['own', 'otherApplicant', 'ownWork', 'otherDepartment', 'concerned'];
+const territory: Situation[] = [...region, 'otherRegion'];
+const concerned: Situation[] = [...lead, 'concerned'];
+const performer: Situation[] = ['ownWork'];
+
+type Expected = Partial<Record<Role, Situation[]>>;
+
+const onlyOwn: Expected = { applicant: own };
+const leadOnly: Expected = { officer: lead, head: lead };
+const watch: Expected = {
+  applicant: own,
+  window: territory,
+  officer: concerned,
+  head: concerned,
+  supervisor: ALL,
+  coordinator: ALL,
+  province: ALL,
+};
+const administrator: Expected = { administrator: ALL };
+const everybody: Expected = Object.fromEntries(ROLES.filter((r) => r !== 'system').map((r) => [r, ALL]));
+
+const EXPECTED: Record<Action, Expected> = {
+  'step:submit': onlyOwn,
+  'step:correct': onlyOwn,
+  'step:withdraw': onlyOwn,
+  'step:rectify': onlyOwn,
+  'step:accept': { ...leadOnly, window: region, applicant: performer },
+  'step:request-corrections': { ...leadOnly, window: region },
+  'step:not-accept': { ...leadOnly, window: region },
+  'step:deliver': { ...leadOnly, window: region, applicant: performer },
+  'step:start-special': leadOnly,
+  'step:end-special': leadOnly,
+  'step:grant': { ...leadOnly, applicant: performer },
+  'step:refuse': leadOnly,
+  'step:terminate': leadOnly,
+  'step:revoke': leadOnly,
+  'step:check': { ...leadOnly, supervisor: ALL },
+  'step:publish-decision': { ...leadOnly, applicant: performer },
+  'step:extend': { head: lead },
+  'step:settle': { system: ALL },
+  'step:read': watch,
+  'project:register': onlyOwn,
+  'project:change-facts': onlyOwn,
+  'project:read': watch,
+  'project:list': {
+    applicant: own,
+    window: ALL,
+    officer: ALL,
+    head: ALL,
+    supervisor: ALL,
+    coordinator: ALL,
+    province: ALL,
+  },
+  'facts:read': watch,
+  'inbox:read': { ...leadOnly, window: region, supervisor: ALL, coordinator: ALL },
+  'document:upload': onlyOwn,
+  'document:download': { ...leadOnly, window: region, applicant: own, supervisor: ALL },
+  'catalogue:read': everybody,
+  'catalogue:publish': administrator,
+  'calendar:read': everybody,
+  'calendar:import': administrator,
+  'parameter:read': everybody,
+  'parameter:set': administrator,
+  'account:manage': administrator,
+  'account:self': everybody,
+  'sandbox:move-time': administrator,
+};
+
+describe('the policy table, role × action × relation', () => {
+  const cases = ACTIONS.flatMap((action) => ROLES.map((role) => [action, role] as const));
+
+  it.each(cases)('%s by %s', (action, role) => {
+    const allowed = ALL.filter((situation) => mayAct(actorOf(role), action, SITUATIONS[situation]));
+    const expected = ALL.filter((situation) => EXPECTED[action][role]?.includes(situation));
+    expect(allowed).toEqual(expected);
+    expect(mayEver(role, action)).toBe(EXPECTED[action][role] !== undefined || role in approvers(action));
+  });
+
+  /** The applicant extends nothing but what the catalogue lets it extend itself. */
+  function approvers(action: Action): Expected {
+    return action === 'step:extend' ? { applicant: [] } : {};
+  }
+
+  it('lets time do what time does, and nothing else', () => {
+    expect(ACTIONS.filter((action) => mayEver('system', action))).toEqual(['step:settle']);
+    expect(mayAct(SYSTEM, 'step:grant', step)).toBe(false);
+  });
+});
+
+describe('an extension', () => {
+  it('is approved by the head and not by an officer (行政许可法 art. 42)', () => {
+    expect(mayAct(actorOf('officer'), 'step:extend', step)).toBe(false);
+    expect(mayAct(actorOf('head'), 'step:extend', { ...step, extensionApprover: 'ORGAN_CHIEF' })).toBe(true);
+  });
+
+  it('of a joint handling is approved by the head of the government of that region', () => {
+    const object = { ...step, extensionApprover: 'GOVERNMENT_HEAD' } as const;
+    expect(mayAct(actorOf('head'), 'step:extend', object)).toBe(false);
+    expect(mayAct(actorOf('head', { department: 'GOV' }), 'step:extend', object)).toBe(true);
+    expect(mayAct(actorOf('officer', { department: 'GOV' }), 'step:extend', object)).toBe(false);
+    expect(mayAct(actorOf('head', { department: 'GOV', region: CITY }), 'step:extend', object)).toBe(false);
+  });
+
+  it("of the owner's own work is the owner's", () => {
+    const object = { ...step, department: OWNER, extensionApprover: 'SELF' } as const;
+    expect(mayAct(actorOf('applicant'), 'step:extend', object)).toBe(true);
+    expect(mayAct(actorOf('applicant', { applicantId: OTHER_APPLICANT }), 'step:extend', object)).toBe(false);
+    expect(mayAct(actorOf('head'), 'step:extend', object)).toBe(false);
+  });
+});
+
+describe('nobody', () => {
+  it('owns a thing without an owner, nor leads one without a department', () => {
+    const bare = (role: Role): Actor => ({ role, label: role });
+    expect(mayAct(bare('applicant'), 'step:submit', {})).toBe(false);
+    expect(mayAct(bare('officer'), 'step:grant', {})).toBe(false);
+    expect(mayAct(bare('window'), 'step:accept', {})).toBe(false);
+  });
+});
+
+describe('authorize', () => {
+  const refusal = (act: () => void): unknown => {
+    try {
+      act();
+      return undefined;
+    } catch (error) {
+      return (error as { code?: string }).code;
+    }
+  };
+
+  it('tells a wrong role from a wrong object', () => {
+    expect(refusal(() => authorize(actorOf('applicant'), 'step:refuse', step))).toBe('access.role');
+    expect(refusal(() => authorize(actorOf('officer'), 'step:refuse', SITUATIONS.otherDepartment))).toBe(
+      'access.not-yours',
+    );
+    expect(refusal(() => authorize(actorOf('officer'), 'step:refuse', step))).toBeUndefined();
+  });
+});
+
+describe('the label that facts carry', () => {
+  it('names the office', () => {
+    expect(actorLabel('officer', 'NRP')).toBe('dept:NRP');
+    expect(actorLabel('head', 'NRP')).toBe('head:NRP');
+    expect(ROLES.map((role) => actorLabel(role, 'X')).filter((label) => label.includes('X'))).toEqual([
+      'dept:X',
+      'head:X',
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+import { RuleViolation } from '../../platform/domain/rule-violation.js';
+import type { Actor, Role } from './actor.js';
+import { holds, type PolicyObject, type Relation } from './relation.js';
+
+type Rule = Partial<Record<Role, Relation>>;
+
+/** The department that leads the step decides, by its officers and its head; nobody else does. */
+const LEAD: Rule = { officer: 'lead', head: 'lead' };
+
+/** What an item's owner performs itself (lead 建设单位) is completed by its own act, for want of anybody to ask. */
+const LEAD_OR_PERFORMER: Rule = { ...LEAD, applicant: 'performer' };
+
+/** 优化营商环境条例 art. 37: the one window receives and hands out for all the departments of its region. */
+const WINDOW_OR_LEAD: Rule = { ...LEAD, window: 'region' };
+
+const OWN: Rule = { applicant: 'own' };
+
+/** Who may look at a project: its applicant, the departments with a step in it, and those who watch over all. */
+const WATCH: Rule = {
+  applicant: 'own',
+  window: 'territory',
+  officer: 'concerned',
+  head: 'concerned',
+  supervisor: 'any',
+  coordinator: 'any',
+  province: 'any',
+};
+
+const ADMINISTRATION: Rule = { administrator: 'any' };
+
+const EVERYBODY: Rule = {
+  applicant: 'any',
+  window: 'any',
+  officer: 'any',
+  head: 'any',
+  supervisor: 'any',
+  coordinator: 'any',
+  administrator: 'any',
+  province: 'any',
+  bidder: 'any',
+};
+
+/** The one policy table: action × role × relation to the object. What is not here is not allowed. */
+export const POLICY = {
+  'step:submit': OWN,
+  'step:correct': OWN,
+  'step:withdraw': OWN,
+  'step:rectify': OWN,
+  'step:accept': { ...WINDOW_OR_LEAD, applicant: 'performer' },
+  'step:request-corrections': WINDOW_OR_LEAD,
+  'step:not-accept': WINDOW_OR_LEAD,
+  'step:deliver': { ...WINDOW_OR_LEAD, applicant: 'performer' },
+  'step:start-special': LEAD,
+  'step:end-special': LEAD,
+  'step:grant': LEAD_OR_PERFORMER,
+  'step:refuse': LEAD,
+  'step:terminate': LEAD,
+  'step:revoke': LEAD,
+  'step:check': { ...LEAD, supervisor: 'any' },
+  'step:publish-decision': LEAD_OR_PERFORMER,
+  /** 行政许可法 art. 42: an extension is approved by the head, of the organ or of the government above it. */
+  'step:extend': { head: 'approver', applicant: 'approver' },
+  /** What time does: settle what is over, warn, lapse, deem. */
+  'step:settle': { system: 'any' },
+  'step:read': WATCH,
+
+  'project:register': OWN,
+  'project:change-facts': OWN,
+  'project:read': WATCH,
+  'project:list': {
+    applicant: 'own',
+    window: 'any',
+    officer: 'any',
+    head: 'any',
+    supervisor: 'any',
+    coordinator: 'any',
+    province: 'any',
+  },
+  'facts:read': WATCH,
+
+  'inbox:read': { ...LEAD, window: 'region', supervisor: 'any', coordinator: 'any' },
+
+  'document:upload': OWN,
+  'document:download': { ...WINDOW_OR_LEAD, applicant: 'own', supervisor: 'any' },
+
+  'catalogue:read': EVERYBODY,
+  'catalogue:publish': ADMINISTRATION,
+  'calendar:read': EVERYBODY,
+  'calendar:import': ADMINISTRATION,
+  'parameter:read': EVERYBODY,
+  'parameter:set': ADMINISTRATION,
+  'account:manage': ADMINISTRATION,
+  'account:self': EVERYBODY,
+  'sandbox:move-time': ADMINISTRATION,
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof POLICY;
+
+export const ACTIONS = Object.keys(POLICY) as Action[];
+
+/** May somebody of this role do this to any object at all? What a route asks before anything is loaded. */
+export function mayEver(role: Role, action: Action): boolean {
+  return relationFor(role, action) !== undefined;
+}
+
+export function mayAct(actor: Actor, action: Action, object: PolicyObject): boolean {
+  const relation = relationFor(actor.role, action);
+  return relation !== undefined && holds(relation, actor, object);
+}
+
+/** Refuses what the table does not allow, and says whether it is the role or the object that is wrong. */
+export function authorize(actor: Actor, action: Action, object: PolicyObject): void {
+  if (mayAct(actor, action, object)) return;
+  const code = mayEver(actor.role, action) ? 'access.not-yours' : 'access.role';
+  throw new RuleViolation(code, '行政许可法 art. 22', { action, actor: actor.label });
+}
+
+function relationFor(role: Role, action: Action): Relation | undefined {
+  const rule: Rule = POLICY[action];
+  return rule[role];
+}

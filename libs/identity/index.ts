@@ -1,0 +1,3 @@
+export { actorLabel, ROLES, SYSTEM, type Actor, type Role } from './domain/actor.js';
+export { ACTIONS, authorize, mayAct, mayEver, POLICY, type Action } from './domain/policy.js';
+export { OWNER, type ExtensionApprover, type Office, type PolicyObject } from './domain/relation.js';

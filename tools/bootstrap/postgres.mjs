@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { logTail } from './logs.mjs';
+import { eventually, freePort } from './ports.mjs';
+import { launch } from './processes.mjs';
+import { clearLeftovers } from './postgres-leftovers.mjs';
+import { makeEnterable } from './data-folder.mjs';
+import { unprivilegedUser } from './unprivileged.mjs';
+
+const USER = 'tongban';
+
+/** fsync and synchronous_commit stay as they are shipped, on: an acknowledged command is on the disk. */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '200',
+  shared_buffers: '256MB',
+  max_wal_size: '2GB',
+  // The /dev/shm of a container is often too small for parallel queries.
+  dynamic_shared_memory_type: 'mmap',
+  jit: 'off',
+  log_min_messages: 'warning',
+};
+
+/**
+ * @typedef {object} Postgres
+ * @property {number} port
+ * @property {(database: string) => string} url
+ * @property {() => Promise<import('./processes.mjs').Running>} start
+ */
+
+/**
+ * Lays out an embedded PostgreSQL in a folder; `start` may be called again whenever it died.
+ * @param {{ folder: string, programs: string, run: string, logs: string }} places
+ * @param {{ port?: number, settings?: Record<string, string> }} [options]
+ * @returns {Promise<Postgres>}
+ */
+export async function openPostgres({ folder, programs, run, logs }, options = {}) {
+  const as = unprivilegedUser();
+  const data = join(folder, 'data');
+  const log = join(logs, 'postgres.log');
+  makeEnterable(folder);
+  await clearLeftovers(data);
+  const password = keepPassword(folder);
+  if (!existsSync(data)) initialise({ folder, data, programs, password, as });
+  requireSameMajor(data, programs);
+  const port = await freePort(options.port);
+  const settings = Object.entries({ ...SETTINGS, ...options.settings, port: String(port) });
+  const args = ['-D', data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const url = (/** @type {string} */ database) =>
+    `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+
+  const start = async () => {
+    await clearLeftovers(data);
+    const command = join(programs, 'postgres');
+    const server = launch({
+      command,
+      args,
+      log,
+      cwd: data,
+      env: neutral(),
+      as,
+      record: join(run, 'postgres.json'),
+    });
+    const ready = await eventually(() => accepts(url('postgres')), {
+      within: 60_000,
+      unless: () => !server.isRunning(),
+    });
+    if (ready) return server;
+    await server.stop('SIGQUIT', 5_000);
+    throw new Failure(`PostgreSQL did not start: ${logTail(log)}`, `The whole story is in ${log}.`);
+  };
+  return { port, url, start };
+}
+
+/**
+ * A smart shutdown waits for clients, an immediate one makes the next start recover: fast is between them.
+ * @param {import('./processes.mjs').Running} server
+ */
+export function stopPostgres(server) {
+  return server.stop('SIGINT', 30_000);
+}
+
+/**
+ * @param {Postgres} postgres
+ * @param {string} name
+ */
+export async function ensureDatabase(postgres, name) {
+  await withClient(postgres.url('postgres'), async (client) => {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE "${name}"`);
+  });
+}
+
+/** @param {string} url */
+export async function accepts(url) {
+  try {
+    await withClient(url, (client) => client.query('SELECT 1'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @template T
+ * @param {string} url
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withClient(url, work) {
+  const { Client } = (await import('pg')).default;
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Under its final name a data folder is always complete, whenever the machine was switched off.
+ * @param {{ folder: string, data: string, programs: string, password: string, as: { uid: number, gid: number } | undefined }} plan
+ */
+function initialise({ folder, data, programs, password, as }) {
+  const draft = join(folder, 'draft');
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { mode: 0o700 });
+  const secret = join(folder, 'initial-password');
+  writeFileSync(secret, password, { mode: 0o600 });
+  if (as) for (const path of [draft, secret]) chownSync(path, as.uid, as.gid);
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    [
+      `--pgdata=${draft}`,
+      `--username=${USER}`,
+      `--pwfile=${secret}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+    ].concat(['--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions']),
+    { cwd: draft, env: neutral(), encoding: 'utf8', ...as },
+  );
+  rmSync(secret, { force: true });
+  if (made.status !== 0) {
+    const reason = made.error?.message ?? made.stderr.trim();
+    throw new Failure(
+      `PostgreSQL could not lay out its data folder ${data}: ${reason}`,
+      'Mend this and start again.',
+    );
+  }
+  renameSync(draft, data);
+}
+
+/**
+ * @param {string} folder
+ * @returns {string}
+ */
+function keepPassword(folder) {
+  const file = join(folder, 'password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
+  chmodSync(file, 0o600);
+  return readFileSync(file, 'utf8').trim();
+}
+
+/**
+ * @param {string} data
+ * @param {string} programs
+ */
+function requireSameMajor(data, programs) {
+  const has = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
+  const ours = /postgres-(\d+)/.exec(programs)?.[1];
+  if (ours === undefined || has === ours) return;
+  throw new Failure(
+    `The data in ${data} was written by PostgreSQL ${has}, and this version of the product brings PostgreSQL ${ours}.`,
+    `Move the data by dump and restore, or set DATABASE_URL to a PostgreSQL ${has} server that has it.`,
+  );
+}
+
+/** The caller's locale and PG* variables are no matter of this server. */
+function neutral() {
+  return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
+}

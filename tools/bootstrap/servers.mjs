@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { makeEnterable, privateFolder } from './data-folder.mjs';
+import { rotateLog } from './logs.mjs';
+import { openPostgres } from './postgres.mjs';
+import { postgresProgram } from './postgres-program.mjs';
+import { openTemporal } from './temporal.mjs';
+
+/**
+ * Where everything lies in a data folder.
+ * @param {string} folder
+ */
+export function placesIn(folder) {
+  makeEnterable(folder);
+  const logs = privateFolder(folder, 'logs');
+  for (const name of ['postgres', 'temporal', 'api', 'worker']) rotateLog(join(logs, `${name}.log`));
+  return { folder, logs, run: privateFolder(folder, 'run') };
+}
+
+/**
+ * @typedef {ReturnType<typeof placesIn>} Places
+ */
+
+/**
+ * @param {string} project
+ * @param {Places} places
+ * @param {{ port?: number, settings?: Record<string, string> }} [options]
+ */
+export function embeddedPostgres(project, { folder, logs, run }, options) {
+  const programs = postgresProgram(project, folder);
+  return openPostgres({ folder: join(folder, 'postgres'), programs, run, logs }, options);
+}
+
+/**
+ * @param {string} program
+ * @param {Places} places
+ * @param {{ port?: number, withUi?: boolean }} [options]
+ */
+export function embeddedTemporal(program, { folder, logs, run }, options) {
+  return openTemporal({ folder: privateFolder(folder, 'temporal'), program, run, logs }, options);
+}

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { renameSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Failure } from './failure.mjs';
+import { logTail } from './logs.mjs';
+import { eventually, freePort, tryPort } from './ports.mjs';
+import { launch, stopLeftover } from './processes.mjs';
+
+const run = promisify(execFile);
+const UI_PORT = 8233;
+
+/** What never changes about a workflow, so that an operator finds it; registered before anything starts. */
+const SEARCH_ATTRIBUTES = ['ProjectCode=Keyword', 'Item=Keyword', 'Department=Keyword'];
+
+/** Lets a sandbox move through months in seconds; production runs on a cluster that does not allow it. */
+const TIME_SKIPPING = 'frontend.WorkflowTimeSkippingEnabled=true';
+
+/**
+ * @typedef {object} Temporal
+ * @property {string} address
+ * @property {string | null} ui
+ * @property {() => Promise<import('./processes.mjs').Running>} start
+ */
+
+/**
+ * Lays out an embedded Temporal server; `start` may be called again whenever it died.
+ * @param {{ folder: string, program: string, run: string, logs: string }} places
+ * @param {{ port?: number, withUi?: boolean }} [options]
+ * @returns {Promise<Temporal>}
+ */
+export async function openTemporal({ folder, program, run: records, logs }, options = {}) {
+  const record = join(records, 'temporal.json');
+  await stopTemporalLeftover(record);
+  const port = await freePort(options.port);
+  const withUi = options.withUi === true && (await tryPort(UI_PORT, '127.0.0.1')) !== null;
+  const database = join(folder, 'temporal.db');
+  const log = join(logs, 'temporal.log');
+  const address = `127.0.0.1:${port}`;
+  const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', database]
+    .concat(withUi ? ['--ui-port', String(UI_PORT)] : ['--headless'])
+    .concat(['--log-level', 'warn', '--dynamic-config-value', TIME_SKIPPING])
+    .concat(SEARCH_ATTRIBUTES.flatMap((attribute) => ['--search-attribute', attribute]));
+
+  const attempt = async () => {
+    await stopTemporalLeftover(record);
+    const server = launch({ command: program, args, log, record, env: withoutTemporalSettings() });
+    const ready = await eventually(() => isServing(program, address), {
+      within: 60_000,
+      unless: () => !server.isRunning(),
+    });
+    if (!ready) await server.stop('SIGKILL', 0);
+    return ready ? server : null;
+  };
+  const start = async () => {
+    const server = (await attempt()) ?? (setAside(database), await attempt());
+    if (server !== null) return server;
+    throw new Failure(`Temporal did not start: ${logTail(log)}`, `The whole story is in ${log}.`);
+  };
+  return { address, ui: withUi ? `http://localhost:${UI_PORT}` : null, start };
+}
+
+/** @param {import('./processes.mjs').Running} server */
+export function stopTemporal(server) {
+  return server.stop('SIGTERM', 10_000);
+}
+
+/** @param {string} record */
+async function stopTemporalLeftover(record) {
+  await stopLeftover(record, 'SIGTERM', 5_000);
+}
+
+/**
+ * Every open workflow can be rebuilt from PostgreSQL, so a damaged store is put aside instead of mended.
+ * @param {string} database
+ */
+function setAside(database) {
+  if (existsSync(database)) renameSync(database, `${database}.damaged-${Date.now()}`);
+  for (const companion of ['-wal', '-shm', '-journal']) {
+    if (existsSync(database + companion))
+      renameSync(database + companion, `${database}.damaged-${Date.now()}${companion}`);
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {string} address
+ */
+async function isServing(program, address) {
+  try {
+    const { stdout } = await run(program, ['operator', 'cluster', 'health', '--address', address], {
+      env: withoutTemporalSettings(),
+      timeout: 5_000,
+    });
+    return stdout.includes('SERVING') && !stdout.includes('NOT_SERVING');
+  } catch {
+    return false;
+  }
+}
+
+/** TEMPORAL_* of the caller speak of another server, and the program would heed them. */
+function withoutTemporalSettings() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_')));
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { closingLine, runJest } from './bootstrap/jest-run.mjs';
+import { printFailure } from './bootstrap/failure.mjs';
+import { prepare, project } from './bootstrap/prepare.mjs';
+import { visibleProgress } from './bootstrap/progress.mjs';
+import { withThrowawayServers } from './bootstrap/throwaway-servers.mjs';
+
+/**
+ * `npm test`: sets everything up by itself, runs every test, and closes with one line of figures. What
+ * follows `--` goes to jest, so `npm test -- libs/calendar` runs a part.
+ */
+const progress = visibleProgress();
+
+try {
+  await prepare(progress);
+  const { code, tally } = await withThrowawayServers(project, progress, (servers) => {
+    const env = {
+      ...withoutProductSettings(process.env),
+      TEST_DATABASE_URL: servers.databaseUrl,
+      TEST_TEMPORAL_ADDRESS: servers.temporalAddress,
+      TEST_TEMPORAL_BINARY: servers.temporalBinary,
+    };
+    return runJest(project, process.argv.slice(2), env, join(servers.folder, 'jest.json'));
+  });
+  process.stdout.write(`\n${closingLine(tally)}\n`);
+  process.exitCode = code;
+} catch (error) {
+  printFailure(error);
+  process.stdout.write('\n0 passed, 1 failed\n');
+  process.exitCode = 1;
+}
+
+/**
+ * Tests must never come near the database of a product that the person's environment speaks of.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function withoutProductSettings(env) {
+  const product = /^(DATABASE_URL|PORT|TONGBAN_(DATA|SANDBOX)|TEMPORAL_.*)$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !product.test(name)));
+}

@@ -1,0 +1,241 @@
+/** The form of a catalogue's content as JSON Schema: keys, kinds of value, the closed lists. Codes are checked after. */
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string', minLength: 1 };
+const note: Schema = { type: 'string' };
+const flag: Schema = { type: 'boolean' };
+const days: Schema = { type: 'integer', minimum: 0 };
+const oneOf = (...values: readonly string[]): Schema => ({ enum: values });
+const listOf = (items: Schema, minItems = 0): Schema => ({ type: 'array', items, minItems });
+const mapOf = (values: Schema): Schema => ({ type: 'object', additionalProperties: values });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+
+/** An object with these keys and no others; a key that ends in `?` may be missing. */
+function object(properties: Readonly<Record<string, Schema>>): Schema {
+  const names = Object.keys(properties);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: names.filter((name) => !name.endsWith('?')),
+    properties: Object.fromEntries(names.map((name) => [name.replace(/\?$/, ''), properties[name]])),
+  };
+}
+
+const words = { zh: text, en: text };
+const coded = { code: text, ...words };
+const confidence = oneOf('V', 'K', 'P', 'S', 'L');
+const unit = oneOf('WD', 'CD', 'M', 'Y');
+const clauses = listOf(object({ source: text, article: text }));
+const duration = { n: days, unit };
+
+const limit = object({
+  statutory: orNull(
+    object({
+      ...duration,
+      start: oneOf(
+        'ACCEPTED',
+        'RECEIVED',
+        'COMPLETE_INFO',
+        'ACCEPTANCE_PASSED',
+        'COMPLETED',
+        'STARTED',
+        'EVALUATION_REPORT',
+        'AWARD_DETERMINED',
+        'AWARD_NOTICE',
+        'DOC_ISSUED',
+      ),
+      conf: confidence,
+      basis: clauses,
+      'textUnit?': text,
+      'strictCalendarDays?': days,
+    }),
+  ),
+  extension: orNull(
+    object({ ...duration, approver: oneOf('ORGAN_HEAD', 'ORGAN_CHIEF', 'SELF'), conf: confidence, basis: clauses }),
+  ),
+  promised: orNull(days),
+  'promisedByType?': mapOf(days),
+  countsInTotal: flag,
+});
+
+const itemMaterial = object({
+  ref: text,
+  role: oneOf('MAIN', 'SECONDARY'),
+  deferrable: flag,
+  'supplyBy?': {
+    anyOf: [
+      object(duration),
+      object({ milestone: oneOf('BEFORE_DECISION', 'BEFORE_START', 'BEFORE_COMPLETION_FILING') }),
+    ],
+  },
+  'when?': text,
+});
+
+const validity = object({
+  ...duration,
+  conf: confidence,
+  text,
+  'renew?': object({
+    'applyBefore?': object(duration),
+    'times?': days,
+    'max?': object(duration),
+    'under?': text,
+  }),
+});
+
+const item = object({
+  ...coded,
+  stage: text,
+  kind: oneOf(
+    'ADMIN_LICENCE',
+    'GOV_APPROVAL',
+    'FILING',
+    'REG',
+    'REGISTRATION',
+    'CONFIRMATION',
+    'TECH_REVIEW',
+    'ASSESSMENT',
+    'UTILITY',
+    'TENDER_STEP',
+    'BUNDLE',
+    'SUPERVISION',
+    'PRECONDITION',
+    'INTERNAL',
+    'CONTRACT',
+    'PLAN',
+    'SELF',
+  ),
+  domain: text,
+  lead: text,
+  coop: listOf(text),
+  applies: mapOf(oneOf('R', 'C', 'M', 'N')),
+  'mergedFor?': mapOf(object({ ...words, 'into?': text })),
+  'when?': text,
+  depends: listOf(
+    object({
+      item: text,
+      mode: oneOf('HARD', 'DECIDE', 'WITH', 'SOFT'),
+      'when?': text,
+      'types?': listOf(text, 1),
+      'only?': text,
+      'basis?': text,
+    }),
+  ),
+  limit,
+  materials: listOf(itemMaterial),
+  clockStops: listOf(
+    object({
+      procedure: text,
+      stopsClock: flag,
+      basis: clauses,
+      'max?': days,
+      'unit?': unit,
+      'conf?': confidence,
+    }),
+  ),
+  'variants?': listOf(object({ ...coded, when: text, decidedOnCommitment: flag }), 1),
+  commitment: oneOf('FULL', 'MATERIAL', 'PILOT', 'NONE'),
+  tolerance: flag,
+  regionalAssessment: orNull(
+    object({ assessment: text, effect: oneOf('EXEMPT', 'SIMPLIFY', 'COMMIT'), note }),
+  ),
+  outputs: listOf(text),
+  validity: orNull(validity),
+  tacit: oneOf('NONE', 'CONSULT_ONLY', 'DEEMED_ON_COMPLETE', 'LOCAL_PILOT'),
+  'mergedWith?': listOf(text, 1),
+  'selfOrganised?': flag,
+  'nationalItemCodes?': listOf({ type: 'string', pattern: '^\\d{7}$' }, 1),
+  legal: clauses,
+  confidence,
+  'note?': text,
+});
+
+const factTest = object({
+  fact: text,
+  op: oneOf('is', 'eq', 'in', 'ge', 'gt', 'le', 'lt'),
+  value: { anyOf: [flag, { type: 'number' }, text, listOf(text, 1)] },
+});
+
+const legend = object({
+  applies: mapOf(object(words)),
+  conditionNotMet: object(words),
+  dependencyModes: mapOf(object(words)),
+  commitment: mapOf(object(words)),
+  tacit: mapOf(object(words)),
+  confidence: mapOf(object(words)),
+  rules: mapOf(text),
+  hardExclusions: listOf(text),
+});
+
+export const contentSchema: Schema = object({
+  version: { type: 'string', pattern: '^\\d{4}\\.\\d+$' },
+  title: object(words),
+  asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  legend,
+  promise: object({ basis: clauses }),
+  nationalTotalLimit: object({ ...duration, scope: text, conf: confidence, localExamples: listOf(text) }),
+  sources: listOf(
+    object({
+      code: text,
+      title: text,
+      cite: text,
+      rank: oneOf('LAW', 'REGULATION', 'LOCAL_REGULATION', 'RULE', 'NORMATIVE', 'STANDARD', 'KNOWLEDGE', 'PRACTICE'),
+      how: text,
+      grade: confidence,
+    }),
+  ),
+  departments: listOf(object({ ...coded, kind: oneOf('GOV', 'UTIL', 'OWNER', 'AGENCY') })),
+  projectTypes: listOf(
+    object({
+      ...coded,
+      splclx: days,
+      group: text,
+      stageLimits: listOf(object({ stages: listOf(text, 1), wd: days })),
+      totalLimitWd: orNull(days),
+      conf: confidence,
+    }),
+  ),
+  stages: listOf(object({ ...coded, lead: text, 'altLead?': text, gateItem: orNull(text), main: listOf(text) })),
+  facts: listOf(
+    object({
+      name: text,
+      type: oneOf('bool', 'number', 'enum'),
+      ...words,
+      'unit?': text,
+      'options?': listOf(object({ value: text, ...words }), 1),
+    }),
+  ),
+  conditions: listOf(object({ ...coded, any: listOf(listOf(factTest, 1), 1) })),
+  materials: listOf(
+    object({ ...coded, source: oneOf('APPLICANT', 'SHARED', 'AGENCY'), defaultDeferWd: orNull(days) }),
+  ),
+  documents: listOf(object({ ...coded, producedBy: text })),
+  specialProcedures: listOf(
+    object({
+      ...coded,
+      art45: flag,
+      defaultMax: orNull(days),
+      unit,
+      stopsBy: oneOf('department', 'applicant', 'third-party', 'higher-authority'),
+      needs: listOf(oneOf('WRITTEN_NOTICE', 'APPLICANT_CONFIRMATION', 'LEADER_APPROVAL'), 1),
+      note,
+    }),
+  ),
+  regionalAssessments: listOf(
+    object({ ...coded, lead: text, defaultValidityMonths: orNull(days), freeOfCharge: flag, note }),
+  ),
+  milestones: listOf(
+    object({
+      ...coded,
+      requires: listOf(text),
+      requiresAny: listOf(listOf(text, 1)),
+      reportedAfter: listOf(text),
+      note,
+    }),
+  ),
+  intermediaryServices: listOf(object({ ...coded, kind: oneOf('AGENCY') })),
+  profiles: listOf(
+    object({ ...coded, type: text, facts: mapOf({ type: ['boolean', 'number', 'string', 'null'] }) }),
+  ),
+  items: listOf(item, 1),
+});

@@ -1,0 +1,215 @@
+import type { Item, LimitUnit } from './item.js';
+import type { Confidence, Words } from './words.js';
+
+export interface Department extends Words {
+  readonly code: string;
+  readonly kind: 'GOV' | 'UTIL' | 'OWNER' | 'AGENCY';
+}
+
+export interface ProjectType extends Words {
+  readonly code: string;
+  readonly splclx: number;
+  readonly group: string;
+  /** One budget of working days for each stage, or for stages that are handled as one. */
+  readonly stageLimits: readonly { readonly stages: readonly string[]; readonly wd: number }[];
+  readonly totalLimitWd: number | null;
+  readonly conf: Confidence;
+}
+
+export interface Stage extends Words {
+  readonly code: string;
+  readonly lead: string;
+  readonly altLead?: string;
+  readonly gateItem: string | null;
+  readonly main: readonly string[];
+}
+
+export type FactValue = boolean | number | string | null;
+/** 情形: what is known of a project. A fact that is missing counts as no, zero or none. */
+export type Facts = Readonly<Record<string, FactValue>>;
+
+interface NamedFact extends Words {
+  readonly name: string;
+}
+export interface ChoiceFact extends NamedFact {
+  readonly type: 'enum';
+  readonly options: readonly ({ readonly value: string } & Words)[];
+}
+export interface NumberFact extends NamedFact {
+  readonly type: 'number';
+  readonly unit: string;
+}
+export interface YesNoFact extends NamedFact {
+  readonly type: 'bool';
+}
+export type FactDefinition = ChoiceFact | NumberFact | YesNoFact;
+
+export type FactTest =
+  | { readonly fact: string; readonly op: 'is'; readonly value: boolean }
+  | { readonly fact: string; readonly op: 'eq'; readonly value: string | number }
+  | { readonly fact: string; readonly op: 'in'; readonly value: readonly string[] }
+  | { readonly fact: string; readonly op: 'ge' | 'gt' | 'le' | 'lt'; readonly value: number };
+
+/** True where all tests of any one of the alternatives are. */
+export interface Condition extends Words {
+  readonly code: string;
+  readonly any: readonly (readonly FactTest[])[];
+}
+
+export interface Material extends Words {
+  readonly code: string;
+  /** SHARED is fetched and never asked for (INV-F); AGENCY is written by an institution and handed in by the applicant. */
+  readonly source: 'APPLICANT' | 'SHARED' | 'AGENCY';
+  readonly defaultDeferWd: number | null;
+}
+
+/** The result of an item: fetched by whoever needs it, never asked for. */
+export interface ResultDocument extends Words {
+  readonly code: string;
+  readonly producedBy: string;
+}
+
+/** What a clause is worth: 行政许可法 art. 42 and 45 let only laws and regulations say otherwise. */
+export type SourceRank = 'LAW' | 'REGULATION' | 'LOCAL_REGULATION' | 'RULE' | 'NORMATIVE' | 'STANDARD' | 'KNOWLEDGE' | 'PRACTICE';
+
+export interface Source {
+  readonly code: string;
+  readonly title: string;
+  /** As it is cited in a notice, before the article's number. */
+  readonly cite: string;
+  readonly rank: SourceRank;
+  readonly how: string;
+  readonly grade: Confidence;
+}
+
+export type HolderKind = 'department' | 'applicant' | 'third-party' | 'higher-authority';
+
+export interface SpecialProcedure extends Words {
+  readonly code: string;
+  /** Among those that 行政许可法 art. 45 takes out of the limit. */
+  readonly art45: boolean;
+  readonly defaultMax: number | null;
+  readonly unit: LimitUnit;
+  /** Who has the ball while it lasts. */
+  readonly stopsBy: HolderKind;
+  readonly needs: readonly ('WRITTEN_NOTICE' | 'APPLICANT_CONFIRMATION' | 'LEADER_APPROVAL')[];
+  readonly note: string;
+}
+
+export interface RegionalAssessment extends Words {
+  readonly code: string;
+  readonly lead: string;
+  readonly defaultValidityMonths: number | null;
+  readonly freeOfCharge: boolean;
+  readonly note: string;
+}
+
+export interface Milestone extends Words {
+  readonly code: string;
+  /** Each must be positive, as far as it applies to the project. */
+  readonly requires: readonly string[];
+  /** One of each group must be positive, as far as any applies. */
+  readonly requiresAny: readonly (readonly string[])[];
+  /** Reported once the milestone is passed; never in its way. */
+  readonly reportedAfter: readonly string[];
+  readonly note: string;
+}
+
+export interface IntermediaryService extends Words {
+  readonly code: string;
+  readonly kind: 'AGENCY';
+}
+
+export interface Profile extends Words {
+  readonly code: string;
+  readonly type: string;
+  readonly facts: Facts;
+}
+
+/** How to read the catalogue's letters, in words. */
+export interface Legend {
+  readonly applies: Readonly<Record<string, Words>>;
+  readonly conditionNotMet: Words;
+  readonly dependencyModes: Readonly<Record<string, Words>>;
+  readonly commitment: Readonly<Record<string, Words>>;
+  readonly tacit: Readonly<Record<string, Words>>;
+  readonly confidence: Readonly<Record<string, Words>>;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly hardExclusions: readonly string[];
+}
+
+/** A version as it is written, stored and published: plain data. */
+export interface CatalogueContent {
+  readonly version: string;
+  readonly title: Words;
+  readonly asOf: string;
+  readonly legend: Legend;
+  readonly promise: { readonly basis: readonly { readonly source: string; readonly article: string }[] };
+  readonly nationalTotalLimit: {
+    readonly n: number;
+    readonly unit: LimitUnit;
+    readonly scope: string;
+    readonly conf: Confidence;
+    readonly localExamples: readonly string[];
+  };
+  readonly sources: readonly Source[];
+  readonly departments: readonly Department[];
+  readonly projectTypes: readonly ProjectType[];
+  readonly stages: readonly Stage[];
+  readonly facts: readonly FactDefinition[];
+  readonly conditions: readonly Condition[];
+  readonly materials: readonly Material[];
+  readonly documents: readonly ResultDocument[];
+  readonly specialProcedures: readonly SpecialProcedure[];
+  readonly regionalAssessments: readonly RegionalAssessment[];
+  readonly milestones: readonly Milestone[];
+  readonly intermediaryServices: readonly IntermediaryService[];
+  readonly profiles: readonly Profile[];
+  readonly items: readonly Item[];
+}
+
+/** A version as it is used: every code is found by looking it up. */
+export interface Catalogue {
+  readonly version: string;
+  readonly legend: Legend;
+  readonly promise: CatalogueContent['promise'];
+  readonly nationalTotalLimit: CatalogueContent['nationalTotalLimit'];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly projectTypes: ReadonlyMap<string, ProjectType>;
+  readonly stages: ReadonlyMap<string, Stage>;
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly materials: ReadonlyMap<string, Material>;
+  readonly documents: ReadonlyMap<string, ResultDocument>;
+  readonly specialProcedures: ReadonlyMap<string, SpecialProcedure>;
+  readonly regionalAssessments: ReadonlyMap<string, RegionalAssessment>;
+  readonly milestones: ReadonlyMap<string, Milestone>;
+  readonly intermediaryServices: ReadonlyMap<string, IntermediaryService>;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly items: ReadonlyMap<string, Item>;
+}
+
+const byCode = <T extends { readonly code: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.code, entry]));
+
+export const indexCatalogue = (content: CatalogueContent): Catalogue => ({
+  version: content.version,
+  legend: content.legend,
+  promise: content.promise,
+  nationalTotalLimit: content.nationalTotalLimit,
+  sources: byCode(content.sources),
+  departments: byCode(content.departments),
+  projectTypes: byCode(content.projectTypes),
+  stages: byCode(content.stages),
+  facts: new Map(content.facts.map((fact) => [fact.name, fact])),
+  conditions: byCode(content.conditions),
+  materials: byCode(content.materials),
+  documents: byCode(content.documents),
+  specialProcedures: byCode(content.specialProcedures),
+  regionalAssessments: byCode(content.regionalAssessments),
+  milestones: byCode(content.milestones),
+  intermediaryServices: byCode(content.intermediaryServices),
+  profiles: byCode(content.profiles),
+  items: byCode(content.items),
+});

@@ -1,0 +1,31 @@
+/** Where something stands in the content: `['items', 12, 'depends', 0, 'item']`. */
+export type Path = readonly (string | number)[];
+
+export type FindingCode =
+  | 'duplicate-code'
+  | 'unknown-code'
+  | 'types-incomplete'
+  | 'condition-missing'
+  | 'merger-unexplained'
+  | 'test-does-not-fit'
+  | 'fact-value-does-not-fit'
+  | 'not-its-result'
+  | 'result-without-item'
+  | 'result-unreachable'
+  | 'deferral-not-allowed'
+  | 'cycle'
+  | 'promise-above-statutory'
+  | 'promise-beyond-strict-days'
+  | 'limit-above-law'
+  | 'clock-without-basis'
+  | 'stop-without-basis'
+  | 'commitment-excluded';
+
+/** What is wrong, of which entry, and where it stands; the words for it are in `data/problems.yaml`. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** The code of the item, condition, milestone … that is wrong. */
+  readonly entry: string;
+  readonly path: Path;
+  readonly data: Readonly<Record<string, string | number>>;
+}

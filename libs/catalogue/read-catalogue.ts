@@ -1,0 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CatalogueFiles } from './yaml-sources.js';
+
+/** The version that this code brings with it. */
+export const currentVersion = '2026.1';
+
+const dataFolder = fileURLToPath(new URL('./data/', import.meta.url));
+
+/** The files of a version that this code brings with it, by their name within it. */
+export async function readCatalogueFiles(version: string = currentVersion): Promise<CatalogueFiles> {
+  const folder = join(dataFolder, version);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(
+    paths.map(async (path) => [relative(folder, path), await readFile(path, 'utf8')] as const),
+  );
+  return Object.fromEntries(files);
+}

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseCatalogue } from './parse-catalogue.js';
+import type { Catalogue, CatalogueContent } from './domain/catalogue.js';
 import type { CatalogueFiles } from './yaml-sources.js';
 
 /** The version that this code brings with it. */
@@ -19,4 +21,14 @@ export async function readCatalogueFiles(version: string = currentVersion): Prom
     paths.map(async (path) => [relative(folder, path), await readFile(path, 'utf8')] as const),
   );
   return Object.fromEntries(files);
+}
+
+/** A version that this code brings with it, checked: with a problem in it nothing starts. */
+export async function loadCatalogue(
+  version: string = currentVersion,
+): Promise<{ readonly content: CatalogueContent; readonly catalogue: Catalogue }> {
+  const { content, catalogue, problems } = parseCatalogue(await readCatalogueFiles(version));
+  if (content) return { content, catalogue };
+  const lines = problems.map(({ file, line, entry, code, data }) => `${file}:${line} ${entry} ${code} ${JSON.stringify(data)}`);
+  throw new Error([`catalogue ${version} has problems:`, ...lines].join('\n'));
 }

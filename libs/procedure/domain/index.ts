@@ -1,0 +1,5 @@
+export * from './procedure.js';
+export { drawProcedure } from './draw-procedure.js';
+export { levelsOf } from './levels.js';
+export { redrawProcedure, type ChangedEntry, type Redrawn } from './redraw-procedure.js';
+export { checkFacts, type FactProblem } from './check-facts.js';

@@ -118,9 +118,10 @@ function rolled(cal: WorkCalendar, lastDay: Day, extended: number): Day {
 }
 
 function isProvisional(cal: WorkCalendar, triggerOn: Day, dueOn: Day): boolean {
-  for (let year = yearOf(addDays(triggerOn, 1)); year <= yearOf(dueOn); year++) {
-    if (!cal.isPublished(year)) return true;
-  }
+  const first = yearOf(addDays(triggerOn, 1));
+  let year = yearOf(dueOn);
+  do if (!cal.isPublished(year)) return true;
+  while (--year >= first);
   return false;
 }
 

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fill, preferredLanguage, refusalOf } from './index.js';
+
+const folder = new URL('.', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+const blanks = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+type Entry = { zh: unknown; en: unknown; status?: unknown; remedy?: Entry };
+
+describe.each(files)('%s', (file) => {
+  const entries = Object.entries(parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, Entry>);
+
+  it('says everything in both languages, with the same blanks', () => {
+    for (const [key, entry] of entries) {
+      for (const text of [entry, entry.remedy ?? entry]) {
+        expect({ key, zh: typeof text.zh, en: typeof text.en }).toEqual({ key, zh: 'string', en: 'string' });
+        expect({ key, blanks: blanks(String(text.zh)) }).toEqual({ key, blanks: blanks(String(text.en)) });
+      }
+      const known = file === 'refusals.yaml' ? ['zh', 'en', 'status', 'remedy'] : ['zh', 'en'];
+      expect({ key, unknown: Object.keys(entry).filter((name) => !known.includes(name)) }).toEqual({
+        key,
+        unknown: [],
+      });
+    }
+  });
+});
+
+describe('a text', () => {
+  it('has its blanks filled', () => {
+    const text = { zh: '{a}；{b}；{c}', en: '{a}; {b}; {c}' };
+    expect(fill(text, { a: 1, b: ['x', 'y'] })).toEqual({ zh: '1；x、y；', en: '1; x, y; ' });
+  });
+
+  it('comes in the language that the browser prefers, else in Chinese', () => {
+    expect(preferredLanguage(undefined)).toBe('zh');
+    expect(preferredLanguage('fr')).toBe('zh');
+    expect(preferredLanguage('*')).toBe('zh');
+    expect(preferredLanguage('en')).toBe('en');
+    expect(preferredLanguage('zh-CN,zh;q=0.9,en;q=0.8')).toBe('zh');
+    expect(preferredLanguage('zh;q=0.1, en-US;q=0.2')).toBe('en');
+  });
+});
+
+describe('a refusal without a text', () => {
+  it('is still a refusal', () => {
+    expect(refusalOf('nobody.wrote-this', {})).toMatchObject({
+      status: 409,
+      detail: { zh: 'nobody.wrote-this' },
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { fill, loadTexts, type Blanks, type Text } from './texts.js';
+
+const titles = loadTexts<Text>('titles.yaml');
+const accepted = loadTexts<Text>('accepted.yaml');
+const fields = loadTexts<Text>('fields.yaml');
+const operations = loadTexts<Text>('operations.yaml');
+const health = loadTexts<Text>('health.yaml');
+
+/** The headline of a problem, by its HTTP status. */
+export function titleOf(status: number): Text {
+  return titles.get(String(status)) ?? known(titles, '500');
+}
+
+/** What a field would accept, by the name of its rule. */
+export function acceptedBy(rule: string, data: Blanks): Text {
+  return fill(known(accepted, rule), data);
+}
+
+/** What a field of the API means, by its name. */
+export function fieldText(field: string): Text | undefined {
+  return fields.get(field);
+}
+
+/** What a route does, by its operation id. */
+export function operationText(operation: string): Text | undefined {
+  return operations.get(operation);
+}
+
+/** Why a part of the product is not ready. */
+export function healthText(why: string): Text {
+  return known(health, why);
+}
+
+function known(texts: ReadonlyMap<string, Text>, key: string): Text {
+  const text = texts.get(key);
+  if (text === undefined) throw new Error(`No text for '${key}'`);
+  return text;
+}

@@ -1,0 +1,72 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import { fieldText } from '../messages/index.js';
+import type { FieldRule } from './field-rules.js';
+
+/** A field of a request or an answer: validated, documented, and explained from one rule. */
+export function Field(rule: FieldRule): PropertyDecorator {
+  return property({ ...rule.schema, required: true } as ApiPropertyOptions, ...ruleDecorators(rule));
+}
+
+/** A field that may be left out. It may not be null, unless its rule says so. */
+export function OptionalField(rule: FieldRule): PropertyDecorator {
+  return property(
+    { ...rule.schema, required: false } as ApiPropertyOptions,
+    ValidateIf((_, value) => value !== undefined),
+    ...ruleDecorators(rule),
+  );
+}
+
+type Class = new () => object;
+
+/** A field that is itself described by a class. */
+export function Nested(type: () => Class, options: { optional?: boolean } = {}): PropertyDecorator {
+  const required = options.optional !== true;
+  return property(
+    { type, required },
+    ValidateIf((_, value) => required || value !== undefined),
+    ValidateBy({ name: 'nested', validator: { validate: isPlainObject } }),
+    ValidateNested(),
+    Type(type),
+  );
+}
+
+/** A list of things that are each described by a class. */
+export function NestedList(type: () => Class, max = 200): PropertyDecorator {
+  const isList = (value: unknown): boolean =>
+    Array.isArray(value) && value.length <= max && value.every(isPlainObject);
+  return property(
+    { type, isArray: true, required: true, maxItems: max },
+    ValidateBy({ name: 'list', validator: { validate: isList } }, { context: { min: 0, max } }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}
+
+function ruleDecorators(rule: FieldRule): PropertyDecorator[] {
+  const read = rule.read;
+  return [
+    ValidateBy(
+      { name: rule.name, validator: { validate: (value) => rule.accepts(value) } },
+      { context: rule.bounds },
+    ),
+    ...(read === undefined ? [] : [Transform(({ value }) => read(value))]),
+  ];
+}
+
+function property(schema: ApiPropertyOptions, ...decorators: PropertyDecorator[]): PropertyDecorator {
+  return (target, key) => {
+    const text = fieldText(String(key));
+    const description = text === undefined ? undefined : `${text.zh} / ${text.en}`;
+    applyDecorators(...decorators, ApiProperty({ ...schema, description } as ApiPropertyOptions))(
+      target,
+      key,
+    );
+  };
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,14 @@
+export { accessOf, declareAccess, Public, type Access } from './access.js';
+export { Answers, AnswersNothing, AnswersPage } from './answers.js';
+export { API_PREFIX, openHttp } from './open-http.js';
+export { databaseHealth } from './database-health.js';
+export * as rules from './field-rules.js';
+export type { FieldRule } from './field-rules.js';
+export { Field, Nested, NestedList, OptionalField } from './fields.js';
+export { Health, type HealthPart, type HealthReport } from './health.js';
+export { HttpModule } from './http.module.js';
+export { Idempotent, IdempotencyKey, type Idempotency } from './idempotency.js';
+export { openApiOf } from './openapi.js';
+export { cursorOf, keyOf, pageOf, PageQuery, type Key, type Page } from './page.js';
+export type { TongbanRequest } from './request.js';
+export { Routes, type Route } from './routes.js';

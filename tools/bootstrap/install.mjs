@@ -64,12 +64,15 @@ async function npmCi(project) {
     npm === null
       ? spawn('npm', args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] })
       : spawn(process.execPath, [npm, ...args], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = () => void child.kill();
+  process.once('exit', end);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => {
     child.once('error', (error) => resolve((output += error.message)));
     child.once('close', resolve);
   });
+  process.off('exit', end);
   if (code === 0) return;
   if (/ENOSPC/.test(output)) throw new Error(output);
   const reason = output.trim().split('\n').slice(-6).join('\n    ');

@@ -13,11 +13,12 @@ export async function clearLeftovers(data) {
   const lock = join(data, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const pid = readLock(readFileSync(lock, 'utf8'));
-  const isOurs = () => pid !== null && commandLine(pid).includes(data);
+  const isOurs = () => pid !== null && commandLine(pid).includes(`postgres -D ${data} `);
   if (pid !== null && isOurs()) await stopPid(pid, 'SIGINT', 15_000, () => !isOurs());
-  const deserted = await eventually(async () => processesIn(data).length === 0, { within: 5_000 });
-  if (!deserted)
-    for (const backend of processesIn(data)) await stopPid(backend, 'SIGQUIT', 2_000, () => gone(backend));
+  const backends = () => processesIn(data).filter((each) => /^postgres:|\/postgres /.test(commandLine(each)));
+  await eventually(async () => backends().length === 0, { within: 5_000 });
+  for (const backend of backends())
+    await stopPid(backend, 'SIGQUIT', 2_000, () => commandLine(backend) === '');
   rmSync(lock, { force: true });
 }
 
@@ -28,9 +29,4 @@ export async function clearLeftovers(data) {
 export function readLock(content) {
   const pid = Number.parseInt(content.split('\n')[0] ?? '', 10);
   return Number.isInteger(pid) && pid > 1 ? pid : null;
-}
-
-/** @param {number} pid */
-function gone(pid) {
-  return commandLine(pid) === '';
 }

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from './failure.mjs';
+import { errorCode, Failure } from './failure.mjs';
 import { logTail } from './logs.mjs';
 import { eventually, freePort } from './ports.mjs';
 import { launch } from './processes.mjs';
@@ -74,7 +74,7 @@ export async function openPostgres({ folder, programs, run, logs }, options = {}
       as,
       record: join(run, 'postgres.json'),
     });
-    const ready = await eventually(() => accepts(url('postgres')), {
+    const ready = await eventually(async () => (await obstacleTo(url('postgres'))) === null, {
       within: 60_000,
       unless: () => !server.isRunning(),
     });
@@ -104,13 +104,16 @@ export async function ensureDatabase(postgres, name) {
   });
 }
 
-/** @param {string} url */
-export async function accepts(url) {
+/**
+ * @param {string} url
+ * @returns {Promise<string | null>} why the database cannot be used; null when it can
+ */
+export async function obstacleTo(url) {
   try {
     await withClient(url, (client) => client.query('SELECT 1'));
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message || errorCode(error) : String(error);
   }
 }
 

@@ -19,6 +19,7 @@ const TIME_SKIPPING = 'frontend.WorkflowTimeSkippingEnabled=true';
 /**
  * @typedef {object} Temporal
  * @property {string} address
+ * @property {number} port
  * @property {string | null} ui
  * @property {() => Promise<import('./processes.mjs').Running>} start
  */
@@ -57,7 +58,7 @@ export async function openTemporal({ folder, program, run: records, logs }, opti
     if (server !== null) return server;
     throw new Failure(`Temporal did not start: ${logTail(log)}`, `The whole story is in ${log}.`);
   };
-  return { address, ui: withUi ? `http://localhost:${UI_PORT}` : null, start };
+  return { address, port, ui: withUi ? `http://localhost:${UI_PORT}` : null, start };
 }
 
 /** @param {import('./processes.mjs').Running} server */

@@ -2,19 +2,14 @@ import { createHash } from 'node:crypto';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { InvalidInput } from '../domain/invalid-input.js';
+import type { KeptRequest } from '../idempotency/kept-answer.js';
 import type { TongbanRequest } from './request.js';
-
-/** A command that may be sent again: the key is its sender's, the hash tells whether it is still the same command. */
-export interface Idempotency {
-  readonly key: string;
-  readonly requestHash: string;
-}
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** The request's `Idempotency-Key`, or null when its sender does without. */
 export const IdempotencyKey = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Idempotency | null =>
+  (_: unknown, context: ExecutionContext): KeptRequest | undefined =>
     idempotencyOf(context.switchToHttp().getRequest<TongbanRequest>()),
 );
 
@@ -30,11 +25,15 @@ export function Idempotent(): MethodDecorator & ClassDecorator {
   );
 }
 
-export function idempotencyOf(request: TongbanRequest): Idempotency | null {
+export function idempotencyOf(request: TongbanRequest): KeptRequest | undefined {
   const key = request.headers['idempotency-key'];
-  if (key === undefined) return null;
+  if (key === undefined) return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw InvalidInput.of('Idempotency-Key', 'idempotency-key');
-  return { key, requestHash: requestHash(request.method, request.originalUrl, request.body) };
+  return {
+    actor: request.principal ?? '',
+    key,
+    requestHash: requestHash(request.method, request.originalUrl, request.body),
+  };
 }
 
 /** The same request has the same hash, whatever the order of its members. */

@@ -7,7 +7,7 @@ export type { FieldRule } from './field-rules.js';
 export { Field, Nested, NestedList, OptionalField } from './fields.js';
 export { Health, type HealthPart, type HealthReport } from './health.js';
 export { HttpModule } from './http.module.js';
-export { Idempotent, IdempotencyKey, type Idempotency } from './idempotency.js';
+export { Idempotent, IdempotencyKey } from './idempotency.js';
 export { openApiOf } from './openapi.js';
 export { cursorOf, keyOf, pageOf, PageQuery, type Key, type Page } from './page.js';
 export type { TongbanRequest } from './request.js';

@@ -16,7 +16,7 @@ export function requestLog(log: Logger): RequestHandler {
     response.once('close', () => {
       const { statusCode: status, writableFinished } = response;
       const ms = Math.round((performance.now() - began) * 10) / 10;
-      const line = { requestId: request.requestId, method, path, status, ms, ...request.logAs };
+      const line = { requestId: request.requestId, method, path, status, ms, account: request.principal };
       if (writableFinished) log.info(line);
       else log.warn(line, 'the client went away');
     });

@@ -2,7 +2,10 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, Failure } from './failure.mjs';
 import { commandLine, readRecord, stopLeftover } from './processes.mjs';
-import { tryPort } from './ports.mjs';
+import { eventually, tryPort } from './ports.mjs';
+
+/** A supervisor that is just stopping is waited for. */
+const TIME_TO_LEAVE = 5_000;
 
 /**
  * One data folder, one supervisor. What a supervisor that was killed left running is stopped.
@@ -11,7 +14,8 @@ import { tryPort } from './ports.mjs';
 export async function claim({ folder, run }) {
   const record = join(run, 'supervisor.json');
   const other = readRecord(record);
-  if (other !== null && other.pid !== process.pid && commandLine(other.pid) === other.argv.join(' ')) {
+  const isGone = () => other === null || other.pid === process.pid || commandLine(other.pid) !== other.argv.join(' ');
+  if (other !== null && !(await eventually(async () => isGone(), { within: TIME_TO_LEAVE }))) {
     throw new Failure(
       `The product is already running from ${folder} (process ${other.pid}).`,
       `Use it, or stop it with Ctrl-C in its terminal or with \`kill ${other.pid}\`.`,

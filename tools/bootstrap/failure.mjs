@@ -17,12 +17,11 @@ export class Failure extends Error {
  * @returns {unknown} the error itself, or a Failure when the disk is full
  */
 export function explain(error) {
-  if (error instanceof Failure) return error;
   const text = String(error instanceof Error ? `${error.message} ${errorCode(error)}` : error);
   if (/ENOSPC|no space left on device|disk quota exceeded|EDQUOT/i.test(text)) {
     return new Failure(
       'The disk is full.',
-      'Free some space and start again, or point TONGBAN_DATA to a folder on a larger disk. Nothing is lost.',
+      'Free some space and start again, or point TONGBAN_DATA to a folder on a larger disk. Nothing that was acknowledged is lost.',
     );
   }
   return error;

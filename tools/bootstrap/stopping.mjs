@@ -5,6 +5,9 @@ const SAME_KEYSTROKE = 1_000;
 /** What is just coming up when the end is asked for may finish, so that it can be stopped in order. */
 const TIME_TO_COME_UP = 10_000;
 
+/** npm does not pass on every signal; but when it is gone, nobody is left to press Ctrl-C. */
+const LOOK_FOR_PARENT = 250;
+
 /**
  * Takes everything down in the opposite order of its coming up, whichever way the end is asked for.
  * @param {import('./progress.mjs').Progress} progress
@@ -20,6 +23,7 @@ export function stopOnSignals(progress) {
   let since = 0;
 
   const stopAll = () => (stopping ??= takeDown());
+  if (process.env.npm_execpath) uponDeathOf(process.ppid, onSignal);
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, onSignal);
   // A terminal that was closed takes no more words; the servers still have to be stopped.
   process.stdout.on('error', () => undefined);
@@ -57,4 +61,17 @@ export function stopOnSignals(progress) {
       process.exit(130);
     }
   }
+}
+
+/**
+ * @param {number} parent
+ * @param {() => void} act
+ */
+function uponDeathOf(parent, act) {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, LOOK_FOR_PARENT);
+  watch.unref();
 }

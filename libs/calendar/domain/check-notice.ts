@@ -1,93 +1,78 @@
-import type { CalendarNotice, NoticeProblem } from './calendar-notice.js';
+import type { FieldError } from '../../platform/domain/invalid-input.js';
 import { countWorkingDays } from './arithmetic.js';
-import { addDays, daysBetween, isDay, weekdayOf, type Day } from './day.js';
+import { reachOf, type CalendarNotice } from './calendar-notice.js';
+import { addDays, daysBetween, weekdayOf, type Day } from './day.js';
 import { statutoryHolidays } from './statutory-holidays.js';
 import { WorkCalendar } from './work-calendar.js';
-
-/** How far a notice may reach into the years beside it: 元旦 and its exchanged weekends, not more. */
-const REACH = 10;
 
 /** An exchange leaves the sum of working days as it is; an emergency may take some more (2020: two). */
 const TAKEN_BY_EMERGENCY = 10;
 
-type Check = (notice: CalendarNotice) => NoticeProblem[];
-
-/** Dates that do not exist would make nonsense of every other check, so they are told first. */
-export function checkNotice(notice: CalendarNotice): NoticeProblem[] {
-  const unreal = checkDaysExist(notice);
-  return unreal.length > 0 ? unreal : CHECKS.flatMap((check) => check(notice));
-}
-
-const checkDaysExist: Check = (notice) =>
-  namedDays(notice).flatMap(({ field, day }) => (isDay(day) ? [] : [problem(field, 'day-unreal', { day })]));
+type Check = (notice: CalendarNotice) => FieldError[];
 
 const checkOrder: Check = ({ holidays }) =>
   holidays.flatMap(({ from, to }, i) =>
-    from <= to ? [] : [problem(`holidays[${i}].to`, 'ends-before-it-begins', { from, to })],
+    from <= to ? [] : [error(`holidays.${i}.to`, 'calendar.not-before', { from })],
   );
 
 const checkWithinYear: Check = (notice) => {
-  const from = addDays(`${notice.year}-01-01`, -REACH);
-  const to = addDays(`${notice.year}-12-31`, REACH);
+  const reach = reachOf(notice.year);
   return namedDays(notice).flatMap(({ field, day }) =>
-    day >= from && day <= to ? [] : [problem(field, 'outside-year', { day, from, to })],
+    day >= reach.from && day <= reach.through ? [] : [error(field, 'calendar.within', reach)],
   );
 };
 
 const checkHolidaysApart: Check = ({ holidays }) =>
   holidays.flatMap((holiday, i) => {
     const other = holidays.slice(0, i).find(({ from, to }) => holiday.from <= to && from <= holiday.to);
-    return other
-      ? [problem(`holidays[${i}]`, 'holidays-overlap', { name: holiday.name, other: other.name })]
-      : [];
+    return other ? [error(`holidays.${i}`, 'calendar.apart', other)] : [];
   });
 
 /** 全国年节及纪念日放假办法 art. 2: no notice can take away a holiday that everybody has. */
 const checkStatutoryHolidays: Check = ({ year, holidays }) =>
-  statutoryHolidays(year).flatMap(({ name, days }) =>
-    days
-      .filter((day) => !holidays.some(({ from, to }) => from <= day && day <= to))
-      .map((day) => problem('holidays', 'statutory-holiday-missing', { name, day })),
-  );
-
-/** 调休: a made-up workday is a Saturday or Sunday that is no holiday, named once, for a holiday of this notice. */
-const checkMadeUp: Check = ({ holidays, makeupWorkdays }) =>
-  makeupWorkdays.flatMap(({ date, for: holiday }, i) => {
-    const field = `makeupWorkdays[${i}].date`;
-    const problems: NoticeProblem[] = [];
-    const inside = holidays.find(({ from, to }) => from <= date && date <= to);
-    const names = holidays.map(({ name }) => name);
-    if (!isWeekend(date)) problems.push(problem(field, 'made-up-on-weekday', { day: date }));
-    if (inside) problems.push(problem(field, 'made-up-in-holiday', { day: date, name: inside.name }));
-    if (makeupWorkdays.findIndex((other) => other.date === date) < i)
-      problems.push(problem(field, 'made-up-twice', { day: date }));
-    if (!names.includes(holiday))
-      problems.push(
-        problem(`makeupWorkdays[${i}].for`, 'made-up-for-unknown', {
-          name: holiday,
-          names: names.join('、'),
-        }),
-      );
-    return problems;
+  statutoryHolidays(year).flatMap(({ name, days }) => {
+    const missing = days.filter((day) => !holidays.some(({ from, to }) => from <= day && day <= to));
+    return missing.length > 0 ? [error('holidays', 'calendar.statutory', { name, days: missing })] : [];
   });
 
+/** 调休上班: a rest day that becomes a workday is a Saturday or Sunday and no holiday. */
+const checkMadeUpDays: Check = ({ holidays, makeupWorkdays }) =>
+  makeupWorkdays.flatMap(({ date }, i) => {
+    const field = `makeupWorkdays.${i}.date`;
+    if (!isWeekend(date)) return [error(field, 'calendar.weekend')];
+    const inside = holidays.find(({ from, to }) => from <= date && date <= to);
+    return inside ? [error(field, 'calendar.apart', inside)] : [];
+  });
+
+const checkMadeUpOnce: Check = ({ makeupWorkdays }) =>
+  makeupWorkdays.flatMap(({ date }, i) =>
+    makeupWorkdays.slice(0, i).some((other) => other.date === date)
+      ? [error(`makeupWorkdays.${i}.date`, 'calendar.once')]
+      : [],
+  );
+
+const checkMadeUpFor: Check = ({ holidays, makeupWorkdays }) => {
+  const choices = holidays.map(({ name }) => name);
+  return makeupWorkdays.flatMap(({ for: holiday }, i) =>
+    choices.includes(holiday) ? [] : [error(`makeupWorkdays.${i}.for`, 'choice', { choices })],
+  );
+};
+
+/** Made-up workdays give back every day that a holiday takes beyond what the law grants. */
 const checkTotal: Check = (notice) => {
   const counted = workingDaysOf(notice);
   const usual = usualWorkingDays(notice.year);
-  const problems: NoticeProblem[] = [];
-  if (counted > usual + 1 || counted < usual - TAKEN_BY_EMERGENCY) {
-    problems.push(
-      problem('makeupWorkdays', 'working-days-implausible', {
-        counted,
-        from: usual - TAKEN_BY_EMERGENCY,
-        to: usual + 1,
-      }),
-    );
-  }
-  if (notice.workingDays !== undefined && notice.workingDays !== counted) {
-    problems.push(problem('workingDays', 'working-days-differ', { counted, given: notice.workingDays }));
-  }
-  return problems;
+  const bounds = { counted, min: usual - TAKEN_BY_EMERGENCY, max: usual + 1 };
+  return counted >= bounds.min && counted <= bounds.max
+    ? []
+    : [error('makeupWorkdays', 'calendar.total', bounds)];
+};
+
+const checkGivenTotal: Check = (notice) => {
+  const counted = workingDaysOf(notice);
+  return (notice.workingDays ?? counted) === counted
+    ? []
+    : [error('workingDays', 'calendar.counted', { counted })];
 };
 
 const CHECKS: readonly Check[] = [
@@ -95,9 +80,17 @@ const CHECKS: readonly Check[] = [
   checkWithinYear,
   checkHolidaysApart,
   checkStatutoryHolidays,
-  checkMadeUp,
+  checkMadeUpDays,
+  checkMadeUpOnce,
+  checkMadeUpFor,
   checkTotal,
+  checkGivenTotal,
 ];
+
+/** Whether a notice of the right form can be what the General Office announced; each problem with its field. */
+export function checkNotice(notice: CalendarNotice): FieldError[] {
+  return CHECKS.flatMap((check) => check(notice));
+}
 
 /** Working days of the year by this notice alone. */
 export function workingDaysOf(notice: CalendarNotice): number {
@@ -107,19 +100,18 @@ export function workingDaysOf(notice: CalendarNotice): number {
 /** Mondays to Fridays less the statutory holidays, each of which costs one: those on weekends are made good. */
 function usualWorkingDays(year: number): number {
   const days = daysBetween(`${year - 1}-12-31`, `${year}-12-31`);
-  const weekdays = Array.from({ length: days }, (_, i) => addDays(`${year}-01-01`, i)).filter(
-    (day) => !isWeekend(day),
-  );
-  return weekdays.length - statutoryHolidays(year).flatMap((holiday) => holiday.days).length;
+  const all = Array.from({ length: days }, (_, i) => addDays(`${year}-01-01`, i));
+  const holidays = statutoryHolidays(year).flatMap((holiday) => holiday.days);
+  return all.filter((day) => !isWeekend(day)).length - holidays.length;
 }
 
 function namedDays({ holidays, makeupWorkdays }: CalendarNotice): { field: string; day: Day }[] {
   return [
     ...holidays.flatMap(({ from, to }, i) => [
-      { field: `holidays[${i}].from`, day: from },
-      { field: `holidays[${i}].to`, day: to },
+      { field: `holidays.${i}.from`, day: from },
+      { field: `holidays.${i}.to`, day: to },
     ]),
-    ...makeupWorkdays.map(({ date }, i) => ({ field: `makeupWorkdays[${i}].date`, day: date })),
+    ...makeupWorkdays.map(({ date }, i) => ({ field: `makeupWorkdays.${i}.date`, day: date })),
   ];
 }
 
@@ -127,6 +119,6 @@ function isWeekend(day: Day): boolean {
   return weekdayOf(day) === 0 || weekdayOf(day) === 6;
 }
 
-function problem(field: string, code: string, blanks: NoticeProblem['blanks']): NoticeProblem {
-  return { field, code, blanks };
+function error(field: string, rule: string, bounds: object = {}): FieldError {
+  return { field, rule, bounds: { ...bounds } };
 }

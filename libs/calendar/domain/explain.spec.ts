@@ -7,8 +7,8 @@ const explain = (period: Partial<ExplainedPeriod> & Pick<ExplainedPeriod, 'trigg
   explainDeadline(calendar, { excluded: [], extended: 0, ...period });
 
 function told(period: Parameters<typeof explain>[0]): string[] {
-  return explain(period).days.map(({ day, kind, holiday, basis, count }) =>
-    [day.slice(5), count ?? '-', kind, holiday ?? basis].filter((part) => part !== null).join(' '),
+  return explain(period).days.map(({ day, kind, holiday, pausedBy, count }) =>
+    [day.slice(5), count ?? '-', kind, holiday ?? pausedBy].filter((part) => part !== null).join(' '),
   );
 }
 
@@ -37,8 +37,8 @@ describe('why a date is that date', () => {
     expect(told({ ...period, excluded })).toEqual([
       '03-03 1 working-day',
       '03-04 2 working-day',
-      `03-05 - paused ${basis}`,
-      `03-06 - paused ${basis}`,
+      `03-05 - working-day ${basis}`,
+      `03-06 - working-day ${basis}`,
       '03-07 - weekend',
       '03-08 - weekend',
       '03-09 3 working-day',

@@ -17,13 +17,13 @@ export interface CalendarYear {
  * A year without a notice is computed from weekends and statutory holidays, and so is provisional (T-09).
  */
 export class WorkCalendar {
-  private readonly published: ReadonlySet<number>;
+  private readonly notices: ReadonlyMap<number, string | null>;
   private readonly holidays = new Map<Day, string>();
   private readonly madeUp = new Map<Day, string>();
   private readonly tables = new Map<number, YearTable>();
 
   constructor(years: readonly CalendarYear[]) {
-    this.published = new Set(years.map(({ year }) => year));
+    this.notices = new Map(years.map(({ year, notice }) => [year, notice]));
     for (const year of years) this.announce(year);
   }
 
@@ -33,7 +33,11 @@ export class WorkCalendar {
   }
 
   isPublished(year: number): boolean {
-    return this.published.has(year);
+    return this.notices.has(year);
+  }
+
+  noticeOf(year: number): string | null {
+    return this.notices.get(year) ?? null;
   }
 
   holidayName(day: Day): string | null {

@@ -1,0 +1,104 @@
+import { officialYears } from '../data/official-years.js';
+import type { CalendarNotice } from './calendar-notice.js';
+import { checkNotice } from './check-notice.js';
+
+/** A notice as it may be announced for 2027: 13 statutory days, one weekday more at 春节 and one at 国庆. */
+const notice: CalendarNotice = {
+  year: 2027,
+  notice: '国办发明电〔2026〕8号',
+  sources: ['https://www.gov.cn/'],
+  holidays: [
+    { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+    { name: '春节', from: '2027-02-05', to: '2027-02-11' },
+    { name: '清明节', from: '2027-04-03', to: '2027-04-05' },
+    { name: '劳动节', from: '2027-05-01', to: '2027-05-05' },
+    { name: '端午节', from: '2027-06-09', to: '2027-06-09' },
+    { name: '中秋节', from: '2027-09-15', to: '2027-09-15' },
+    { name: '国庆节', from: '2027-10-01', to: '2027-10-07' },
+  ],
+  makeupWorkdays: [
+    { date: '2027-02-13', for: '春节' },
+    { date: '2027-05-08', for: '劳动节' },
+    { date: '2027-10-09', for: '国庆节' },
+    { date: '2027-10-10', for: '国庆节' },
+  ],
+};
+
+const withHoliday = (
+  index: number,
+  holiday: Partial<CalendarNotice['holidays'][number]>,
+): CalendarNotice => ({
+  ...notice,
+  holidays: notice.holidays.map((one, i) => (i === index ? { ...one, ...holiday } : one)),
+});
+
+const withMadeUp = (madeUp: Partial<CalendarNotice['makeupWorkdays'][number]>): CalendarNotice => ({
+  ...notice,
+  makeupWorkdays: notice.makeupWorkdays.map((one, i) => (i === 0 ? { ...one, ...madeUp } : one)),
+});
+
+describe('a notice', () => {
+  it.each([...officialYears(), notice])('of $year that holds together is accepted', (one) => {
+    expect(checkNotice(one)).toEqual([]);
+  });
+
+  it.each<[string, CalendarNotice, string, string]>([
+    [
+      'a holiday that ends before it begins',
+      withHoliday(1, { to: '2027-02-04' }),
+      'holidays.1.to',
+      'calendar.not-before',
+    ],
+    [
+      'a holiday of another year',
+      withHoliday(0, { from: '2026-12-20' }),
+      'holidays.0.from',
+      'calendar.within',
+    ],
+    ['holidays that overlap', withHoliday(5, { to: '2027-10-01' }), 'holidays.6', 'calendar.apart'],
+    [
+      'a statutory holiday left out',
+      withHoliday(1, { from: '2027-02-06' }),
+      'holidays',
+      'calendar.statutory',
+    ],
+    [
+      'a workday made up on a weekday',
+      withMadeUp({ date: '2027-02-12' }),
+      'makeupWorkdays.0.date',
+      'calendar.weekend',
+    ],
+    [
+      'a workday made up in a holiday',
+      withMadeUp({ date: '2027-02-07' }),
+      'makeupWorkdays.0.date',
+      'calendar.apart',
+    ],
+    ['a workday made up twice', withMadeUp({ date: '2027-05-08' }), 'makeupWorkdays.1.date', 'calendar.once'],
+    ['a workday made up for no holiday', withMadeUp({ for: '春分' }), 'makeupWorkdays.0.for', 'choice'],
+    [
+      'a workday made up in another year',
+      withMadeUp({ date: '2028-02-12' }),
+      'makeupWorkdays.0.date',
+      'calendar.within',
+    ],
+    ['far too few working days', withHoliday(6, { to: '2027-10-31' }), 'makeupWorkdays', 'calendar.total'],
+    ['another sum than was counted', { ...notice, workingDays: 250 }, 'workingDays', 'calendar.counted'],
+  ])('with %s is refused, and the field is named', (_, wrong, field, rule) => {
+    expect(checkNotice(wrong)).toContainEqual(expect.objectContaining({ field, rule }));
+  });
+
+  it('is told everything at once', () => {
+    const wrong = { ...withMadeUp({ date: '2027-02-12', for: '春分' }), workingDays: 1 };
+    expect(checkNotice(wrong).map(({ field }) => field)).toEqual([
+      'makeupWorkdays.0.date',
+      'makeupWorkdays.0.for',
+      'workingDays',
+    ]);
+  });
+
+  it('says what would be accepted', () => {
+    const [error] = checkNotice(withHoliday(1, { from: '2027-02-06' }));
+    expect(error?.bounds).toEqual({ name: '春节', days: ['2027-02-05'] });
+  });
+});

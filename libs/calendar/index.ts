@@ -1,0 +1,11 @@
+export * from './domain/arithmetic.js';
+export { reachOf, type CalendarNotice } from './domain/calendar-notice.js';
+export * from './domain/day.js';
+export { explainDeadline, type Explanation } from './domain/explain.js';
+export { lightMoments, type LightMoments, type WatchedClock } from './domain/lights.js';
+export { WorkCalendar, type CalendarYear } from './domain/work-calendar.js';
+export { officialYears } from './data/official-years.js';
+export { ClockRecomputation } from './clock-recomputation.js';
+export { ImportCalendarYear, type ImportedYear } from './import-calendar-year.js';
+export { seedOfficialYears } from './seed-official-years.js';
+export { CurrentCalendar } from './store/current-calendar.js';

@@ -126,6 +126,7 @@ export class OpenTheLedger1700000000001 implements MigrationInterface {
         trigger_on date not null,
         excluded jsonb not null default '[]',
         extended int not null default 0,
+        strict_days int,
         due_on date not null,
         provisional boolean not null default false,
         lapses_at timestamptz not null,
@@ -139,25 +140,25 @@ export class OpenTheLedger1700000000001 implements MigrationInterface {
       comment on table clock is '时限: every promise, legal or made; one arithmetic for all';
       comment on column clock.unit is 'WD working days, CD calendar days, M months, Y years';
       comment on column clock.basis is 'the clause that this clock stands on; a clock is never without one';
+      comment on column clock.strict_days is 'the plain 日 of a special law, watched beside the working days (T-11)';
       comment on column clock.excluded is 'pauses: [{after, through, basis}], merged before they are subtracted';
       create index clock_of_step on clock (step_id) where state in ('running', 'paused');
       create index clock_due on clock (lapses_at) where state = 'running';
       create index clock_provisional on clock (id) where provisional and state in ('running', 'paused');
 
       create table holding (
-        id uuid primary key,
-        project_id uuid not null,
         step_id uuid not null references step,
+        project_id uuid not null,
         item text not null,
         stage text not null,
+        state text not null,
         holder_kind text not null,
         holder text not null,
         region text not null,
-        state text not null,
         from_at timestamptz not null,
-        to_at timestamptz
+        to_at timestamptz not null
       );
-      create unique index holding_open on holding (step_id) where to_at is null;
+      comment on table holding is 'ended holding periods; the open one is the step itself, since state_since';
       create index holding_of_step on holding (step_id, from_at);
 
       create table fact (
@@ -179,11 +180,19 @@ export class OpenTheLedger1700000000001 implements MigrationInterface {
         step_id uuid not null,
         seq bigint not null,
         created_at timestamptz not null default clock_timestamp(),
+        over boolean not null,
         ring_at timestamptz not null default clock_timestamp()
       );
       comment on table outbox is 'bells not yet answered: a row goes when the workflow has pulled past its fact';
       create index outbox_to_ring on outbox (ring_at);
+      comment on column outbox.over is 'this fact ended the step: if no workflow was started for it, none is needed';
       create index outbox_by_step on outbox (step_id);
+
+      create table workflow_run (
+        step_id uuid primary key,
+        started_at timestamptz not null default clock_timestamp()
+      );
+      comment on table workflow_run is 'steps whose workflow has been started';
 
       create table idempotency (
         actor text not null,
@@ -230,7 +239,7 @@ export class OpenTheLedger1700000000001 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table sandbox_workflow, sandbox_clock, document, idempotency, outbox, fact, holding, clock, step,
+      drop table sandbox_workflow, sandbox_clock, document, idempotency, workflow_run, outbox, fact, holding, clock, step,
         project, calendar_year, parameter_value, catalogue_version, session, account, applicant;
       drop function refuse_change();
     `);

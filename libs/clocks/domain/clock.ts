@@ -1,0 +1,119 @@
+import { deadline, lapsesAt, type Excluded, type Unit } from '../../calendar/domain/arithmetic.js';
+import type { Day } from '../../calendar/domain/day.js';
+import { lightMoments } from '../../calendar/domain/lights.js';
+import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
+import type { ClockKind, WarningLevel } from '../../facts/domain/facts.js';
+
+export type Light = 'green' | WarningLevel;
+
+/** A pause with what it stands on: a clock never stops without a procedure and a basis (INV-C). */
+export interface Pause extends Excluded {
+  readonly basis: string;
+}
+
+/** What is promised, by whom, on what basis, and how long it takes. */
+export interface ClockTerms {
+  readonly kind: ClockKind;
+  /** A legal limit turns dark red when it lapses, a promise red. */
+  readonly nature: 'legal' | 'promise';
+  readonly against: { readonly kind: string; readonly code: string };
+  readonly basis: string;
+  readonly unit: Unit;
+  readonly n: number;
+  /** The day of the event, which is not counted (民法典 art. 201). */
+  readonly triggerOn: Day;
+  /** The plain 日 of a special law, watched beside the working days (T-11). */
+  readonly strictDays?: number | null;
+}
+
+/** 时限: one limit that runs against somebody. */
+export interface Clock extends ClockTerms {
+  readonly id: string;
+  readonly excluded: readonly Pause[];
+  readonly extended: number;
+  readonly dueOn: Day;
+  readonly provisional: boolean;
+  readonly lapsesAt: Date;
+  readonly blueAt: Date | null;
+  readonly yellowAt: Date | null;
+  readonly light: Light;
+  readonly state: 'running' | 'paused' | 'met' | 'stopped' | 'lapsed';
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+}
+
+/** What the arithmetic needs beside the clock itself. */
+export interface ClockSetting {
+  readonly calendar: WorkCalendar;
+  readonly closeOfBusiness: string;
+  readonly warning: { readonly blueRemainingWd: number; readonly yellowRatio: number; readonly yellowRemainingWd: number };
+}
+
+export function startClock(id: string, terms: ClockTerms, at: Date, setting: ClockSetting): Clock {
+  const fresh = { ...terms, id, excluded: [], extended: 0, light: 'green', state: 'running', startedAt: at, endedAt: null } as const;
+  return { ...fresh, ...reckon(fresh, setting) };
+}
+
+/** The same clock with its date worked out anew: after a pause, an extension, or another calendar. */
+export function reckoned<C extends Clock>(clock: C, setting: ClockSetting): C {
+  return { ...clock, ...reckon(clock, setting) };
+}
+
+export function resumed(clock: Clock, pause: Pause, setting: ClockSetting): Clock {
+  return reckoned({ ...clock, state: 'running', excluded: [...clock.excluded, pause] }, setting);
+}
+
+/** An extension adds its working days to the last day of the clock that it extends (TM-03). */
+export function extended(clock: Clock, workingDays: number, setting: ClockSetting): Clock {
+  return reckoned({ ...clock, extended: clock.extended + workingDays }, setting);
+}
+
+export const isOpen = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'paused';
+
+type Reckoned = Pick<Clock, 'dueOn' | 'provisional' | 'lapsesAt' | 'blueAt' | 'yellowAt'>;
+
+function reckon(clock: Omit<Clock, keyof Reckoned>, { calendar, closeOfBusiness, warning }: ClockSetting): Reckoned {
+  const { dueOn, provisional } = deadline(calendar, clock);
+  const lapses = lapsesAt(clock.unit, dueOn, closeOfBusiness);
+  const moments = lightMoments(calendar, {
+    ...clock,
+    dueOn,
+    strictCalendarDays: clock.strictDays ?? null,
+    params: warning,
+  });
+  return { dueOn, provisional, lapsesAt: lapses, ...before(lapses, moments) };
+}
+
+/** A light that would come on only when the clock is over says nothing. */
+function before(lapses: Date, { blueAt, yellowAt }: { blueAt: Date | null; yellowAt: Date | null }) {
+  const inTime = (at: Date | null): Date | null => (at && at < lapses ? at : null);
+  return { blueAt: inTime(blueAt), yellowAt: inTime(yellowAt) };
+}
+
+/** Something that time does to a clock. */
+export interface ClockMoment {
+  readonly clock: Clock;
+  readonly at: Date;
+  readonly what: 'blue' | 'yellow' | 'lapse';
+}
+
+const BRIGHTNESS: Record<Light, number> = { green: 0, blue: 1, yellow: 2, red: 3, 'dark-red': 4 };
+
+/** The next thing that time does to a running clock: its lights in their order, then its lapse. */
+export function nextMoment(clock: Clock): ClockMoment | null {
+  if (clock.state !== 'running') return null;
+  if (clock.blueAt && BRIGHTNESS[clock.light] < BRIGHTNESS.blue && !isBefore(clock.yellowAt, clock.blueAt)) {
+    return { clock, at: clock.blueAt, what: 'blue' };
+  }
+  if (clock.yellowAt && BRIGHTNESS[clock.light] < BRIGHTNESS.yellow) return { clock, at: clock.yellowAt, what: 'yellow' };
+  return { clock, at: clock.lapsesAt, what: 'lapse' };
+}
+
+const isBefore = (a: Date | null, b: Date): boolean => a !== null && a < b;
+
+/** The brightest light of several clocks, by the precedence of electronic supervision. */
+export function brightest(lights: readonly Light[]): Light {
+  return lights.reduce<Light>((a, b) => (BRIGHTNESS[b] > BRIGHTNESS[a] ? b : a), 'green');
+}
+
+export const lapseLevel = (clock: Clock): WarningLevel => (clock.nature === 'legal' ? 'dark-red' : 'red');

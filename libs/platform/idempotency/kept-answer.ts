@@ -1,0 +1,26 @@
+import type { Tx } from '../database/index.js';
+import { RuleViolation } from '../domain/rule-violation.js';
+
+/** Who asks, under which key of their own, and what exactly. */
+export interface KeptRequest {
+  readonly actor: string;
+  readonly key: string;
+  readonly requestHash: string;
+}
+
+const KEPT = {
+  name: 'kept-answer',
+  text: 'select request_hash, response from idempotency where actor = $1 and key = $2',
+};
+
+/**
+ * The answer that this request has got before. Asked under the lock that the command holds, so that parallel
+ * retries of one key find the first one's answer. The same key with another request is refused.
+ */
+export async function keptAnswer<Answer>(tx: Tx, request: KeptRequest | undefined): Promise<Answer | null> {
+  if (!request) return null;
+  const [row] = await tx.run<{ request_hash: string; response: Answer }>(KEPT, [request.actor, request.key]);
+  if (!row) return null;
+  if (row.request_hash !== request.requestHash) throw new RuleViolation('idempotency.key-reused', 'RFC 9110', { key: request.key });
+  return row.response;
+}

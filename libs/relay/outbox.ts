@@ -1,0 +1,55 @@
+import type { DataSource } from 'typeorm';
+import { read } from '../platform/database/index.js';
+
+/** All bells of one step, as one. */
+export interface Bell {
+  readonly stepId: string;
+  readonly seq: number;
+  /** The step has ended with this. */
+  readonly over: boolean;
+  readonly started: boolean;
+  readonly projectCode: string;
+  readonly item: string;
+  readonly department: string;
+}
+
+/** A bell that nobody has answered by then is rung again. */
+const RING_AGAIN_AFTER = '30 seconds';
+
+const CLAIM = {
+  name: 'claim-bells',
+  text: `
+    with due as (
+      select id, step_id, seq, over from outbox where ring_at <= clock_timestamp() order by ring_at, id limit $1 for update skip locked),
+    put_off as (
+      update outbox set ring_at = clock_timestamp() + interval '${RING_AGAIN_AFTER}' from due where outbox.id = due.id)
+    select due.step_id as "stepId", max(due.seq) as seq, bool_or(due.over) as over, bool_or(w.step_id is not null) as started,
+      p.code as "projectCode", s.item, s.region || '/' || s.department as department
+    from due join step s on s.id = due.step_id join project p on p.id = s.project_id
+      left join workflow_run w on w.step_id = due.step_id
+    group by due.step_id, p.code, s.item, s.region, s.department`,
+};
+
+export const claimBells = (db: DataSource, most: number): Promise<Bell[]> => read<Bell & object>(db, CLAIM, [most]);
+
+const ANSWER = { name: 'answer-bells', text: 'delete from outbox where step_id = $1 and seq <= $2' };
+
+/** The bells of a step that needs no workflow any more. */
+export async function answerBells(db: DataSource, { stepId, seq }: Pick<Bell, 'stepId' | 'seq'>): Promise<void> {
+  await read(db, ANSWER, [stepId, seq]);
+}
+
+const STARTED = { name: 'workflow-started', text: 'insert into workflow_run (step_id) values ($1) on conflict do nothing' };
+
+export async function rememberStarted(db: DataSource, stepId: string): Promise<void> {
+  await read(db, STARTED, [stepId]);
+}
+
+/** How many bells are unanswered, and for how long the oldest. */
+export async function bellLag(db: DataSource): Promise<{ waiting: number; oldestMs: number }> {
+  const [row] = await read<{ waiting: number; oldest: number | null }>(
+    db,
+    `select count(*) as waiting, extract(epoch from clock_timestamp() - min(created_at)) * 1000 as oldest from outbox`,
+  );
+  return { waiting: Number(row?.waiting ?? 0), oldestMs: Math.round(Number(row?.oldest ?? 0)) };
+}

@@ -1,0 +1,104 @@
+import type { DataSource } from 'typeorm';
+import { poolOf } from '../platform/database/index.js';
+import { answerBells, claimBells, rememberStarted, type Bell } from './outbox.js';
+import { ringIfRunning, ringWorkflow, type Ringing } from './ring-workflow.js';
+
+export interface RelayOptions {
+  readonly db: DataSource;
+  readonly ringing: Ringing;
+  readonly onError: (error: unknown) => void;
+  /** How many bells are rung at a time. */
+  readonly hands?: number;
+}
+
+const POLL_MS = 250;
+const RECONNECT_MS = 1_000;
+const MOST_AT_ONCE = 200;
+
+/** The channel on which a commit tells that bells wait. It may stay silent: the relay looks anyway. */
+export const BELL_CHANNEL = 'bell';
+
+/**
+ * Rings workflows for what was committed. Any number may run: each bell is claimed by one. A bell that is rung twice
+ * or late does no harm; one that nobody answers is rung again.
+ */
+export class Relay {
+  private stopped = false;
+  private wake: () => void = () => undefined;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: RelayOptions) {}
+
+  start(): void {
+    this.running = Promise.all([this.ringForEver(), this.listenForEver()]);
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.running;
+  }
+
+  private async ringForEver(): Promise<void> {
+    while (!this.stopped) {
+      const rung = await this.ringDue().catch((error: unknown) => {
+        this.options.onError(error);
+        return 0;
+      });
+      if (rung < MOST_AT_ONCE) await this.nap(POLL_MS);
+    }
+  }
+
+  private async ringDue(): Promise<number> {
+    const bells = await claimBells(this.options.db, MOST_AT_ONCE);
+    const queue = [...bells];
+    const hand = async () => {
+      for (let bell = queue.shift(); bell; bell = queue.shift()) await this.ring(bell).catch(this.options.onError);
+    };
+    await Promise.all(Array.from({ length: this.options.hands ?? 4 }, hand));
+    return bells.length;
+  }
+
+  /** A step that is over before its bell was delivered needs no workflow at all. */
+  private async ring(bell: Bell): Promise<void> {
+    const { db, ringing } = this.options;
+    if (bell.over) {
+      const rang = bell.started && (await ringIfRunning(ringing, bell));
+      if (!rang) await answerBells(db, bell);
+      return;
+    }
+    await ringWorkflow(ringing, bell);
+    if (!bell.started) await rememberStarted(db, bell.stepId);
+  }
+
+  private async listenForEver(): Promise<void> {
+    while (!this.stopped) {
+      await this.listen().catch(this.options.onError);
+      if (!this.stopped) await this.nap(RECONNECT_MS);
+    }
+  }
+
+  private async listen(): Promise<void> {
+    const client = await poolOf(this.options.db).connect();
+    const lost = new Promise<void>((resolve) => client.once('error', () => resolve()).once('end', () => resolve()));
+    try {
+      client.on('notification', () => this.wake());
+      await client.query(`listen ${BELL_CHANNEL}`);
+      while (!this.stopped && (await Promise.race([lost.then(() => false), later(POLL_MS)])));
+    } finally {
+      client.release(true);
+    }
+  }
+
+  private nap(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+const later = (ms: number): Promise<true> => new Promise((resolve) => setTimeout(() => resolve(true), ms));

@@ -1,0 +1,12 @@
+import type { Client } from '@temporalio/client';
+import { lookAgain } from '../../workflows/approval-step/messages.js';
+import type { TimeMover, Waiting } from './time-mover.js';
+
+/** The plain way: tells each workflow that time has moved; it looks again and finds its limit gone. */
+export class BellMover implements TimeMover {
+  constructor(private readonly client: Client) {}
+
+  async advance(waiting: readonly Waiting[]): Promise<void> {
+    await Promise.all(waiting.map(({ workflowId }) => this.client.workflow.getHandle(workflowId).signal(lookAgain)));
+  }
+}

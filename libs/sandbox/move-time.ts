@@ -1,0 +1,74 @@
+import type { DataSource } from 'typeorm';
+import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import type { SandboxClock } from '../platform/business-clock.js';
+import { read } from '../platform/database/index.js';
+import type { TimeMover, Waiting } from './time-mover.js';
+
+export interface Sandbox {
+  readonly db: DataSource;
+  readonly clock: SandboxClock;
+  readonly mover: TimeMover;
+}
+
+const PATIENCE_MS = 30_000;
+const LOOK_EVERY_MS = 10;
+
+/** Time went on, but a workflow did not do what was due: the sandbox does not do it in its stead. */
+export class TimeStoodStill extends Error {
+  constructor(readonly steps: readonly string[]) {
+    super(`Nothing happened to what was due: ${steps.join(', ')}. Is the worker running?`);
+    this.name = 'TimeStoodStill';
+  }
+}
+
+/**
+ * Moves a sandbox's business time, from one due moment to the next, and lets the workflows that wait there live
+ * through it. What happens by time comes from them alone; nothing here settles on their behalf.
+ */
+export async function moveTime(sandbox: Sandbox, to: Date): Promise<void> {
+  for (let at = await nextMoment(sandbox.db, to); at; at = await nextMoment(sandbox.db, to)) {
+    await answered(sandbox.db);
+    await sandbox.clock.moveTo(at);
+    await sandbox.mover.advance(await waitingAt(sandbox.db, at), at);
+    await settled(sandbox.db, at);
+  }
+  await answered(sandbox.db);
+  await sandbox.clock.moveTo(to);
+}
+
+async function nextMoment(db: DataSource, to: Date): Promise<Date | null> {
+  const [row] = await read<{ at: Date | null }>(db, 'select min(wake_at) as at from step where wake_at <= $1', [to]);
+  return row?.at ?? null;
+}
+
+async function waitingAt(db: DataSource, at: Date): Promise<Waiting[]> {
+  const rows = await read<{ id: string; armed_at: Date | null }>(
+    db,
+    `select s.id, w.armed_at from step s left join sandbox_workflow w on w.workflow_id = 'step-' || s.id where s.wake_at <= $1`,
+    [at],
+  );
+  return rows.map(({ id, armed_at }) => ({ workflowId: approvalStepId(id), armedAt: armed_at ?? at }));
+}
+
+/** Until every workflow has pulled what was committed: only then does it wait for the right moment. */
+async function answered(db: DataSource): Promise<void> {
+  await patiently(async () => {
+    const rows = await read<{ step_id: string }>(db, 'select step_id from outbox limit 5');
+    return rows.map((row) => row.step_id);
+  });
+}
+
+async function settled(db: DataSource, at: Date): Promise<void> {
+  await patiently(async () => {
+    const rows = await read<{ id: string }>(db, 'select id from step where wake_at <= $1 limit 5', [at]);
+    return rows.map((row) => row.id);
+  });
+}
+
+async function patiently(left: () => Promise<string[]>): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  for (let steps = await left(); steps.length > 0; steps = await left()) {
+    if (Date.now() > until) throw new TimeStoodStill(steps);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}

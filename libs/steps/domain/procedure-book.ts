@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../catalogue/domain/catalogue.js';
+import type { Item } from '../../catalogue/domain/item.js';
+import type { Procedure, ProcedureEntry } from '../../procedure/domain/procedure.js';
+import { together, type Together } from './with.js';
+
+/** A project's procedure, opened at every page that a command looks up; drawn up once for the same type and facts. */
+export interface ProcedureBook {
+  readonly catalogue: Catalogue;
+  readonly procedure: Procedure;
+  readonly entries: ReadonlyMap<string, ProcedureEntry>;
+  /** All pairs of items that are decided together. */
+  readonly pairs: readonly Together[];
+}
+
+export function openBook(catalogue: Catalogue, procedure: Procedure): ProcedureBook {
+  const pairs = procedure.entries.flatMap((entry) =>
+    entry.depends.flatMap((tie) => together(itemOf(catalogue, entry.item), tie, { catalogue }) ?? []),
+  );
+  return { catalogue, procedure, pairs, entries: new Map(procedure.entries.map((entry) => [entry.item, entry])) };
+}
+
+export function itemOf(catalogue: Catalogue, code: string): Item {
+  const item = catalogue.items.get(code);
+  if (!item) throw new Error(`Catalogue ${catalogue.version} has no item ${code}`);
+  return item;
+}
+
+/** The items whose files a command on `item` needs: its own, what follows its decision, and what that follows. */
+export function itemsAtHand(item: string, { pairs }: ProcedureBook): string[] {
+  const found = new Set([item]);
+  for (const one of found) pairs.filter((pair) => pair.leader === one).forEach((pair) => found.add(pair.follower));
+  return [...found];
+}

@@ -1,0 +1,71 @@
+import type { CommandOf } from '../commands.js';
+import { ruleForItem } from '../kinds.js';
+import type { Passage } from '../passage.js';
+import { isPositive } from '../step-file.js';
+import { deliveryTerms, publicationTerms } from '../terms.js';
+import { followsTheDecisionOf } from '../with.js';
+
+/** 行政许可法 art. 38(1), A23: the conditions are met; what it had to wait for has been decided. */
+export function grant(p: Passage, command: CommandOf<'grant'>): void {
+  if (!p.may('DECIDE_GRANT')) p.take('DECIDE_GRANT');
+  refuseBeforePredecessors(p);
+  p.take('DECIDE_GRANT');
+  decided(p, 'granted');
+  p.record('step.granted', { ...command.extra, mode: 'normal' });
+  afterDecision(p);
+}
+
+/** 行政许可法 art. 38(2), A24: refused with reasons, and with the remedies told. A29: on false materials (art. 78). */
+export function refuse(p: Passage, command: CommandOf<'refuse'>): void {
+  if (!ruleForItem(p.step.item).refusable) p.refuse('step.not-refusable', p.step.item.code, { kind: p.step.item.kind });
+  p.take(command.ground === 'false-material' ? 'FALSE_MATERIAL' : 'DECIDE_DENY');
+  decided(p, 'refused');
+  const ground = command.ground === undefined ? {} : { ground: command.ground };
+  p.record('step.refused', { ...command.extra, ...ground, reason: command.reason, remedies: REMEDIES });
+  afterDecision(p);
+}
+
+/** 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to ask for reconsideration, six months to sue. */
+const REMEDIES = '行政复议60日; 行政诉讼6个月';
+
+/** Items that go together are decided together: the other's decision is this one's. */
+export function grantWith(p: Passage, other: string): void {
+  if (!p.may('GRANTED_WITH')) return;
+  p.take('GRANTED_WITH', { decidedWith: other });
+  decided(p, 'granted');
+  p.record('step.granted', { mode: 'normal', with: other });
+  afterDecision(p);
+}
+
+/** What is merged into another item falls with it. */
+export function denyWith(p: Passage, other: string): void {
+  if (!p.may('DENIED_WITH')) return;
+  p.take('DENIED_WITH', { decidedWith: other });
+  decided(p, 'refused');
+  p.record('step.refused', { reason: other, remedies: REMEDIES, with: other });
+  afterDecision(p);
+}
+
+/** DECIDE and WITH: accepted in parallel, but the decision waits for the predecessor's. */
+function refuseBeforePredecessors(p: Passage): void {
+  const waiting = p.setting.ties
+    .filter((tie) => tie.mode === 'DECIDE' || tie.mode === 'HARD' || followsTheDecisionOf(p.step.item, tie, p.setting))
+    .map((tie) => p.setting.standing(tie.item))
+    .filter((other) => other !== undefined && !isPositive(other));
+  if (waiting.length > 0) {
+    p.refuse('step.predecessors-undecided', p.step.item.code, { waitsFor: waiting.map((other) => other?.item ?? '') });
+  }
+}
+
+function decided(p: Passage, decision: 'granted' | 'refused'): void {
+  p.set({ decision, decidedOn: p.today });
+  p.remember({ late: undefined });
+}
+
+/** The decision's limits are met; its delivery and publication begin to run. A filing is simply there. */
+function afterDecision(p: Passage): void {
+  for (const kind of ['acceptance', 'correction', 'promised', 'decision'] as const) p.meet(kind);
+  if (p.step.machine === 'filing') return;
+  p.start(deliveryTerms(p.step, p.today, p.setting));
+  if (ruleForItem(p.step.item).published) p.start(publicationTerms(p.step, p.today, p.setting));
+}

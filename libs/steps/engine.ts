@@ -1,0 +1,63 @@
+import type { DataSource } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
+import type { Catalogue, Facts } from '../catalogue/domain/catalogue.js';
+import type { BusinessClock } from '../platform/business-clock.js';
+import { drawProcedure } from '../procedure/domain/draw-procedure.js';
+import { openBook, type ProcedureBook } from './domain/procedure-book.js';
+import type { RuleBook } from './domain/project-file.js';
+import type { RuleParameters } from './domain/setting.js';
+
+/** Where the rules get what they stand on; each source keeps its own cache. */
+export interface RuleSources {
+  calendar(): Promise<WorkCalendar>;
+  /** The rule parameters as they hold at an instant of business time. */
+  parameters(at: Date): Promise<RuleParameters>;
+  catalogue(version: string): Promise<Catalogue>;
+}
+
+/** Told after a commit that bells wait to be rung; may be told too often or never, the relay looks anyway. */
+export interface Doorbell {
+  press(): void;
+}
+
+/** What every use case of the engine needs. */
+export interface Engine {
+  readonly db: DataSource;
+  readonly clock: BusinessClock;
+  readonly sources: RuleSources;
+  readonly doorbell: Doorbell;
+}
+
+export async function ruleBookAt(engine: Engine, now: Date): Promise<RuleBook> {
+  const parameters = await engine.sources.parameters(now);
+  return {
+    parameters,
+    calendar: await engine.sources.calendar(),
+    closeOfBusiness: parameters.text('close_of_business'),
+    warning: {
+      blueRemainingWd: parameters.number('warn_blue_remaining_wd'),
+      yellowRatio: parameters.number('warn_yellow_ratio'),
+      yellowRemainingWd: parameters.number('warn_yellow_remaining_wd'),
+    },
+    newId,
+  };
+}
+
+const MOST_BOOKS = 500;
+const books = new Map<string, ProcedureBook>();
+
+/** The procedure of a type and its facts is the same for all projects that share them: drawn up once. */
+export async function procedureBook(
+  engine: Pick<Engine, 'sources'>,
+  project: { catalogueVersion: string; type: string; facts: Facts },
+): Promise<ProcedureBook> {
+  const catalogue = await engine.sources.catalogue(project.catalogueVersion);
+  const key = `${catalogue.version}|${project.type}|${JSON.stringify(project.facts)}`;
+  const known = books.get(key);
+  if (known?.catalogue === catalogue) return known;
+  const book = openBook(catalogue, drawProcedure(catalogue, project.type, project.facts));
+  if (books.size >= MOST_BOOKS) books.delete(books.keys().next().value ?? '');
+  books.set(key, book);
+  return book;
+}

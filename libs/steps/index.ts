@@ -1,0 +1,15 @@
+export type { CommandName, CommandOf, StepCommand } from './domain/commands.js';
+export { NOT_ACCEPT_GROUNDS, REFUSE_GROUNDS } from './domain/commands.js';
+export { COMMANDS } from './domain/decide.js';
+export { checkMachines } from './domain/check-machines.js';
+export { initialSteps, type InitialStep } from './domain/initial-steps.js';
+export { KINDS, ruleForItem } from './domain/kinds.js';
+export type { ProcedureBook } from './domain/procedure-book.js';
+export { ProjectFile, type Project } from './domain/project-file.js';
+export { publicStateOf, STATES, type PublicState, type StepState } from './domain/states.js';
+export type { Standing } from './domain/step-file.js';
+export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';
+export { performCommand, type CommandRequest } from './perform-command.js';
+export { settleStep } from './settle-step.js';
+export type { StepAnswer } from './step-answer.js';
+export type { KeptAnswer } from './store/write-project-file.js';

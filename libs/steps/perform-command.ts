@@ -1,0 +1,66 @@
+import { authorize, type Action, type Actor } from '../identity/index.js';
+import { inTransaction, type Tx } from '../platform/database/index.js';
+import { NotFound } from '../platform/domain/not-found.js';
+import { keptAnswer, type KeptRequest } from '../platform/idempotency/kept-answer.js';
+import type { StepCommand } from './domain/commands.js';
+import type { ProjectFile } from './domain/project-file.js';
+import type { StepFile } from './domain/step-file.js';
+import { procedureBook, ruleBookAt, type Engine } from './engine.js';
+import { answerOf, type StepAnswer } from './step-answer.js';
+import { loadProjectFile, lockProjectOfStep, type LockedProject } from './store/load-project-file.js';
+import { writeProjectFile } from './store/write-project-file.js';
+
+export interface CommandRequest {
+  readonly stepId: string;
+  readonly command: StepCommand;
+  readonly actor: Actor;
+  /** The caller's key for this request: the same request again gets the same answer. */
+  readonly request?: KeptRequest;
+}
+
+/**
+ * How a command runs: one transaction. Lock the project, read the case, settle what is already over, let the rule
+ * decide, write everything, commit. What it answers is durable.
+ */
+export async function performCommand(engine: Engine, { stepId, command, actor, request }: CommandRequest): Promise<StepAnswer> {
+  const done = await inTransaction(engine.db, async (tx) => {
+    const locked = await lockProjectOfStep(tx, stepId);
+    if (!locked) throw new NotFound('step', stepId);
+    const { project, item } = locked;
+    const kept = await keptAnswer<StepAnswer>(tx, request);
+    if (kept) return { answer: kept, bells: 0 };
+    const now = await engine.clock.now();
+    const file = await openCase(engine, tx, project, item, now);
+    authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, file.file(item)));
+    const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
+    file.settle(now);
+    file.perform(item, command, now, actor);
+    const answer = answerOf(stepIn(file, item), project.chain.seq + file.journal.facts.length);
+    const keep = request ? { ...request, response: answer } : null;
+    const { bells } = await writeProjectFile(tx, project.chain, before, file, keep);
+    return { answer, bells };
+  });
+  if (done.bells > 0) engine.doorbell.press();
+  return done.answer;
+}
+
+export async function openCase(engine: Engine, tx: Tx, project: LockedProject, item: string, now: Date): Promise<ProjectFile> {
+  const book = await procedureBook(engine, project);
+  return loadProjectFile(tx, project, book, await ruleBookAt(engine, now), [item]);
+}
+
+export function stepIn(file: ProjectFile, item: string): StepFile {
+  const step = file.file(item);
+  if (!step) throw new NotFound('step', item);
+  return step;
+}
+
+function policyObject(project: LockedProject, step: StepFile | undefined) {
+  return {
+    applicantId: project.applicantId,
+    projectRegion: project.region,
+    department: step?.department,
+    region: step?.region,
+    extensionApprover: step?.item.limit.extension?.approver ?? null,
+  };
+}

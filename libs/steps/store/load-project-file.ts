@@ -1,0 +1,97 @@
+import type { Facts } from '../../catalogue/domain/catalogue.js';
+import type { ChainHead } from '../../facts/chain.js';
+import type { Tx } from '../../platform/database/index.js';
+import { itemsAtHand, type ProcedureBook } from '../domain/procedure-book.js';
+import { ProjectFile, type Project, type RuleBook } from '../domain/project-file.js';
+import type { Standing } from '../domain/step-file.js';
+import { clockFromRow, stepFromRow, type ClockRow, type StepRow } from './rows.js';
+
+/** A project that is locked by this transaction: nobody else decides on it until it commits. */
+export interface LockedProject extends Project {
+  readonly name: string;
+  readonly catalogueVersion: string;
+  readonly chain: ChainHead;
+}
+
+interface ProjectRow {
+  id: string;
+  code: string;
+  name: string;
+  type: string;
+  region: string;
+  applicant_id: string;
+  catalogue_version: string;
+  facts: Facts;
+  milestones: string[];
+  completed_at: Date | null;
+  chain_seq: number;
+  chain_hash: Buffer;
+  item: string;
+}
+
+const COLUMNS = `p.id, p.code, p.name, p.type, p.region, p.applicant_id, p.catalogue_version, p.facts, p.milestones,
+  p.completed_at, p.chain_seq, p.chain_hash`;
+
+const LOCK_BY_STEP = {
+  name: 'lock-project-of-step',
+  text: `select ${COLUMNS}, s.item from step s join project p on p.id = s.project_id where s.id = $1 for update of p`,
+};
+
+const LOCK_BY_ID = { name: 'lock-project', text: `select ${COLUMNS}, '' as item from project p where p.id = $1 for update` };
+
+/** Takes the one lock that a command needs; everything that is read after it is as the last commit left it. */
+export async function lockProjectOfStep(tx: Tx, stepId: string): Promise<{ project: LockedProject; item: string } | null> {
+  const [row] = await tx.run<ProjectRow>(LOCK_BY_STEP, [stepId]);
+  return row ? { project: projectFromRow(row), item: row.item } : null;
+}
+
+export async function lockProject(tx: Tx, projectId: string): Promise<LockedProject | null> {
+  const [row] = await tx.run<ProjectRow>(LOCK_BY_ID, [projectId]);
+  return row ? projectFromRow(row) : null;
+}
+
+function projectFromRow(row: ProjectRow): LockedProject {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    type: row.type,
+    region: row.region,
+    applicantId: row.applicant_id,
+    catalogueVersion: row.catalogue_version,
+    facts: row.facts,
+    milestones: row.milestones,
+    completedAt: row.completed_at,
+    chain: { seq: row.chain_seq, hash: row.chain_hash },
+  };
+}
+
+/** The standing of every step, and the whole file of those that the command touches, in one read. */
+const LOAD = {
+  name: 'load-project-file',
+  text: `
+    with mine as (select * from step where project_id = $1 and item = any($2))
+    select
+      (select json_agg(json_build_object('id', id, 'item', item, 'state', state, 'decision', decision) order by round)
+         from step where project_id = $1) as standings,
+      (select json_agg(row_to_json(mine) order by round) from mine) as files,
+      (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c
+        where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks`,
+};
+
+/** Reads a locked project's case as far as a command on `items` (default: all) has to see it. */
+export async function loadProjectFile(
+  tx: Tx,
+  project: LockedProject,
+  book: ProcedureBook,
+  rules: RuleBook,
+  items?: readonly string[],
+): Promise<ProjectFile> {
+  const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : [...book.entries.keys()];
+  const [row] = await tx.run<{ standings: Standing[] | null; files: StepRow[] | null; clocks: ClockRow[] | null }>(LOAD, [project.id, atHand]);
+  const clocks = row?.clocks ?? [];
+  const files = (row?.files ?? []).map((file) =>
+    stepFromRow(file, clocks.filter((c) => c.step_id === file.id).map(clockFromRow), book.catalogue),
+  );
+  return new ProjectFile(project, book, rules, row?.standings ?? [], files);
+}

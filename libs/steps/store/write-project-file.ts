@@ -1,0 +1,128 @@
+import { isOpen, type Clock } from '../../clocks/domain/clock.js';
+import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/chain.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { ProjectFile } from '../domain/project-file.js';
+import { wakesAt } from '../domain/settle.js';
+import { isTerminal } from '../domain/states.js';
+import type { StepFile } from '../domain/step-file.js';
+import { clockToRow, holdingToRow, stepToRow } from './rows.js';
+
+/** An answer that is kept with its key, so that the same request gets the same answer. */
+export interface KeptAnswer {
+  readonly actor: string;
+  readonly key: string;
+  readonly requestHash: string;
+  readonly response: unknown;
+}
+
+const WRITE = {
+  name: 'write-project-file',
+  text: `
+    with
+      p as (update project set chain_seq = $2, chain_hash = $3, milestones = $4, completed_at = $5 where id = $1),
+      s as (
+        update step set state = n.state, state_since = n.state_since, holder_kind = n.holder_kind, holder = n.holder,
+          decision = n.decision, received_on = n.received_on, accepted_on = n.accepted_on, decided_on = n.decided_on,
+          due_at = n.due_at, wake_at = n.wake_at, light = n.light, materials = n.materials, memo = n.memo
+        from jsonb_to_recordset($6) as n(id uuid, state text, state_since timestamptz, holder_kind text, holder text,
+          decision text, received_on date, accepted_on date, decided_on date, due_at timestamptz, wake_at timestamptz,
+          light text, materials jsonb, memo jsonb)
+        where step.id = n.id),
+      o as (
+        update step set state = n.state, state_since = n.at, holder_kind = 'applicant', holder = 'applicant'
+        from jsonb_to_recordset($7) as n(id uuid, state text, at timestamptz) where step.id = n.id),
+      c as (
+        insert into clock (id, project_id, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded,
+          extended, strict_days, due_on, provisional, lapses_at, blue_at, yellow_at, light, state, started_at, ended_at)
+        select id, $1, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded, extended,
+          strict_days, due_on, provisional, lapses_at, blue_at, yellow_at, light, state, started_at, ended_at
+        from jsonb_to_recordset($8) as n(id uuid, step_id uuid, kind text, nature text, against_kind text, against text,
+          basis text, unit text, n int, trigger_on date, excluded jsonb, extended int, strict_days int, due_on date,
+          provisional boolean, lapses_at timestamptz, blue_at timestamptz, yellow_at timestamptz, light text, state text,
+          started_at timestamptz, ended_at timestamptz)
+        on conflict (id) do update set excluded = excluded.excluded, extended = excluded.extended, due_on = excluded.due_on,
+          provisional = excluded.provisional, lapses_at = excluded.lapses_at, blue_at = excluded.blue_at,
+          yellow_at = excluded.yellow_at, light = excluded.light, state = excluded.state, ended_at = excluded.ended_at),
+      h as (
+        insert into holding (step_id, project_id, item, stage, state, holder_kind, holder, region, from_at, to_at)
+        select step_id, $1, item, stage, state, holder_kind, holder, region, from_at, to_at
+        from jsonb_to_recordset($9) as n(step_id uuid, item text, stage text, state text, holder_kind text, holder text,
+          region text, from_at timestamptz, to_at timestamptz)),
+      f as (
+        insert into fact (project_id, seq, name, item, step_id, at, body, hash)
+        select $1, seq, name, item, step_id, at, body, decode(hash, 'hex')
+        from jsonb_to_recordset($10) as n(seq bigint, name text, item text, step_id uuid, at timestamptz, body text, hash text)),
+      b as (
+        insert into outbox (step_id, seq, over)
+        select step_id, $2, over from jsonb_to_recordset($11) as n(step_id uuid, over boolean)),
+      i as (
+        insert into idempotency (actor, key, request_hash, response)
+        select actor, key, request_hash, response
+        from jsonb_to_recordset($12) as n(actor text, key text, request_hash text, response jsonb))
+    select 1`,
+};
+
+export interface Written {
+  readonly chain: ChainHead;
+  readonly bells: number;
+}
+
+/** Everything that one transaction did to a project, in one statement: state, clocks, holders, facts, bells, answer. */
+export async function writeProjectFile(
+  tx: Tx,
+  head: ChainHead,
+  before: ReadonlyMap<string, StepFile>,
+  file: ProjectFile,
+  answer: KeptAnswer | null,
+): Promise<Written> {
+  const changed = file.allFiles().filter((step) => before.get(step.item.code) !== step);
+  const chained = chainFacts(head, file.journal.facts, new Date());
+  const bells = changed.flatMap((step) => bellFor(before.get(step.item.code), step));
+  const atHand = new Set(file.allFiles().map((step) => step.id));
+  const openings = file.openings.filter(({ standing }) => !atHand.has(standing.id));
+  const { project } = file;
+  await tx.run(WRITE, [
+    project.id,
+    chained.head.seq,
+    chained.head.hash,
+    project.milestones,
+    project.completedAt,
+    JSON.stringify(changed.map(stepToRow)),
+    JSON.stringify(openings.map(({ standing, at }) => ({ id: standing.id, state: standing.state, at }))),
+    JSON.stringify(changed.flatMap((step) => changedClocks(before.get(step.item.code), step))),
+    JSON.stringify(file.journal.holdings.map(holdingToRow)),
+    JSON.stringify(chained.links.map(factRow)),
+    JSON.stringify(bells),
+    JSON.stringify(answer === null ? [] : [answerRow(answer)]),
+  ]);
+  return { chain: chained.head, bells: bells.length };
+}
+
+function changedClocks(before: StepFile | undefined, after: StepFile): object[] {
+  const known = new Set<Clock>(before?.clocks ?? []);
+  return after.clocks.filter((clock) => !known.has(clock)).map((clock) => clockToRow(clock, after.id));
+}
+
+const factRow = ({ seq, name, item, stepId, at, body, hash }: ChainedFact): object => ({
+  seq,
+  name,
+  item,
+  step_id: stepId,
+  at,
+  body,
+  hash: hash.toString('hex'),
+});
+
+const answerRow = ({ actor, key, requestHash, response }: KeptAnswer): object => ({ actor, key, request_hash: requestHash, response });
+
+/**
+ * Ring only when it matters: what ends a workflow or brings its next waking forward. A fact that can only put it
+ * off need not ring: the workflow pulls when it wakes anyway, and sees that it has more time.
+ */
+function bellFor(before: StepFile | undefined, after: StepFile): { step_id: string; over: boolean }[] {
+  const was = wakesAt(before?.clocks ?? []);
+  const wakes = wakesAt(after.clocks);
+  const over = isTerminal(after.state) && !after.clocks.some(isOpen);
+  const sooner = wakes !== null && (was === null || wakes < was);
+  return over || sooner ? [{ step_id: after.id, over }] : [];
+}

@@ -1,0 +1,1 @@
+export { approvalStep } from './workflow.js';

@@ -25,7 +25,8 @@ const words = { zh: text, en: text };
 const coded = { code: text, ...words };
 const confidence = oneOf('V', 'K', 'P', 'S', 'L');
 const unit = oneOf('WD', 'CD', 'M', 'Y');
-const clauses = listOf(object({ source: text, article: text }));
+const clause = object({ source: text, article: text });
+const clauses = listOf(clause);
 const duration = { n: days, unit };
 
 const limit = object({
@@ -83,28 +84,30 @@ const validity = object({
   }),
 });
 
+const kind = oneOf(
+  'ADMIN_LICENCE',
+  'GOV_APPROVAL',
+  'FILING',
+  'REG',
+  'REGISTRATION',
+  'CONFIRMATION',
+  'TECH_REVIEW',
+  'ASSESSMENT',
+  'UTILITY',
+  'TENDER_STEP',
+  'BUNDLE',
+  'SUPERVISION',
+  'PRECONDITION',
+  'INTERNAL',
+  'CONTRACT',
+  'PLAN',
+  'SELF',
+);
+
 const item = object({
   ...coded,
   stage: text,
-  kind: oneOf(
-    'ADMIN_LICENCE',
-    'GOV_APPROVAL',
-    'FILING',
-    'REG',
-    'REGISTRATION',
-    'CONFIRMATION',
-    'TECH_REVIEW',
-    'ASSESSMENT',
-    'UTILITY',
-    'TENDER_STEP',
-    'BUNDLE',
-    'SUPERVISION',
-    'PRECONDITION',
-    'INTERNAL',
-    'CONTRACT',
-    'PLAN',
-    'SELF',
-  ),
+  kind,
   domain: text,
   lead: text,
   coop: listOf(text),
@@ -184,6 +187,9 @@ export const contentSchema: Schema = object({
       grade: confidence,
     }),
   ),
+  legalLimits: listOf(
+    object({ 'kind?': kind, 'item?': text, ...duration, extension: orNull(days), clause, text }),
+  ),
   departments: listOf(object({ ...coded, kind: oneOf('GOV', 'UTIL', 'OWNER', 'AGENCY') })),
   projectTypes: listOf(
     object({
@@ -196,15 +202,16 @@ export const contentSchema: Schema = object({
     }),
   ),
   stages: listOf(object({ ...coded, lead: text, 'altLead?': text, gateItem: orNull(text), main: listOf(text) })),
-  facts: listOf(
-    object({
-      name: text,
-      type: oneOf('bool', 'number', 'enum'),
-      ...words,
-      'unit?': text,
-      'options?': listOf(object({ value: text, ...words }), 1),
-    }),
-  ),
+  facts: listOf({
+    type: 'object',
+    discriminator: { propertyName: 'type' },
+    required: ['type'],
+    oneOf: [
+      object({ name: text, type: { const: 'bool' }, ...words }),
+      object({ name: text, type: { const: 'number' }, ...words, unit: text }),
+      object({ name: text, type: { const: 'enum' }, ...words, options: listOf(object({ value: text, ...words }), 1) }),
+    ],
+  }),
   conditions: listOf(object({ ...coded, any: listOf(listOf(factTest, 1), 1) })),
   materials: listOf(
     object({ ...coded, source: oneOf('APPLICANT', 'SHARED', 'AGENCY'), defaultDeferWd: orNull(days) }),

@@ -16,7 +16,7 @@ export type ParsedCatalogue =
   | { readonly content: CatalogueContent; readonly catalogue: Catalogue; readonly problems: readonly [] }
   | { readonly content: null; readonly catalogue: null; readonly problems: readonly CatalogueProblem[] };
 
-const hasForm = new Ajv({ allErrors: true, allowUnionTypes: true }).compile<CatalogueContent>(contentSchema);
+const hasForm = new Ajv({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile<CatalogueContent>(contentSchema);
 
 /** Reads a version: first its syntax, then its form, then what it says; a catalogue with a problem is not used. */
 export function parseCatalogue(files: CatalogueFiles): ParsedCatalogue {

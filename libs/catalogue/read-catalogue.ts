@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeProblem } from './describe-problem.js';
 import { parseCatalogue } from './parse-catalogue.js';
 import type { Catalogue, CatalogueContent } from './domain/catalogue.js';
 import type { CatalogueFiles } from './yaml-sources.js';
@@ -29,6 +30,5 @@ export async function loadCatalogue(
 ): Promise<{ readonly content: CatalogueContent; readonly catalogue: Catalogue }> {
   const { content, catalogue, problems } = parseCatalogue(await readCatalogueFiles(version));
   if (content) return { content, catalogue };
-  const lines = problems.map(({ file, line, entry, code, data }) => `${file}:${line} ${entry} ${code} ${JSON.stringify(data)}`);
-  throw new Error([`catalogue ${version} has problems:`, ...lines].join('\n'));
+  throw new Error([`catalogue ${version}:`, ...problems.map((problem) => describeProblem(problem).en)].join('\n'));
 }

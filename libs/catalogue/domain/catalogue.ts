@@ -1,5 +1,5 @@
-import type { Item, LimitUnit } from './item.js';
-import type { Confidence, Words } from './words.js';
+import type { Duration, Item, ItemKind, LimitUnit } from './item.js';
+import type { Clause, Confidence, Words } from './words.js';
 
 export interface Department extends Words {
   readonly code: string;
@@ -70,7 +70,15 @@ export interface ResultDocument extends Words {
 }
 
 /** What a clause is worth: 行政许可法 art. 42 and 45 let only laws and regulations say otherwise. */
-export type SourceRank = 'LAW' | 'REGULATION' | 'LOCAL_REGULATION' | 'RULE' | 'NORMATIVE' | 'STANDARD' | 'KNOWLEDGE' | 'PRACTICE';
+export type SourceRank =
+  | 'LAW'
+  | 'REGULATION'
+  | 'LOCAL_REGULATION'
+  | 'RULE'
+  | 'NORMATIVE'
+  | 'STANDARD'
+  | 'KNOWLEDGE'
+  | 'PRACTICE';
 
 export interface Source {
   readonly code: string;
@@ -80,6 +88,16 @@ export interface Source {
   readonly rank: SourceRank;
   readonly how: string;
   readonly grade: Confidence;
+}
+
+/** What the law allows for a kind of item or for one item; an item's own comes first. */
+export interface LegalLimit extends Duration {
+  readonly kind?: ItemKind;
+  readonly item?: string;
+  /** How many units it may be extended by; null where the law knows no extension. */
+  readonly extension: number | null;
+  readonly clause: Clause;
+  readonly text: string;
 }
 
 export type HolderKind = 'department' | 'applicant' | 'third-party' | 'higher-authority';
@@ -144,7 +162,8 @@ export interface CatalogueContent {
   readonly title: Words;
   readonly asOf: string;
   readonly legend: Legend;
-  readonly promise: { readonly basis: readonly { readonly source: string; readonly article: string }[] };
+  /** On what every 承诺时限 stands. */
+  readonly promise: { readonly basis: readonly Clause[] };
   readonly nationalTotalLimit: {
     readonly n: number;
     readonly unit: LimitUnit;
@@ -153,6 +172,7 @@ export interface CatalogueContent {
     readonly localExamples: readonly string[];
   };
   readonly sources: readonly Source[];
+  readonly legalLimits: readonly LegalLimit[];
   readonly departments: readonly Department[];
   readonly projectTypes: readonly ProjectType[];
   readonly stages: readonly Stage[];
@@ -175,6 +195,7 @@ export interface Catalogue {
   readonly promise: CatalogueContent['promise'];
   readonly nationalTotalLimit: CatalogueContent['nationalTotalLimit'];
   readonly sources: ReadonlyMap<string, Source>;
+  readonly legalLimits: readonly LegalLimit[];
   readonly departments: ReadonlyMap<string, Department>;
   readonly projectTypes: ReadonlyMap<string, ProjectType>;
   readonly stages: ReadonlyMap<string, Stage>;
@@ -199,6 +220,7 @@ export const indexCatalogue = (content: CatalogueContent): Catalogue => ({
   promise: content.promise,
   nationalTotalLimit: content.nationalTotalLimit,
   sources: byCode(content.sources),
+  legalLimits: content.legalLimits,
   departments: byCode(content.departments),
   projectTypes: byCode(content.projectTypes),
   stages: byCode(content.stages),

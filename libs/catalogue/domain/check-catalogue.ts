@@ -1,6 +1,35 @@
 import type { CatalogueContent } from './catalogue.js';
+import { applicability } from './checks/applicability.js';
+import { conditionTests, profileAnswers } from './checks/condition-tests.js';
+import { cycles } from './checks/cycles.js';
+import { deferrals } from './checks/deferrals.js';
+import { duplicateCodes } from './checks/duplicate-codes.js';
+import { clocksWithoutBasis, stopsWithoutBasis } from './checks/legal-bases.js';
+import { legalLimits } from './checks/legal-limits.js';
+import { promises } from './checks/promises.js';
+import { reachableResults, results } from './checks/results.js';
+import { silence } from './checks/silence.js';
+import { unknownCodes } from './checks/unknown-codes.js';
 import type { Finding } from './finding.js';
 
-export function checkCatalogue(_content: CatalogueContent): readonly Finding[] {
-  return [];
+const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
+  duplicateCodes,
+  unknownCodes,
+  applicability,
+  conditionTests,
+  profileAnswers,
+  results,
+  reachableResults,
+  deferrals,
+  cycles,
+  promises,
+  legalLimits,
+  clocksWithoutBasis,
+  stopsWithoutBasis,
+  silence,
+];
+
+/** Everything that is wrong with a catalogue whose form is right. */
+export function checkCatalogue(content: CatalogueContent): readonly Finding[] {
+  return checks.flatMap((check) => check(content));
 }

@@ -4,22 +4,22 @@ export type Path = readonly (string | number)[];
 export type FindingCode =
   | 'duplicate-code'
   | 'unknown-code'
-  | 'types-incomplete'
+  | 'type-missing'
   | 'condition-missing'
   | 'merger-unexplained'
   | 'test-does-not-fit'
-  | 'fact-value-does-not-fit'
-  | 'not-its-result'
-  | 'result-without-item'
-  | 'result-unreachable'
+  | 'answer-does-not-fit'
+  | 'result-not-its-own'
+  | 'result-never-made'
+  | 'result-out-of-reach'
   | 'deferral-not-allowed'
   | 'cycle'
-  | 'promise-above-statutory'
-  | 'promise-beyond-strict-days'
+  | 'promise-above-limit'
+  | 'promise-beyond-calendar-days'
   | 'limit-above-law'
   | 'clock-without-basis'
   | 'stop-without-basis'
-  | 'commitment-excluded';
+  | 'silence-cannot-approve';
 
 /** What is wrong, of which entry, and where it stands; the words for it are in `data/problems.yaml`. */
 export interface Finding {

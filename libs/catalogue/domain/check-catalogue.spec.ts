@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { loadCatalogue } from '../read-catalogue.js';
+import type { CatalogueContent } from './catalogue.js';
+import { checkCatalogue } from './check-catalogue.js';
+import { referencesOf } from './checks/references.js';
+import type { Finding, FindingCode, Path } from './finding.js';
+
+const { content } = await loadCatalogue();
+
+type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null);
+/** A copy of the catalogue with the value at one path replaced; an item is named by its code. */
+function changed(path: Path, value: unknown): CatalogueContent {
+  const copy = structuredClone(content) as unknown as Json;
+  const steps = path.map((step, n) => (path[n - 1] === 'items' ? indexOf(String(step)) : step));
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce<Json>((node, step) => node[step as number] as Json, copy);
+  parent[last as number] = value as Json;
+  return copy as unknown as CatalogueContent;
+}
+const indexOf = (code: string) => content.items.findIndex((item) => item.code === code);
+const item = (code: string, ...rest: Path): Path => ['items', code, ...rest];
+const found = (content: CatalogueContent, code: FindingCode): readonly Finding[] =>
+  checkCatalogue(content).filter((finding) => finding.code === code);
+
+describe('the catalogue as it is', () => {
+  it('has nothing wrong with it', () => {
+    expect(checkCatalogue(content)).toEqual([]);
+  });
+});
+
+describe('what is found in a broken catalogue', () => {
+  const clause = (source: string) => [{ source, article: '1' }];
+  const cases: readonly (readonly [string, Path, unknown, FindingCode, string])[] = [
+    ['two items of one code', item('PLN-06', 'code'), 'PLN-05', 'duplicate-code', 'PLN-05'],
+    ['a type that is not judged', item('PLN-05', 'applies'), { GOV_BLDG: 'R' }, 'type-missing', 'PLN-05'],
+    ['a condition that is not named', item('PLN-04', 'applies', 'OTHER'), 'C', 'condition-missing', 'PLN-04'],
+    ['a merger without a reason', item('PLN-05', 'applies', 'SOC_SMALL'), 'M', 'merger-unexplained', 'PLN-05'],
+    ['an operator that a fact does not know', ['conditions', 0, 'any', 0, 0], { fact: 'secret', op: 'ge', value: 1 }, 'test-does-not-fit', 'C-GOV'],
+    ['an option that a fact does not have', ['conditions', 0, 'any', 0, 0, 'value'], 'PRIVATE', 'test-does-not-fit', 'C-GOV'],
+    ['an answer that is none', ['profiles', 0, 'facts', 'secret'], 'no', 'answer-does-not-fit', 'PF-SCHOOL'],
+    ['a result of somebody else', item('PLN-06', 'outputs'), ['D-GCGH'], 'result-not-its-own', 'PLN-06'],
+    ['a result that nobody makes', item('PLN-06', 'outputs'), [], 'result-never-made', 'D-XCGH'],
+    ['a result that comes too late', item('PLN-03', 'materials', 0, 'ref'), 'D-SGXK', 'result-out-of-reach', 'PLN-03'],
+    ['a main material that is deferred', item('PLN-05', 'materials', 0, 'deferrable'), true, 'deferral-not-allowed', 'PLN-05'],
+    ['a deferral without a date', item('PLN-05', 'materials', 5), { ref: 'M-A04', role: 'SECONDARY', deferrable: true }, 'deferral-not-allowed', 'PLN-05'],
+    ['an item that waits for itself', item('PLN-03', 'depends', 0, 'item'), 'PLN-03', 'cycle', 'PLN-03'],
+    ['a promise above the limit', item('PLN-05', 'limit', 'promised'), 21, 'promise-above-limit', 'PLN-05'],
+    ['a promise to one type above the limit', item('PLN-05', 'limit', 'promisedByType', 'SOC_SMALL'), 21, 'promise-above-limit', 'PLN-05'],
+    ['a promise beyond plain 日', item('CON-03', 'limit', 'promised'), 6, 'promise-beyond-calendar-days', 'CON-03'],
+    ['more than twenty days for a licence', item('PLN-05', 'limit', 'statutory', 'n'), 21, 'limit-above-law', 'PLN-05'],
+    ['an extension beyond ten days', item('PLN-05', 'limit', 'extension', 'n'), 11, 'limit-above-law', 'PLN-05'],
+    ['more than a special law allows', item('ENV-01', 'limit', 'statutory', 'n'), 61, 'limit-above-law', 'ENV-01'],
+    ['months where the law counts working days', item('PLN-05', 'limit', 'statutory', 'unit'), 'M', 'limit-above-law', 'PLN-05'],
+    ['more time by the rule of a ministry', ['legalLimits', 5, 'clause', 'source'], 'R-SB53', 'limit-above-law', 'ENV-01'],
+    ['a limit without a basis', item('PLN-05', 'limit', 'statutory', 'basis'), [], 'clock-without-basis', 'PLN-05'],
+    ['an extension without a basis', item('PLN-05', 'limit', 'extension', 'basis'), [], 'clock-without-basis', 'PLN-05'],
+    ['a promise without a basis', item('INV-08', 'limit', 'promised'), 5, 'clock-without-basis', 'INV-08'],
+    ['a pause without a basis', item('PLN-05', 'clockStops', 0, 'stopsClock'), true, 'stop-without-basis', 'PLN-05'],
+    ['a pause of a licence by mere practice', item('PLN-05', 'clockStops', 0), { procedure: 'SP-PUB', stopsClock: true, basis: clause('P') }, 'stop-without-basis', 'PLN-05'],
+    ['fire safety approved by silence', item('FIR-01', 'tacit'), 'LOCAL_PILOT', 'silence-cannot-approve', 'FIR-01'],
+    ['a licence filed by silence', item('PLN-05', 'tacit'), 'DEEMED_ON_COMPLETE', 'silence-cannot-approve', 'PLN-05'],
+  ];
+  it.each(cases)('%s', (name, path, value, code, entry) => {
+    const broken = changed(path, value);
+    const content = name === 'a promise without a basis' ? { ...broken, promise: { basis: [] } } : broken;
+    expect(found(content, code).map((finding) => finding.entry)).toContain(entry);
+  });
+
+  it('a cycle is told as it runs', () => {
+    const broken = changed(item('INV-01', 'depends'), [{ item: 'PLN-05', mode: 'HARD' }]);
+    const told = found(broken, 'cycle').map(({ data }) => data['cycle']);
+    expect(told).toContain('INV-01 → PLN-05 → PLN-03 → INV-03 → INV-01');
+  });
+
+  it('allows a licence of local law to be paused for what that law names', () => {
+    const paused = { procedure: 'SP-PUB', stopsClock: true, basis: clause('P-SH') };
+    expect(checkCatalogue(changed(item('PLN-05', 'clockStops', 0), paused))).toEqual([]);
+  });
+});
+
+describe('every reference', () => {
+  const references = referencesOf(content);
+
+  it('is followed', () => {
+    expect(references.length).toBeGreaterThan(2000);
+  });
+
+  it('is found when it leads nowhere, with the entry and the place', () => {
+    const values = references.filter(({ path, code }) => path.at(-1) !== code && path[0] !== 'legalLimits');
+    fc.assert(
+      fc.property(fc.constantFrom(...values), ({ entry, path }) => {
+        const named = path[0] === 'items' ? ['items', content.items[Number(path[1])]?.code ?? '', ...path.slice(2)] : path;
+        expect(found(changed(named, 'ZZ-99'), 'unknown-code')).toContainEqual(
+          expect.objectContaining({ entry, path, data: expect.objectContaining({ code: 'ZZ-99' }) }),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

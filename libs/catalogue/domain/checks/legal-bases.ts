@@ -1,0 +1,48 @@
+import type { CatalogueContent } from '../catalogue.js';
+import type { Finding, Path } from '../finding.js';
+import type { ClockStop, Item } from '../item.js';
+import { isLaw } from './rank.js';
+
+/** A clock is never without a legal or rule reference: not a limit, not its extension, not a promise, not a validity. */
+export function clocksWithoutBasis(content: CatalogueContent): readonly Finding[] {
+  return content.items.flatMap((item, n) =>
+    clocksOf(content, item)
+      .filter(({ clauses }) => clauses === 0)
+      .map(({ clock, at }): Finding => ({ code: 'clock-without-basis', entry: item.code, path: ['items', n, ...at], data: { clock } })),
+  );
+}
+
+interface BasedClock {
+  readonly clock: string;
+  readonly clauses: number;
+  readonly at: Path;
+}
+
+function clocksOf(content: CatalogueContent, { limit, validity, legal }: Item): readonly BasedClock[] {
+  const promised = limit.promised !== null || limit.promisedByType !== undefined;
+  return [
+    ...(limit.statutory ? [{ clock: 'decision', clauses: limit.statutory.basis.length, at: ['limit', 'statutory', 'basis'] }] : []),
+    ...(limit.extension ? [{ clock: 'extension', clauses: limit.extension.basis.length, at: ['limit', 'extension', 'basis'] }] : []),
+    ...(promised ? [{ clock: 'promised', clauses: Math.min(content.promise.basis.length, legal.length), at: ['legal'] }] : []),
+    ...(validity ? [{ clock: 'validity', clauses: legal.length, at: ['legal'] }] : []),
+  ];
+}
+
+/**
+ * INV-C, 行政许可法 art. 45: hearing, tender, auction, inspection, testing, quarantine, appraisal and expert review stop
+ * the clock; anything else stops it only on a basis of its own, and the clock of a licence only by law or regulation.
+ */
+export function stopsWithoutBasis(content: CatalogueContent): readonly Finding[] {
+  const art45 = new Set(content.specialProcedures.filter((procedure) => procedure.art45).map(({ code }) => code));
+  const founded = (item: Item, { procedure, basis }: ClockStop): boolean =>
+    basis.length > 0 &&
+    (art45.has(procedure) || item.kind !== 'ADMIN_LICENCE' || basis.some((clause) => isLaw(content, clause)));
+
+  return content.items.flatMap((item, n) =>
+    item.clockStops.flatMap((stop, m): readonly Finding[] => {
+      if (!stop.stopsClock || founded(item, stop)) return [];
+      const path = ['items', n, 'clockStops', m];
+      return [{ code: 'stop-without-basis', entry: item.code, path, data: { procedure: stop.procedure } }];
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Catalogue, FactDefinition, Facts, FactValue } from '../../catalogue/domain/index.js';
+import { isAnswer, type Catalogue, type FactDefinition, type Facts, type FactValue } from '../../catalogue/domain/index.js';
 
 export interface FactProblem {
   readonly fact: string;
@@ -16,16 +16,14 @@ export function checkFacts(catalogue: Catalogue, facts: Facts): readonly FactPro
   });
 }
 
+const REFUSALS = {
+  bool: 'fact-not-yes-or-no',
+  number: 'fact-not-an-amount',
+  enum: 'fact-not-an-option',
+} as const satisfies Record<FactDefinition['type'], FactProblem['code']>;
+
 function problemOf(definition: FactDefinition, value: NonNullable<FactValue>): readonly FactProblem[] {
-  const fact = definition.name;
-  switch (definition.type) {
-    case 'bool':
-      return typeof value === 'boolean' ? [] : [{ fact, code: 'fact-not-yes-or-no' }];
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? [] : [{ fact, code: 'fact-not-an-amount' }];
-    case 'enum': {
-      const accepted = definition.options.map((option) => option.value);
-      return typeof value === 'string' && accepted.includes(value) ? [] : [{ fact, code: 'fact-not-an-option', accepted }];
-    }
-  }
+  if (isAnswer(definition, value)) return [];
+  const problem = { fact: definition.name, code: REFUSALS[definition.type] };
+  return definition.type === 'enum' ? [{ ...problem, accepted: definition.options.map((option) => option.value) }] : [problem];
 }

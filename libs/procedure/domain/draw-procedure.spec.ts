@@ -1,19 +1,12 @@
-import { loadCatalogue, type Catalogue, type Facts } from '../../catalogue/index.js';
+import type { Facts } from '../../catalogue/domain/index.js';
 import { drawProcedure } from './draw-procedure.js';
 import { levelsOf } from './levels.js';
 import type { Procedure } from './procedure.js';
-import { typicalProcedures } from './typical-procedures.fixture.js';
+import { samples } from '../sample-projects.fixture.js';
+import { typicalProcedures } from '../typical-procedures.fixture.js';
 
-let catalogue: Catalogue;
-beforeAll(async () => {
-  ({ catalogue } = await loadCatalogue());
-});
+const { catalogue, procedureOf: profile } = await samples();
 
-const profile = (code: string, facts: Facts = {}): Procedure => {
-  const sample = catalogue.profiles.get(code);
-  if (!sample) throw new Error(code);
-  return drawProcedure(catalogue, sample.type, { ...sample.facts, ...facts });
-};
 const entry = (procedure: Procedure, item: string) => procedure.entries.find((one) => one.item === item);
 const sorted = (levels: readonly (readonly string[])[]) => levels.map((level) => [...level].sort());
 

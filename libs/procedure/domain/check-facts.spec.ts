@@ -1,0 +1,25 @@
+import { checkFacts } from './check-facts.js';
+import { samples } from '../sample-projects.fixture.js';
+
+const { catalogue } = await samples();
+
+describe('checking the facts of a project', () => {
+  it.each([...catalogue.profiles.values()])('$code passes', ({ facts }) => {
+    expect(checkFacts(catalogue, facts)).toEqual([]);
+  });
+  it('takes an unknown answer for what it is', () => {
+    expect(checkFacts(catalogue, { forest_land: null })).toEqual([]);
+  });
+  it.each([
+    [{ forrest_land: true }, { fact: 'forrest_land', code: 'fact-unknown' }],
+    [{ forest_land: 'yes' }, { fact: 'forest_land', code: 'fact-not-yes-or-no' }],
+    [{ energy_tce: -1 }, { fact: 'energy_tce', code: 'fact-not-an-amount' }],
+    [{ energy_tce: Number.NaN }, { fact: 'energy_tce', code: 'fact-not-an-amount' }],
+    [
+      { eia_class: 'FULL' },
+      { fact: 'eia_class', code: 'fact-not-an-option', accepted: ['REPORT', 'TABLE', 'REGISTER', 'EXEMPT'] },
+    ],
+  ])('%j is refused', (facts, problem) => {
+    expect(checkFacts(catalogue, facts)).toEqual([problem]);
+  });
+});

@@ -17,31 +17,36 @@ export interface ImportedYear {
   movedClocks: number;
 }
 
+/** Where the calendar is kept. A class, so that Nest injects by it. */
+export class CalendarDesk {
+  constructor(
+    readonly db: DataSource,
+    readonly clock: BusinessClock,
+    readonly calendar: CurrentCalendar,
+    readonly clocks: ClockRecomputation,
+  ) {}
+}
+
 /**
  * T-09: loads the notice of a year and counts the open clocks again by it. Importing the same notice once more is
  * harmless, and mends an import that was broken off half-way.
  */
-export class ImportCalendarYear {
-  constructor(
-    private readonly db: DataSource,
-    private readonly clock: BusinessClock,
-    private readonly calendar: CurrentCalendar,
-    private readonly clocks: ClockRecomputation,
-  ) {}
-
-  async run(notice: CalendarNotice, by: string): Promise<ImportedYear> {
-    const errors = checkNotice(notice);
-    if (errors.length > 0) throw new InvalidInput(errors);
-    const at = await this.clock.now();
-    await inTransaction(this.db, (tx) => writeYear(tx, notice, { by, at }));
-    await this.calendar.reload();
-    // A command of another process may still start a clock by the old calendar: count when none can any more.
-    await wait(KNOWN_EVERYWHERE_MS);
-    return {
-      year: notice.year,
-      notice: notice.notice,
-      workingDays: workingDaysOf(notice),
-      movedClocks: await this.clocks.recomputeOpenClocks(notice.year),
-    };
-  }
+export async function importCalendarYear(
+  desk: CalendarDesk,
+  notice: CalendarNotice,
+  by: string,
+): Promise<ImportedYear> {
+  const errors = checkNotice(notice);
+  if (errors.length > 0) throw new InvalidInput(errors);
+  const at = await desk.clock.now();
+  await inTransaction(desk.db, (tx) => writeYear(tx, notice, { by, at }));
+  await desk.calendar.reload();
+  // A command of another process may still start a clock by the old calendar: count when none can any more.
+  await wait(KNOWN_EVERYWHERE_MS);
+  return {
+    year: notice.year,
+    notice: notice.notice,
+    workingDays: workingDaysOf(notice),
+    movedClocks: await desk.clocks.recomputeOpenClocks(notice.year),
+  };
 }

@@ -1,28 +1,10 @@
+import { acceptedBy } from '../../platform/messages/index.js';
 import { officialYears } from '../data/official-years.js';
 import type { CalendarNotice } from './calendar-notice.js';
 import { checkNotice } from './check-notice.js';
+import { NEXT_NOTICE } from './next-notice.fixture.js';
 
-/** A notice as it may be announced for 2027: 13 statutory days, one weekday more at 春节 and one at 国庆. */
-const notice: CalendarNotice = {
-  year: 2027,
-  notice: '国办发明电〔2026〕8号',
-  sources: ['https://www.gov.cn/'],
-  holidays: [
-    { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
-    { name: '春节', from: '2027-02-05', to: '2027-02-11' },
-    { name: '清明节', from: '2027-04-03', to: '2027-04-05' },
-    { name: '劳动节', from: '2027-05-01', to: '2027-05-05' },
-    { name: '端午节', from: '2027-06-09', to: '2027-06-09' },
-    { name: '中秋节', from: '2027-09-15', to: '2027-09-15' },
-    { name: '国庆节', from: '2027-10-01', to: '2027-10-07' },
-  ],
-  makeupWorkdays: [
-    { date: '2027-02-13', for: '春节' },
-    { date: '2027-05-08', for: '劳动节' },
-    { date: '2027-10-09', for: '国庆节' },
-    { date: '2027-10-10', for: '国庆节' },
-  ],
-};
+const notice = NEXT_NOTICE;
 
 const withHoliday = (
   index: number,
@@ -85,7 +67,9 @@ describe('a notice', () => {
     ['far too few working days', withHoliday(6, { to: '2027-10-31' }), 'makeupWorkdays', 'calendar.total'],
     ['another sum than was counted', { ...notice, workingDays: 250 }, 'workingDays', 'calendar.counted'],
   ])('with %s is refused, and the field is named', (_, wrong, field, rule) => {
-    expect(checkNotice(wrong)).toContainEqual(expect.objectContaining({ field, rule }));
+    const errors = checkNotice(wrong);
+    expect(errors).toContainEqual(expect.objectContaining({ field, rule }));
+    for (const error of errors) expect(acceptedBy(error.rule, error.bounds ?? {}).zh).not.toMatch(/[{}]/);
   });
 
   it('is told everything at once', () => {
@@ -99,6 +83,8 @@ describe('a notice', () => {
 
   it('says what would be accepted', () => {
     const [error] = checkNotice(withHoliday(1, { from: '2027-02-06' }));
-    expect(error?.bounds).toEqual({ name: '春节', days: ['2027-02-05'] });
+    expect(acceptedBy(error?.rule ?? '', error?.bounds ?? {}).zh).toBe(
+      '包含法定节假日“春节”：2027-02-05（《全国年节及纪念日放假办法》第二条）',
+    );
   });
 });

@@ -122,7 +122,11 @@ export interface LunarFestivals {
   midAutumn: Day;
 }
 
-/** Null outside 2000–2100: nobody's deadline lies there. */
+/** The years of the table: nobody's deadline lies outside of them. */
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2100;
+
+/** Null for a year that is not in the table. */
 export function lunarFestivals(year: number): LunarFestivals | null {
   const row = FESTIVALS[year];
   if (row === undefined) return null;

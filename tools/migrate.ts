@@ -1,15 +1,17 @@
-import { createDataSource, DatabaseIsNewer, migrate } from '../libs/platform/database/index.js';
-import { InvalidConfig, readConfig } from '../libs/platform/config.js';
+import { prepareLedger } from '../libs/assembly/prepare-ledger.js';
+import { readConfig } from '../libs/platform/config.js';
+import { createDataSource, DatabaseIsNewer } from '../libs/platform/database/index.js';
 
-/** How a tool says that it met an obstacle which the person can remove. */
-const FORESEEN = 3;
-
+/** Brings a database up to this version: its tables, the official calendars, the catalogue. */
+const db = createDataSource({ url: readConfig().databaseUrl, poolSize: 2, applicationName: 'tongban-migrate' });
 try {
-  const db = await createDataSource({ url: readConfig().databaseUrl, poolSize: 2, applicationName: 'migrate' }).initialize();
-  const ran = await migrate(db).finally(() => db.destroy());
-  process.stdout.write(ran === 0 ? 'up to date\n' : `${ran} migrations\n`);
+  await db.initialize();
+  console.log(await prepareLedger(db));
 } catch (error) {
-  if (!(error instanceof DatabaseIsNewer || error instanceof InvalidConfig)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = FORESEEN;
+  if (!(error instanceof DatabaseIsNewer)) throw error;
+  console.error(`The database is newer than this code: it knows ${error.unknown.join(', ')}.`);
+  console.error('→ Start the newer version, or restore a backup that was made with this one.');
+  process.exitCode = 3;
+} finally {
+  if (db.isInitialized) await db.destroy();
 }

@@ -70,7 +70,7 @@ export async function registerProject(registry: Registry, asked: RegistrationReq
     const granted = new Set(registration.granted ?? []);
     const steps = initialSteps(book, granted, (lead) => resolveLead(registry.regions, registration.region, lead), newId);
     const project = { ...registration, id, code, milestones: [], completedAt: null };
-    const file = new ProjectFile(project, book, await ruleBookAt(registry, now), steps, []);
+    const file = new ProjectFile(project, book, ruleBookAt(registry, now), steps, []);
     const registered: Fact<'project.registered'> = {
       name: 'project.registered',
       at: now,

@@ -10,9 +10,9 @@ import type { RuleParameters } from './domain/setting.js';
 
 /** Where the rules get what they stand on; each source keeps its own cache. */
 export interface RuleSources {
-  calendar(): Promise<WorkCalendar>;
+  calendar(): WorkCalendar;
   /** The rule parameters as they hold at an instant of business time. */
-  parameters(at: Date): Promise<RuleParameters>;
+  parameters(at: Date): RuleParameters;
   catalogue(version: string): Promise<Catalogue>;
 }
 
@@ -29,11 +29,11 @@ export interface Engine {
   readonly doorbell: Doorbell;
 }
 
-export async function ruleBookAt(engine: Engine, now: Date): Promise<RuleBook> {
-  const parameters = await engine.sources.parameters(now);
+export function ruleBookAt(engine: Engine, now: Date): RuleBook {
+  const parameters = engine.sources.parameters(now);
   return {
     parameters,
-    calendar: await engine.sources.calendar(),
+    calendar: engine.sources.calendar(),
     closeOfBusiness: parameters.text('close_of_business'),
     warning: {
       blueRemainingWd: parameters.number('warn_blue_remaining_wd'),

@@ -10,6 +10,8 @@ export { publicStateOf, STATES, type PublicState, type StepState } from './domai
 export type { Standing } from './domain/step-file.js';
 export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';
 export { performCommand, type CommandRequest } from './perform-command.js';
+export { pullOutlook } from './outlook.js';
+export { recomputeOpenClocks } from './recompute-clocks.js';
 export { settleStep } from './settle-step.js';
 export type { StepAnswer } from './step-answer.js';
 export type { KeptAnswer } from './store/write-project-file.js';

@@ -46,7 +46,7 @@ export async function performCommand(engine: Engine, { stepId, command, actor, r
 
 export async function openCase(engine: Engine, tx: Tx, project: LockedProject, item: string, now: Date): Promise<ProjectFile> {
   const book = await procedureBook(engine, project);
-  return loadProjectFile(tx, project, book, await ruleBookAt(engine, now), [item]);
+  return loadProjectFile(tx, project, book, ruleBookAt(engine, now), [item]);
 }
 
 export function stepIn(file: ProjectFile, item: string): StepFile {

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../calendar/domain/day.js';
-import { extended, isOpen, resumed, startClock, type Clock, type ClockTerms, type Pause } from '../../clocks/domain/clock.js';
+import { extended, isOpen, reckoned, resumed, startClock, type Clock, type ClockTerms, type Pause } from '../../clocks/domain/clock.js';
 import type { ClockKind, Fact, FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
@@ -131,6 +131,16 @@ export class Passage {
     this.change(kind, (clock) => extended(clock, workingDays, this.setting));
     this.record('clock.moved', { clock: kind, ...this.dueOf(kind), from, because });
     return this.dueOf(kind);
+  }
+
+  /** Works out every open clock anew, by a calendar that was published since; what moved is told. */
+  reckonAgain(because: string): void {
+    for (const clock of this.step.clocks.filter(isOpen)) {
+      const anew = reckoned(clock, this.setting);
+      if (anew.dueOn === clock.dueOn && anew.provisional === clock.provisional) continue;
+      this.replace(anew);
+      if (anew.dueOn !== clock.dueOn) this.record('clock.moved', { clock: clock.kind, ...due(anew), from: clock.dueOn, because });
+    }
   }
 
   replace(clock: Clock): void {

@@ -77,6 +77,11 @@ export class ProjectFile {
     for (const item of [...this.files.keys()]) this.pass(item, now, SYSTEM, (p) => settle(p, now));
   }
 
+  /** A year's calendar was published: every open limit is reckoned by it. */
+  reckonAgain(now: Date, because: string): void {
+    for (const item of [...this.files.keys()]) this.pass(item, now, SYSTEM, (p) => p.reckonAgain(because));
+  }
+
   perform(item: string, command: StepCommand, now: Date, actor: Actor): void {
     this.pass(item, now, actor, (p) => decide(p, command));
   }

@@ -1,0 +1,53 @@
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Config } from '../../libs/platform/config.js';
+import { addressOf, prepareNamespace, Relay, type RelayOptions } from '../../libs/relay/index.js';
+import type { Engine } from '../../libs/steps/index.js';
+import { stepActivities } from './step-activities.js';
+import { reconciliationActivities } from './reconciliation-activities.js';
+import { workflowCode } from './workflow-code.js';
+
+/** Wake-ups of one instant come within this time after it: they are spread, and what is recorded is the instant. */
+const SPREAD_MS = 20_000;
+
+/** An idle cached workflow takes about 0.3 MB. */
+const MOST_CACHED = 400;
+
+export interface RunningWorker {
+  readonly client: Client;
+  /** Rejects when the worker fails. */
+  readonly running: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The Temporal worker with its relay: what time does. */
+export async function startWorker(engine: Engine, config: Config, onError: RelayOptions['onError']): Promise<RunningWorker> {
+  const { temporal, sandbox } = config;
+  const connection = await Connection.connect({ ...addressOf(temporal), connectTimeout: '10s' });
+  const client = new Client({ connection, namespace: temporal.namespace });
+  await prepareNamespace(client);
+  const native = await NativeConnection.connect(addressOf(temporal));
+  const worker = await Worker.create({
+    connection: native,
+    namespace: temporal.namespace,
+    taskQueue: temporal.taskQueue,
+    ...workflowCode(),
+    activities: { ...stepActivities(engine, sandbox), ...reconciliationActivities(engine, client) },
+    maxCachedWorkflows: MOST_CACHED,
+    shutdownGraceTime: '5s',
+  });
+  const running = worker.run();
+  const relay = new Relay({ db: engine.db, ringing: { client, taskQueue: temporal.taskQueue, spreadMs: sandbox ? 0 : SPREAD_MS }, onError });
+  relay.start();
+  return {
+    client,
+    running,
+    stop: async () => {
+      await relay.stop();
+      worker.shutdown();
+      await running.catch(() => undefined);
+      await native.close();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ApprovalStepActivities } from '../../workflows/approval-step/activities.js';
+import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import { read } from '../../libs/platform/database/index.js';
+import { pullOutlook, settleStep, type Engine } from '../../libs/steps/index.js';
+
+/** What approval-step asks of the ledger. Each may be repeated at will. */
+export function stepActivities(engine: Engine, sandbox: boolean): ApprovalStepActivities {
+  const outlook = async (stepId: string) => {
+    if (sandbox) await rememberArmed(engine, stepId);
+    return pullOutlook(engine, stepId);
+  };
+  const settle = async (stepId: string) => {
+    await settleStep(engine, stepId);
+    return outlook(stepId);
+  };
+  return { outlook, settle };
+}
+
+const ARMED = {
+  name: 'sandbox-workflow-armed',
+  text: `
+    insert into sandbox_workflow (workflow_id, armed_at) values ($1, $2)
+    on conflict (workflow_id) do update set armed_at = excluded.armed_at`,
+};
+
+/** A sandbox has to know from when on a workflow waits, to bring it to where its timer fires. */
+async function rememberArmed(engine: Engine, stepId: string): Promise<void> {
+  await read(engine.db, ARMED, [approvalStepId(stepId), await engine.clock.now()]);
+}

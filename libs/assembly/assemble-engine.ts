@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm';
+import { CurrentCalendar } from '../calendar/index.js';
+import { CatalogueRegistry } from '../catalogue/index.js';
+import { CurrentParameters } from '../parameters/index.js';
+import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
+import type { Registry } from '../projects/index.js';
+import { readRegions } from '../regions/index.js';
+import { NotifyingDoorbell } from '../relay/index.js';
+import { checkMachines } from '../steps/index.js';
+
+export interface AssembledEngine extends Registry {
+  /** Lets go of everything but the database. */
+  stop(): Promise<void>;
+}
+
+/** Puts the engine together for a process: the API, the worker, a tool. */
+export async function assembleEngine(db: DataSource, clock: BusinessClock): Promise<AssembledEngine> {
+  const problems = checkMachines();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const calendar = await CurrentCalendar.start(db);
+  const parameters = await CurrentParameters.start(db);
+  const catalogues = new CatalogueRegistry(db);
+  return {
+    db,
+    clock,
+    regions: readRegions(),
+    doorbell: new NotifyingDoorbell(db),
+    currentCatalogue: () => catalogues.currentVersion(),
+    sources: {
+      calendar: () => calendar.get(),
+      parameters: (at) => parameters.at(at),
+      catalogue: (version) => catalogues.get(version),
+    },
+    stop: async () => {
+      await Promise.all([calendar.stop(), parameters.stop()]);
+    },
+  };
+}
+
+export const clockFor = (db: DataSource, sandbox: boolean): BusinessClock => (sandbox ? new SandboxClock(db) : new RealClock());

@@ -1,0 +1,112 @@
+import { v7 as newId } from 'uuid';
+import { officialYears } from '../../calendar/data/official-years.js';
+import { formatInstant, parseInstant } from '../../calendar/domain/day.js';
+import { WorkCalendar } from '../../calendar/domain/work-calendar.js';
+import { loadCatalogue } from '../../catalogue/index.js';
+import { actorLabel, type Actor } from '../../identity/domain/actor.js';
+import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
+import { Parameters } from '../../parameters/domain/index.js';
+import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
+import type { StepCommand } from './commands.js';
+import { initialSteps } from './initial-steps.js';
+import { openBook } from './procedure-book.js';
+import { ProjectFile, type RuleBook } from './project-file.js';
+import { RuleViolation } from '../../platform/domain/rule-violation.js';
+import type { StepFile } from './step-file.js';
+import { type Holder } from './holder.js';
+import { publicStateOf } from './states.js';
+
+const { catalogue } = await loadCatalogue();
+const calendar = new WorkCalendar(officialYears());
+
+/** A whole project in memory, for playing the rules without a database: the same pure code, nothing else. */
+export class CaseOnPaper {
+  private file: ProjectFile;
+  readonly facts: { at: string; name: string; item?: string; actor: string; data: Record<string, unknown> }[] = [];
+
+  constructor(
+    profile: string,
+    granted: string[],
+    start: string,
+    private readonly overrides: Record<string, string | number> = {},
+    facts: Record<string, string | number | boolean> = {},
+  ) {
+    const sample = catalogue.profiles.get(profile);
+    if (!sample) throw new Error(profile);
+    const project = { id: newId(), code: '2601-433101-04-01-000001', type: sample.type, region: '433101', applicantId: 'a', facts: { ...sample.facts, ...facts }, milestones: [], completedAt: null };
+    const book = openBook(catalogue, drawProcedure(catalogue, project.type, project.facts));
+    const steps = initialSteps(book, new Set(granted), (_, department) => ({ department, region: '433101' }), newId);
+    const files = steps.map((s): StepFile => {
+      const item = catalogue.items.get(s.item);
+      if (!item) throw new Error(s.item);
+      return { id: s.id, item, round: 1, ...s.lead, machine: s.machine, state: s.state, stateSince: parseInstant(start), holder: null as Holder | null, decision: s.decision, receivedOn: null, acceptedOn: null, decidedOn: null, materials: [], memo: {}, clocks: [] };
+    });
+    this.file = new ProjectFile(project, book, this.rules(), steps, files);
+    this.file.open(parseInstant(start));
+    this.note();
+  }
+
+  /** Does it, or says by which code it was refused. */
+  at(time: string, as: string, item: string, command: StepCommand): string | undefined {
+    const now = parseInstant(time);
+    this.pass(time);
+    try {
+      this.file.perform(item, command, now, actor(as));
+    } catch (error) {
+      if (error instanceof RuleViolation) return error.code;
+      throw error;
+    } finally {
+      this.note();
+    }
+    return undefined;
+  }
+
+  /** Time goes by, and what it does is settled. */
+  pass(time: string): void {
+    this.file.settle(parseInstant(time));
+    this.note();
+  }
+
+  state(item: string): string {
+    const file = this.file.file(item);
+    return file ? publicStateOf(file.state) : 'none';
+  }
+
+  step(item: string): StepFile {
+    const file = this.file.file(item);
+    if (!file) throw new Error(item);
+    return file;
+  }
+
+  find(name: string, item?: string): Record<string, unknown>[] {
+    return this.facts.filter((f) => f.name === name && (item === undefined || f.item === item)).map((f) => ({ at: f.at, ...f.data }));
+  }
+
+  holdings() {
+    return this.file.journal.holdings;
+  }
+
+  private note(): void {
+    for (const f of this.file.journal.facts.slice(this.facts.length)) {
+      this.facts.push({ at: formatInstant(f.at), name: f.name, item: f.item, actor: f.actor, data: f.data as Record<string, unknown> });
+    }
+  }
+
+  private rules(): RuleBook {
+    const parameters = new Parameters(parameterDefinitions, new Map(Object.entries(this.overrides)));
+    return {
+      parameters,
+      calendar,
+      closeOfBusiness: parameters.text('close_of_business'),
+      warning: { blueRemainingWd: 2, yellowRatio: 0.9, yellowRemainingWd: 1 },
+      newId,
+    };
+  }
+}
+
+function actor(as: string): Actor {
+  const [kind, department] = as.split(':');
+  const role = kind === 'dept' ? 'officer' : (kind as Actor['role']);
+  return { role, department, label: actorLabel(role, department) };
+}
+

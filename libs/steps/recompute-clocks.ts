@@ -1,0 +1,33 @@
+import { inTransaction, read } from '../platform/database/index.js';
+import { procedureBook, ruleBookAt, type Engine } from './engine.js';
+import { loadProjectFile, lockProject } from './store/load-project-file.js';
+import { writeProjectFile } from './store/write-project-file.js';
+
+/** Projects with an open limit that a year's notice can move: it is provisional, or its days reach into that year. */
+const CONCERNED = `
+  select distinct project_id as id from clock
+  where state in ('running', 'paused') and (provisional or (due_on >= $1 and trigger_on <= $2))`;
+
+/** T-09, T-10: reckons the open limits again once a year's calendar is loaded. Returns how many facts tell of a move. */
+export async function recomputeOpenClocks(engine: Engine, year: number): Promise<number> {
+  const reach = [`${year - 1}-12-25`, `${year + 1}-01-07`];
+  const projects = await read<{ id: string }>(engine.db, CONCERNED, reach);
+  let moved = 0;
+  for (const { id } of projects) moved += await recomputeProject(engine, id, `calendar ${year}`);
+  if (moved > 0) engine.doorbell.press();
+  return moved;
+}
+
+async function recomputeProject(engine: Engine, projectId: string, because: string): Promise<number> {
+  return inTransaction(engine.db, async (tx) => {
+    const project = await lockProject(tx, projectId);
+    if (!project) return 0;
+    const now = await engine.clock.now();
+    const file = await loadProjectFile(tx, project, await procedureBook(engine, project), ruleBookAt(engine, now));
+    const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
+    file.settle(now);
+    file.reckonAgain(now, because);
+    await writeProjectFile(tx, project.chain, before, file, null);
+    return file.journal.facts.filter((fact) => fact.name === 'clock.moved').length;
+  });
+}

@@ -1,1 +1,0 @@
-export { approvalStep } from './workflow.js';

@@ -1,0 +1,2 @@
+export { approvalStep } from './approval-step/workflow.js';
+export { reconciliation } from './reconciliation/workflow.js';

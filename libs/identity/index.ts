@@ -1,3 +1,6 @@
+export type { AccountDraft, Applicant, Offices } from './domain/account.js';
 export { actorLabel, ROLES, SYSTEM, type Actor, type Role } from './domain/actor.js';
+export { isCreditCode } from './domain/credit-code.js';
 export { ACTIONS, authorize, mayAct, mayEver, POLICY, type Action } from './domain/policy.js';
 export { OWNER, type ExtensionApprover, type Office, type PolicyObject } from './domain/relation.js';
+export { openAccount, type OpenedAccount } from './open-account.js';

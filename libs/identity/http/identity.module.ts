@@ -1,0 +1,53 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import type { Config } from '../../platform/config.js';
+import type { Logger } from '../../platform/log.js';
+import { CONFIG, LOG } from '../../platform/platform.module.js';
+import type { Offices } from '../domain/account.js';
+import { AccountsController } from './accounts.controller.js';
+import { AuthGuard } from './auth.guard.js';
+import { MeController } from './me.controller.js';
+import { sessionCookie } from './session-cookie.js';
+import { SessionsController } from './sessions.controller.js';
+import { DOOR, OFFICES, SESSION_COOKIE } from '../identity-tokens.js';
+import { KnownSessions } from '../known-sessions.js';
+import { PasswordQueue } from '../password-queue.js';
+import { SessionNews } from '../session-news.js';
+
+/** Who is who, and the guard before every route. */
+@Module({})
+export class IdentityModule {
+  /** The departments and regions are the catalogue's to know. */
+  static with(offices: Offices): DynamicModule {
+    return {
+      module: IdentityModule,
+      controllers: [SessionsController, MeController, AccountsController],
+      providers: [
+        { provide: OFFICES, useValue: offices },
+        { provide: SESSION_COOKIE, useFactory: sessionCookie, inject: [CONFIG] },
+        {
+          provide: KnownSessions,
+          useFactory: (db: DataSource) => new KnownSessions(db),
+          inject: [DataSource],
+        },
+        {
+          provide: DOOR,
+          useFactory: (db: DataSource) => ({ db, queue: new PasswordQueue() }),
+          inject: [DataSource],
+        },
+        {
+          provide: SessionNews,
+          useFactory: (config: Config, sessions: KnownSessions, log: Logger) =>
+            new SessionNews(config.databaseUrl, sessions, log),
+          inject: [CONFIG, KnownSessions, LOG],
+        },
+        {
+          provide: APP_GUARD,
+          useFactory: (sessions: KnownSessions, config: Config) => new AuthGuard(sessions, config),
+          inject: [KnownSessions, CONFIG],
+        },
+      ],
+    };
+  }
+}

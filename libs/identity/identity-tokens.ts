@@ -1,0 +1,4 @@
+/** By these names Nest hands out what has no class of its own. */
+export const DOOR = Symbol('door');
+export const OFFICES = Symbol('offices');
+export const SESSION_COOKIE = Symbol('session cookie');

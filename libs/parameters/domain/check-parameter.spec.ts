@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { checkParameter, describeParameterProblem, parameterDefinitions } from '../parameter-definitions.js';
+
+const problem = (key: string, value: number | string | boolean) => checkParameter(key, value);
+
+describe('the parameters', () => {
+  it('are 66, each with a default within its own bounds, and words for it', () => {
+    expect(parameterDefinitions.size).toBe(66);
+    for (const { key, default: value, zh, en } of parameterDefinitions.values()) {
+      expect(checkParameter(key, value)).toBeNull();
+      expect([key, zh === '', en === '']).toEqual([key, false, false]);
+    }
+  });
+
+  it('have a basis wherever the nation caps them', () => {
+    const capped = [...parameterDefinitions.values()].filter(({ scope }) => scope === 'NATIONAL_CAP');
+    expect(capped.length).toBeGreaterThan(5);
+    expect(capped.filter(({ basis }) => basis === undefined)).toEqual([]);
+  });
+});
+
+describe('setting a parameter', () => {
+  it('names the bound, and the clause that it comes from', () => {
+    const above = problem('decision_wd', 21);
+    expect(above).toEqual({ key: 'decision_wd', rule: 'whole', bounds: { min: 0, max: 20 }, clause: '行政许可法42' });
+    expect(above && describeParameterProblem(above)).toEqual({
+      zh: '0 至 20 的整数（行政许可法42）',
+      en: 'a whole number from 0 to 20 (行政许可法42)',
+    });
+  });
+
+  it.each([
+    ['decision_wd', 20, undefined],
+    ['decision_wd', 19.5, 'whole'],
+    ['decision_wd', '20', 'whole'],
+    ['decision_wd', -1, 'whole'],
+    ['correction_supply_wd', 4, 'whole'],
+    ['max_correction_rounds', 2, 'whole'],
+    ['hearing_hold_wd', -1, 'whole-from'],
+    ['warn_yellow_ratio', 0.8, undefined],
+    ['warn_yellow_ratio', 1.1, 'number'],
+    ['plain_day_kind', 'CD', undefined],
+    ['plain_day_kind', 'M', 'choice'],
+    ['close_of_business', '18:00', undefined],
+    ['close_of_business', '24:00', 'time'],
+    ['tacit_decision_enabled', true, undefined],
+    ['tacit_decision_enabled', 'true', 'flag'],
+    ['no_such_thing', 1, 'parameter'],
+  ])('%s to %s: %s', (key, value, rule) => {
+    const found = problem(key, value);
+    expect(found?.rule).toBe(rule);
+    expect(found && describeParameterProblem(found).zh).not.toBe('');
+  });
+
+  it('never lets a figure out of its bounds', () => {
+    const whole = [...parameterDefinitions.values()].filter((definition) => definition.type === 'whole');
+    fc.assert(
+      fc.property(fc.constantFrom(...whole), fc.integer({ min: -10, max: 100 }), (definition, value) => {
+        const within = value >= (definition.min ?? 0) && value <= (definition.max ?? Infinity);
+        expect(checkParameter(definition.key, value) === null).toBe(within);
+      }),
+    );
+  });
+});

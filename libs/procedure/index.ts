@@ -1,1 +1,2 @@
 export * from './domain/index.js';
+export { describeFactProblem } from './describe-fact-problem.js';

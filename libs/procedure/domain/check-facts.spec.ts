@@ -11,13 +11,13 @@ describe('checking the facts of a project', () => {
     expect(checkFacts(catalogue, { forest_land: null })).toEqual([]);
   });
   it.each([
-    [{ forrest_land: true }, { fact: 'forrest_land', code: 'fact-unknown' }],
-    [{ forest_land: 'yes' }, { fact: 'forest_land', code: 'fact-not-yes-or-no' }],
-    [{ energy_tce: -1 }, { fact: 'energy_tce', code: 'fact-not-an-amount' }],
-    [{ energy_tce: Number.NaN }, { fact: 'energy_tce', code: 'fact-not-an-amount' }],
+    [{ forrest_land: true }, { fact: 'forrest_land', rule: 'known-fact', bounds: {} }],
+    [{ forest_land: 'yes' }, { fact: 'forest_land', rule: 'flag', bounds: {} }],
+    [{ energy_tce: -1 }, { fact: 'energy_tce', rule: 'amount', bounds: {} }],
+    [{ energy_tce: Number.NaN }, { fact: 'energy_tce', rule: 'amount', bounds: {} }],
     [
       { eia_class: 'FULL' },
-      { fact: 'eia_class', code: 'fact-not-an-option', accepted: ['REPORT', 'TABLE', 'REGISTER', 'EXEMPT'] },
+      { fact: 'eia_class', rule: 'choice', bounds: { choices: ['REPORT', 'TABLE', 'REGISTER', 'EXEMPT'] } },
     ],
   ])('%j is refused', (facts, problem) => {
     expect(checkFacts(catalogue, facts)).toEqual([problem]);

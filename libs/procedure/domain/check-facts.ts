@@ -1,29 +1,29 @@
-import { isAnswer, type Catalogue, type FactDefinition, type Facts, type FactValue } from '../../catalogue/domain/index.js';
+import { isAnswer, type Catalogue, type FactDefinition, type Facts } from '../../catalogue/domain/index.js';
 
+/** A fact that is not answered as it is asked, and what would be accepted. */
 export interface FactProblem {
   readonly fact: string;
-  readonly code: 'fact-unknown' | 'fact-not-yes-or-no' | 'fact-not-an-amount' | 'fact-not-an-option';
-  /** What would be accepted, where that is a closed list. */
-  readonly accepted?: readonly string[];
+  /** A rule of libs/platform/messages/accepted.yaml, and what fills its blanks. */
+  readonly rule: 'known-fact' | 'flag' | 'amount' | 'choice';
+  readonly bounds: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Checks a project's facts against the catalogue's questions. A fact may be missing or null: it is not known yet. */
 export function checkFacts(catalogue: Catalogue, facts: Facts): readonly FactProblem[] {
-  return Object.entries(facts).flatMap(([name, value]) => {
-    const definition = catalogue.facts.get(name);
-    if (!definition) return [{ fact: name, code: 'fact-unknown' as const }];
-    return value === null ? [] : problemOf(definition, value);
+  return Object.entries(facts).flatMap(([fact, value]): readonly FactProblem[] => {
+    const definition = catalogue.facts.get(fact);
+    if (!definition) return [{ fact, rule: 'known-fact', bounds: {} }];
+    return value === null || isAnswer(definition, value) ? [] : [{ fact, ...ruleOf(definition) }];
   });
 }
 
-const REFUSALS = {
-  bool: 'fact-not-yes-or-no',
-  number: 'fact-not-an-amount',
-  enum: 'fact-not-an-option',
-} as const satisfies Record<FactDefinition['type'], FactProblem['code']>;
-
-function problemOf(definition: FactDefinition, value: NonNullable<FactValue>): readonly FactProblem[] {
-  if (isAnswer(definition, value)) return [];
-  const problem = { fact: definition.name, code: REFUSALS[definition.type] };
-  return definition.type === 'enum' ? [{ ...problem, accepted: definition.options.map((option) => option.value) }] : [problem];
+function ruleOf(definition: FactDefinition): Pick<FactProblem, 'rule' | 'bounds'> {
+  switch (definition.type) {
+    case 'bool':
+      return { rule: 'flag', bounds: {} };
+    case 'number':
+      return { rule: 'amount', bounds: {} };
+    case 'enum':
+      return { rule: 'choice', bounds: { choices: definition.options.map(({ value }) => value) } };
+  }
 }

@@ -1,14 +1,16 @@
 import type { DataSource } from 'typeorm';
-import { CurrentCalendar } from '../calendar/index.js';
+import { CalendarDesk, CurrentCalendar } from '../calendar/index.js';
 import { CatalogueRegistry } from '../catalogue/index.js';
 import { CurrentParameters } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
 import { readRegions } from '../regions/index.js';
 import { NotifyingDoorbell } from '../relay/index.js';
-import { checkMachines } from '../steps/index.js';
+import { checkMachines, recomputeOpenClocks } from '../steps/index.js';
 
 export interface AssembledEngine extends Registry {
+  /** Where the next year's notice is handed in. */
+  readonly calendarDesk: CalendarDesk;
   /** Lets go of everything but the database. */
   stop(): Promise<void>;
 }
@@ -20,7 +22,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
   const calendar = await CurrentCalendar.start(db);
   const parameters = await CurrentParameters.start(db);
   const catalogues = new CatalogueRegistry(db);
-  return {
+  const engine: Registry = {
     db,
     clock,
     regions: readRegions(),
@@ -31,10 +33,16 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
       parameters: (at) => parameters.at(at),
       catalogue: (version) => catalogues.get(version),
     },
+  };
+  const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };
+  return {
+    ...engine,
+    calendarDesk: new CalendarDesk(db, clock, calendar, clocks),
     stop: async () => {
       await Promise.all([calendar.stop(), parameters.stop()]);
     },
   };
 }
 
-export const clockFor = (db: DataSource, sandbox: boolean): BusinessClock => (sandbox ? new SandboxClock(db) : new RealClock());
+export const clockFor = (db: DataSource, sandbox: boolean): BusinessClock =>
+  sandbox ? new SandboxClock(db) : new RealClock();

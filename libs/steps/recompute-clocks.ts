@@ -1,3 +1,4 @@
+import { reachOf } from '../calendar/domain/calendar-notice.js';
 import { inTransaction, read } from '../platform/database/index.js';
 import { procedureBook, ruleBookAt, type Engine } from './engine.js';
 import { loadProjectFile, lockProject } from './store/load-project-file.js';
@@ -10,8 +11,8 @@ const CONCERNED = `
 
 /** T-09, T-10: reckons the open limits again once a year's calendar is loaded. Returns how many facts tell of a move. */
 export async function recomputeOpenClocks(engine: Engine, year: number): Promise<number> {
-  const reach = [`${year - 1}-12-25`, `${year + 1}-01-07`];
-  const projects = await read<{ id: string }>(engine.db, CONCERNED, reach);
+  const { from, through } = reachOf(year);
+  const projects = await read<{ id: string }>(engine.db, CONCERNED, [from, through]);
   let moved = 0;
   for (const { id } of projects) moved += await recomputeProject(engine, id, `calendar ${year}`);
   if (moved > 0) engine.doorbell.press();
@@ -23,7 +24,12 @@ async function recomputeProject(engine: Engine, projectId: string, because: stri
     const project = await lockProject(tx, projectId);
     if (!project) return 0;
     const now = await engine.clock.now();
-    const file = await loadProjectFile(tx, project, await procedureBook(engine, project), ruleBookAt(engine, now));
+    const file = await loadProjectFile(
+      tx,
+      project,
+      await procedureBook(engine, project),
+      ruleBookAt(engine, now),
+    );
     const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
     file.settle(now);
     file.reckonAgain(now, because);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { InvalidInput } from '../platform/domain/invalid-input.js';
-import { officialYears } from './data/official-years.js';
+import { InvalidInput } from '../../platform/domain/invalid-input.js';
+import { officialYears } from '../data/official-years.js';
 import { readNotice } from './read-notice.js';
 
-const text = readFileSync(new URL('./data/2026.yaml', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../data/2026.yaml', import.meta.url), 'utf8');
 
 async function complaints(wrong: string): Promise<string[]> {
   const error: unknown = await readNotice(wrong).catch((thrown: unknown) => thrown);

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { requestValidation } from '../platform/http/index.js';
-import type { CalendarNotice } from './domain/calendar-notice.js';
-import { NoticeForm } from './http/calendar-forms.js';
+import { requestValidation } from '../../platform/http/index.js';
+import type { CalendarNotice } from '../domain/calendar-notice.js';
+import { NoticeForm } from './calendar-forms.js';
 
 /** Reads a notice from YAML by the very form that the API takes; throws what is wrong with either. */
 export async function readNotice(text: string): Promise<CalendarNotice> {

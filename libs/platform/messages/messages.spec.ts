@@ -5,7 +5,7 @@ import { fill, preferredLanguage, refusalOf } from './index.js';
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const blanks = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+  [...text.matchAll(/\{(\w+)(?::\w+)?\}/g)].map(([, name]) => name ?? '').sort();
 
 type Entry = { zh: unknown; en: unknown; status?: unknown; remedy?: Entry };
 
@@ -31,6 +31,14 @@ describe('a text', () => {
   it('has its blanks filled', () => {
     const text = { zh: '{a}；{b}；{c}', en: '{a}; {b}; {c}' };
     expect(fill(text, { a: 1, b: ['x', 'y'] })).toEqual({ zh: '1；x、y；', en: '1; x, y; ' });
+  });
+
+  it('says codes in words, and a code without a word as it is', () => {
+    const text = { zh: '{in:states}；{by:actors}', en: '{in:states}; {by:actors}' };
+    expect(fill(text, { in: ['open', 'accepted'], by: 'dept:NRP' })).toEqual({
+      zh: '待申报、已受理；dept:NRP',
+      en: 'open, accepted; dept:NRP',
+    });
   });
 
   it('comes in the language that the browser prefers, else in Chinese', () => {

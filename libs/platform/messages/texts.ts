@@ -17,18 +17,34 @@ export function loadTexts<T>(file: string): ReadonlyMap<string, T> {
   return new Map(Object.entries(parse(content) as Record<string, T>));
 }
 
-/** Fills the blanks of both languages: `{dueOn}` by `data.dueOn`; a blank without data stays empty. */
+/**
+ * Fills the blanks of both languages: `{dueOn}` by `data.dueOn`; a blank without data stays empty. A blank that names a
+ * vocabulary, `{state:states}`, says the code that it gets in the words of `states.yaml`.
+ */
 export function fill(text: Text, data: Blanks): Text {
-  return { zh: fillOne(text.zh, data, '、'), en: fillOne(text.en, data, ', ') };
+  return { zh: fillOne(text.zh, data, 'zh', '、'), en: fillOne(text.en, data, 'en', ', ') };
 }
 
-function fillOne(template: string, data: Blanks, separator: string): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => show(data[name], separator));
+function fillOne(template: string, data: Blanks, language: Language, separator: string): string {
+  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, vocabulary?: string) => {
+    const value = data[name];
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return values.map((one) => say(one, vocabulary, language)).join(separator);
+  });
 }
 
-function show(value: unknown, separator: string): string {
-  if (Array.isArray(value)) return value.join(separator);
-  return value === undefined || value === null ? '' : String(value);
+function say(value: unknown, vocabulary: string | undefined, language: Language): string {
+  if (value === undefined || value === null) return '';
+  const said = String(value);
+  return vocabulary === undefined ? said : (wordsOf(vocabulary).get(said)?.[language] ?? said);
+}
+
+const vocabularies = new Map<string, ReadonlyMap<string, Text>>();
+
+function wordsOf(vocabulary: string): ReadonlyMap<string, Text> {
+  const words = vocabularies.get(vocabulary) ?? loadTexts<Text>(`${vocabulary}.yaml`);
+  vocabularies.set(vocabulary, words);
+  return words;
 }
 
 const QUALITY = /;\s*q=([\d.]+)/i;

@@ -21,6 +21,7 @@ function used(pattern: RegExp): string[] {
 describe('what the code says', () => {
   it.each([
     ['refusals.yaml', /new RuleViolation\(\s*'([^']+)'/g],
+    ['refusals.yaml', /\brefuse\(\s*'([^']+)'/g],
     ['accepted.yaml', /InvalidInput\.of\([^,]+,\s*'([^']+)'/g],
   ])('has its words in %s', (file, pattern) => {
     const known = keysOf(file);

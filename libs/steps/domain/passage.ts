@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../calendar/domain/day.js';
+import { dayOf, formatInstant, type Day } from '../../calendar/domain/day.js';
 import { extended, isOpen, reckoned, resumed, startClock, type Clock, type ClockTerms, type Pause } from '../../clocks/domain/clock.js';
 import type { ClockKind, Fact, FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
@@ -54,8 +54,11 @@ export class Passage {
     this.who = who;
   }
 
+  /** A refusal says how the step stands and who brought it there: the loser of a race reads what happened. */
   refuse(code: string, clause: string, data: ConstructorParameters<typeof RuleViolation>[2] = {}): never {
-    throw new RuleViolation(code, clause, { item: this.step.item.code, state: publicStateOf(this.step.state), ...data });
+    const { item, state, stateSince, memo } = this.step;
+    const standing = { state: publicStateOf(state), since: formatInstant(stateSince), by: memo.by ?? SYSTEM.label };
+    throw new RuleViolation(code, clause, { item: item.code, ...standing, ...data });
   }
 
   may(event: StepEvent): boolean {
@@ -72,7 +75,7 @@ export class Passage {
       this.refuse('step.not-in-state', ways[0]?.basis ?? machine, { allowedIn: from });
     }
     this.closeHolding();
-    this.step = { ...this.step, state: transition.to, stateSince: this.at, memo: { ...this.step.memo, ...memo } };
+    this.step = { ...this.step, state: transition.to, stateSince: this.at, memo: { ...this.step.memo, ...memo, by: this.who.label } };
     this.step = { ...this.step, holder: holderIn(this.step) };
   }
 

@@ -25,6 +25,8 @@ export interface SpecialProcedureRun {
 
 /** What the machine remembers beside its state. */
 export interface StepMemo {
+  /** Who brought the step into the state in which it is; opened by what it waited for, it is the system. */
+  readonly by?: string;
   readonly corrections?: { readonly materials: readonly string[]; readonly on: Day };
   readonly special?: SpecialProcedureRun;
   readonly extended?: boolean;

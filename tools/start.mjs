@@ -6,7 +6,7 @@ import { printFailure } from './bootstrap/failure.mjs';
 import { requireNode } from './bootstrap/node-version.mjs';
 import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
-import { placesIn } from './bootstrap/servers.mjs';
+import { placesIn, publishAddresses } from './bootstrap/servers.mjs';
 import { stopOnSignals } from './bootstrap/stopping.mjs';
 import { runTool } from './bootstrap/tool-run.mjs';
 import { demoAccounts, welcome } from './bootstrap/welcome.mjs';
@@ -41,8 +41,9 @@ async function start() {
   const addresses = { DATABASE_URL: store.address, TEMPORAL_ADDRESS: waiting.address };
   const env = { ...process.env, ...addresses, PORT: String(port), TONGBAN_DATA: folder };
   const inside = { ...outside, env };
+  publishAddresses(places, { ...addresses, TONGBAN_DATA: folder });
   const tools = { env, logs: places.logs, signal: stopping.signal };
-  const isProduction = env.NODE_ENV === 'production';
+  const isProduction = process.env.NODE_ENV === 'production';
   /** A development server of Temporal may have lost something; the ledger knows what ought to run. */
   const rebuild = () => runTool(project, 'rebuild', tools).catch((error) => progress.say(error.message));
 

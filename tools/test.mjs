@@ -3,6 +3,7 @@ import { closingLine, runJest } from './bootstrap/jest-run.mjs';
 import { printFailure } from './bootstrap/failure.mjs';
 import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
+import { withoutProductSettings } from './bootstrap/sandbox-run.mjs';
 import { withThrowawayServers } from './bootstrap/throwaway-servers.mjs';
 
 /**
@@ -13,7 +14,7 @@ const progress = visibleProgress();
 
 try {
   await prepare(progress);
-  const { code, tally } = await withThrowawayServers(project, progress, (servers) => {
+  const { code, tally } = await withThrowawayServers({ project, progress }, (servers) => {
     const env = {
       ...withoutProductSettings(process.env),
       TEST_DATABASE_URL: servers.databaseUrl,
@@ -28,13 +29,4 @@ try {
   printFailure(error);
   process.stdout.write('\n0 passed, 1 failed\n');
   process.exitCode = 1;
-}
-
-/**
- * Tests must never come near the database of a product that the person's environment speaks of.
- * @param {NodeJS.ProcessEnv} env
- */
-function withoutProductSettings(env) {
-  const product = /^(DATABASE_URL|PORT|TONGBAN_(DATA|SANDBOX)|TEMPORAL_.*)$/;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !product.test(name)));
 }

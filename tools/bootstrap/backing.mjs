@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { cacheFolder } from './data-folder.mjs';
 import { Failure } from './failure.mjs';
 import { keepRunning } from './keep-running.mjs';
-import { ensureDatabase, obstacleTo, stopPostgres } from './postgres.mjs';
+import { DATABASE, ensureDatabase, obstacleTo, stopPostgres } from './postgres.mjs';
 import { answers } from './ports.mjs';
 import { embeddedPostgres, embeddedTemporal } from './servers.mjs';
 import { stopTemporal } from './temporal.mjs';
 import { temporalProgram } from './temporal-program.mjs';
 
 const TEMPORAL_PORT = 7233;
-const DATABASE = 'tongban';
 
 /**
  * A server that the product stands on: our own, or one by address.

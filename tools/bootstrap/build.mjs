@@ -42,6 +42,7 @@ export async function build(project, progress) {
     const outcomes = await Promise.allSettled(changed.map((file) => produce(project, file, transformFile)));
     const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (failed.length > 0) throw explainFailed(failed);
+    if (touchesWorkflows(dist, [...changed, ...gone])) await bundleWorkflows(project, dist);
     writeFileSync(join(dist, RECORD), JSON.stringify({ toolchain, files: now }));
   });
 }
@@ -64,6 +65,29 @@ export function compare(before, now) {
  */
 export function outputOf(file) {
   return file.replace(/\.ts$/, '.js');
+}
+
+const BUNDLE = join('workflows', 'bundle.js');
+
+/**
+ * Workflow code runs in a sandbox of its own and sees nothing but workflows/.
+ * @param {string} dist
+ * @param {string[]} files
+ */
+function touchesWorkflows(dist, files) {
+  return files.some((file) => file.startsWith('workflows/')) || !existsSync(join(dist, BUNDLE));
+}
+
+/**
+ * Bundles the workflows once, here, so that no worker spends seconds on it at each start.
+ * @param {string} project
+ * @param {string} dist
+ */
+async function bundleWorkflows(project, dist) {
+  const { bundleWorkflowCode } = createRequire(join(project, 'package.json'))('@temporalio/worker');
+  const logger = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error };
+  const { code } = await bundleWorkflowCode({ workflowsPath: join(dist, 'workflows', 'index.js'), logger });
+  writeFileSync(join(dist, BUNDLE), code);
 }
 
 /**

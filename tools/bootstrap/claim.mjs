@@ -14,7 +14,8 @@ const TIME_TO_LEAVE = 5_000;
 export async function claim({ folder, run }) {
   const record = join(run, 'supervisor.json');
   const other = readRecord(record);
-  const isGone = () => other === null || other.pid === process.pid || commandLine(other.pid) !== other.argv.join(' ');
+  const isGone = () =>
+    other === null || other.pid === process.pid || commandLine(other.pid) !== other.argv.join(' ');
   if (other !== null && !(await eventually(async () => isGone(), { within: TIME_TO_LEAVE }))) {
     throw new Failure(
       `The product is already running from ${folder} (process ${other.pid}).`,

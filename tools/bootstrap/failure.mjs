@@ -41,6 +41,7 @@ export function errorCode(error) {
  */
 export function printFailure(thrown) {
   const error = explain(thrown);
-  if (error instanceof Failure) process.stderr.write(`\n✗ ${error.message}\n${error.remedy && `  → ${error.remedy}\n`}`);
+  if (error instanceof Failure)
+    process.stderr.write(`\n✗ ${error.message}\n${error.remedy && `  → ${error.remedy}\n`}`);
   else process.stderr.write(`\n✗ ${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -1,5 +1,6 @@
 import { Failure } from './failure.mjs';
 
+/** @type {[number, number]} */
 const LEAST = [20, 19];
 
 /**

@@ -21,6 +21,9 @@ import { unprivilegedUser } from './unprivileged.mjs';
 
 const USER = 'tongban';
 
+/** The database that the product lives in. */
+export const DATABASE = 'tongban';
+
 /** fsync and synchronous_commit stay as they are shipped, on: an acknowledged command is on the disk. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',

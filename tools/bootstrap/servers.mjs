@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeEnterable, privateFolder } from './data-folder.mjs';
 import { rotateLog } from './logs.mjs';
@@ -37,4 +38,15 @@ export function embeddedPostgres(project, { folder, logs, run }, options) {
  */
 export function embeddedTemporal(program, { folder, logs, run }, options) {
   return openTemporal({ folder: privateFolder(folder, 'temporal'), program, run, logs }, options);
+}
+
+/**
+ * Tells the operator's tools where the running product has its servers, for as long as it runs.
+ * @param {Places} places
+ * @param {Record<string, string>} addresses as the environment would name them
+ */
+export function publishAddresses({ run }, addresses) {
+  const file = join(run, 'addresses.json');
+  writeFileSync(file, JSON.stringify(addresses), { mode: 0o600 });
+  process.once('exit', () => rmSync(file, { force: true }));
 }

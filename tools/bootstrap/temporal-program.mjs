@@ -19,7 +19,10 @@ import { fileFromZip } from './unzip.mjs';
 
 const run = promisify(execFile);
 
-/** Time skipping inside an execution came with this version of the server. */
+/**
+ * Time skipping inside an execution came with this version of the server.
+ * @type {[number, number]}
+ */
 const LEAST_SERVER = [1, 32];
 const PINS = JSON.parse(readFileSync(new URL('./temporal-pins.json', import.meta.url), 'utf8'));
 const OFFICIAL = `https://temporal.download/cli/archive/v${PINS.version}`;

@@ -1,9 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, requireSpace } from './data-folder.mjs';
 import { clearLeftovers } from './postgres-leftovers.mjs';
-import { stopPostgres } from './postgres.mjs';
+import { DATABASE, ensureDatabase, stopPostgres } from './postgres.mjs';
 import { commandLine, stopLeftover } from './processes.mjs';
 import { embeddedPostgres, embeddedTemporal, placesIn } from './servers.mjs';
 import { stopTemporal } from './temporal.mjs';
@@ -15,7 +23,7 @@ const PREFIX = 'tongban-throwaway-';
  * A PostgreSQL and a Temporal of one's own, which leave nothing behind.
  * @typedef {object} ThrowawayServers
  * @property {string} folder
- * @property {string} databaseUrl of a superuser
+ * @property {string} databaseUrl an empty database; its user may create others
  * @property {string} temporalAddress
  * @property {string} temporalBinary
  */
@@ -24,44 +32,65 @@ const PREFIX = 'tongban-throwaway-';
  * Brings up servers in a temporary folder on free ports, so that they disturb no product that runs beside
  * them, lends them out, and takes them down whatever happens.
  * @template T
- * @param {string} project
- * @param {import('./progress.mjs').Progress} progress
+ * @param {{ project: string, progress: import('./progress.mjs').Progress, keep?: boolean }} options
  * @param {(servers: ThrowawayServers) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withThrowawayServers(project, progress, work) {
+export async function withThrowawayServers({ project, progress, keep = false }, work) {
   await sweepAbandoned();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(
     join(folder, 'owner'),
     JSON.stringify({ pid: process.pid, command: commandLine(process.pid) }),
   );
-  requireSpace(folder, 512);
   /** @type {(() => Promise<void>)[]} */
   const down = [];
   try {
-    const places = placesIn(folder);
-    const temporalBinary = await progress.step('Temporal program', () =>
-      temporalProgram(cacheFolder(process.env), process.env),
-    );
-    const postgres = await progress.step('PostgreSQL', async () => {
-      const laidOut = await embeddedPostgres(project, places);
-      const server = await laidOut.start();
-      down.unshift(() => stopPostgres(server));
-      return laidOut;
-    });
-    const temporal = await progress.step('Temporal', async () => {
-      const laidOut = await embeddedTemporal(temporalBinary, places);
-      const server = await laidOut.start();
-      down.unshift(() => stopTemporal(server));
-      return laidOut;
-    });
-    const databaseUrl = postgres.url('postgres');
-    return await work({ folder, databaseUrl, temporalAddress: temporal.address, temporalBinary });
+    requireSpace(folder, 512);
+    const servers = await bringUp({ project, progress, folder, down });
+    return await work(servers);
   } finally {
     for (const stop of down) await stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (keep) keepFolder(folder);
+    else rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * @param {{ project: string, progress: import('./progress.mjs').Progress, folder: string, down: (() => Promise<void>)[] }} site
+ * @returns {Promise<ThrowawayServers>}
+ */
+async function bringUp({ project, progress, folder, down }) {
+  const places = placesIn(folder);
+  const temporalBinary = await progress.step('Temporal program', () =>
+    temporalProgram(cacheFolder(process.env), process.env),
+  );
+  const postgres = await progress.step('PostgreSQL', async () => {
+    const laidOut = await embeddedPostgres(project, places);
+    const server = await laidOut.start();
+    down.unshift(() => stopPostgres(server));
+    await ensureDatabase(laidOut, DATABASE);
+    return laidOut;
+  });
+  const temporal = await progress.step('Temporal', async () => {
+    const laidOut = await embeddedTemporal(temporalBinary, places);
+    const server = await laidOut.start();
+    down.unshift(() => stopTemporal(server));
+    return laidOut;
+  });
+  return { folder, databaseUrl: postgres.url(DATABASE), temporalAddress: temporal.address, temporalBinary };
+}
+
+/**
+ * Laid out as any data folder is, so that the product itself can open it.
+ * @param {string} folder
+ */
+function keepFolder(folder) {
+  const kept = folder.replace(PREFIX, 'tongban-kept-');
+  renameSync(folder, kept);
+  process.stderr.write(
+    `Kept in ${kept}; to look into it: TONGBAN_SANDBOX=true TONGBAN_DATA=${kept} npm start\n`,
+  );
 }
 
 /** A run that was killed could not clean up; the next one does it for it. */

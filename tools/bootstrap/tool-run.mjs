@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.mjs';
 
@@ -38,14 +38,6 @@ export async function runTool(project, tool, { env, logs, signal }) {
     `The tool ${tool} failed: ${complaint.trim().split('\n').slice(-12).join('\n    ')}`,
     `The whole story is in ${log}.`,
   );
-}
-
-/**
- * @param {string} project
- * @param {string} tool
- */
-export function hasTool(project, tool) {
-  return existsSync(join(project, 'dist', 'tools', `${tool}.js`));
 }
 
 /** @param {string} output */

@@ -24,7 +24,7 @@ export type ExtensionApprover = 'ORGAN_HEAD' | 'ORGAN_CHIEF' | 'GOVERNMENT_HEAD'
 export const OWNER = 'JSD';
 
 /** 本级人民政府. */
-const GOVERNMENT = 'GOV';
+export const GOVERNMENT = 'GOV';
 
 type Holds = (actor: Actor, object: PolicyObject) => boolean;
 

@@ -9,6 +9,7 @@ import { Parameters } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
 import type { StepCommand } from './commands.js';
 import { initialSteps } from './initial-steps.js';
+import { possibleActs, type PossibleAct } from './possible-acts.js';
 import { openBook } from './procedure-book.js';
 import { ProjectFile, type RuleBook } from './project-file.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
@@ -65,6 +66,14 @@ export class CaseOnPaper {
   pass(time: string): void {
     this.file.settle(parseInstant(time));
     this.note();
+  }
+
+  /** What may be done next, in the eyes of somebody of the item's own department and region. */
+  possible(time: string, as: string, item: string): PossibleAct[] {
+    this.pass(time);
+    const { region, department } = this.step(item);
+    const object = { applicantId: 'a', projectRegion: '433101', department, region };
+    return possibleActs(this.file, item, parseInstant(time), { ...actor(as), region, applicantId: 'a' }, object);
   }
 
   state(item: string): string {

@@ -60,6 +60,11 @@ export class ProjectFile {
     this.files = new Map(files.map((f) => [f.item.code, f]));
   }
 
+  /** The same case once more: what is tried on it leaves this one as it is. */
+  copy(): ProjectFile {
+    return new ProjectFile(this.project, this.book, this.rules, [...this.standings.values()], this.allFiles());
+  }
+
   file(item: string): StepFile | undefined {
     return this.files.get(item);
   }

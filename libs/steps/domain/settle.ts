@@ -53,7 +53,7 @@ const CONSEQUENCE: Record<Clock['kind'], (p: Passage, clock: Clock) => void> = {
 function late(p: Passage, clock: Clock): void {
   const level = lapseLevel(clock);
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: level });
-  if (clock.kind !== 'special') p.remember({ late: level });
+  if (clock.kind !== 'special') p.remember({ late: { light: level, since: p.step.memo.late?.since ?? p.at.toISOString() } });
   p.record('clock.warned', { clock: clock.kind, level });
 }
 

@@ -32,8 +32,8 @@ export interface StepMemo {
   readonly extended?: boolean;
   readonly decidedWith?: string;
   readonly published?: boolean;
-  /** The brightest light of a decision limit that is over. */
-  readonly late?: Light;
+  /** The lead is late with what it now has to do: since when, and the brightest light of what is over. */
+  readonly late?: { readonly light: Light; readonly since: string };
 }
 
 /** 案卷: what the rules read and write of one step. */

@@ -1,10 +1,10 @@
 import type { Clock, Light } from '../../clocks/domain/clock.js';
-import { brightest, isOpen } from '../../clocks/domain/clock.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Unit } from '../../calendar/domain/arithmetic.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import type { EndedHolding } from '../domain/passage.js';
 import { wakesAt } from '../domain/settle.js';
+import { dueAt, lightOf } from '../domain/urgency.js';
 import type { MachineName, StepState } from '../domain/states.js';
 import type { StepFile, StepMaterial, StepMemo } from '../domain/step-file.js';
 import type { HolderKind } from '../../catalogue/domain/catalogue.js';
@@ -150,12 +150,3 @@ export function holdingToRow({ step, holder, state, from, to }: EndedHolding): o
   };
 }
 
-/** The earliest end among the running clocks that run against the holder: what an inbox sorts by. */
-function dueAt({ clocks, holder }: StepFile): Date | null {
-  const mine = clocks.filter((c) => c.state === 'running' && c.against.kind === holder?.kind);
-  return mine.length === 0 ? null : new Date(Math.min(...mine.map((c) => c.lapsesAt.getTime())));
-}
-
-function lightOf({ clocks, memo }: StepFile): Light {
-  return brightest([...clocks.filter(isOpen).map((c) => c.light), memo.late ?? 'green']);
-}

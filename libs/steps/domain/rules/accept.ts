@@ -24,8 +24,11 @@ export function deemAccepted(p: Passage, clock: Clock): void {
   startReview(p);
 }
 
-/** A12: review follows acceptance at once; what the law allows and what the city promises begin to run. */
+/**
+ * A12: review follows acceptance at once; what the law allows and what the city promises begin to run. Who was late
+ * with the acceptance is not late with the decision.
+ */
 function startReview(p: Passage): void {
-  p.take('REVIEW_STARTED');
+  p.take('REVIEW_STARTED', { late: undefined });
   [...promisedTerms(p.step, p.setting), ...decisionTerms(p.step, p.setting)].forEach((terms) => p.start(terms));
 }

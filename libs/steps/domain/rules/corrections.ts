@@ -9,6 +9,7 @@ import { receiptDay } from './submit.js';
 export function requestCorrections(p: Passage, command: CommandOf<'request-corrections'>): void {
   const { corrections } = p.step.memo;
   if (corrections) p.refuse('step.corrections-already-requested', '行政许可法32(四)', { on: corrections.on, materials: corrections.materials });
+  if (!p.may('DEFICIENCY_NOTICED')) p.take('DEFICIENCY_NOTICED');
   if (command.materials.length === 0) p.refuse('step.corrections-empty', '行政许可法32(四)');
   refuseUnasked(p, command.materials);
   p.take('DEFICIENCY_NOTICED', { corrections: { materials: command.materials, on: p.today } });

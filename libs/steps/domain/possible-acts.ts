@@ -1,0 +1,79 @@
+import type { Actor } from '../../identity/domain/actor.js';
+import { authorize, type Action } from '../../identity/domain/policy.js';
+import type { PolicyObject } from '../../identity/domain/relation.js';
+import { whoMay } from '../../identity/domain/who-may.js';
+import { RuleViolation } from '../../platform/domain/rule-violation.js';
+import type { CommandName, CommandOf, StepCommand } from './commands.js';
+import { COMMANDS } from './decide.js';
+import type { ProjectFile } from './project-file.js';
+import type { StepFile } from './step-file.js';
+
+/** Whether a command may be given to a step now, by whom, and if not why not. */
+export interface PossibleAct {
+  readonly do: CommandName;
+  /** The offices that may give it to this step at all. */
+  readonly by: readonly string[];
+  /** Whether the rules allow it now, whoever gives it. */
+  readonly possible: boolean;
+  /** What it would be refused for if the one who asks gave it now; null where it is theirs to do. */
+  readonly refusal: RuleViolation | null;
+}
+
+/**
+ * What may be done next, and by whom. Every command is tried on a copy of the case by the very rule that will decide
+ * on it, so that what is offered can never differ from what is allowed.
+ */
+export function possibleActs(
+  file: ProjectFile,
+  item: string,
+  now: Date,
+  actor: Actor,
+  object: PolicyObject,
+): PossibleAct[] {
+  const step = file.file(item);
+  if (!step) return [];
+  return COMMANDS.map((name) => {
+    const action: Action = `step:${name}`;
+    const forbidden = refusalOf(() => authorize(actor, action, object));
+    const ruled = refusalOf(() => file.copy().perform(item, exampleOf(name, step), now, actor));
+    return { do: name, by: whoMay(action, object), possible: ruled === null, refusal: forbidden ?? ruled };
+  });
+}
+
+function refusalOf(attempt: () => void): RuleViolation | null {
+  try {
+    attempt();
+    return null;
+  } catch (error) {
+    if (error instanceof RuleViolation) return error;
+    throw error;
+  }
+}
+
+type Examples = { [Name in CommandName]: (step: StepFile) => Omit<CommandOf<Name>, 'do'> };
+
+/** Each command as it would be given in good faith: everything handed in, told, and named. */
+const EXAMPLES: Examples = {
+  submit: () => ({}),
+  accept: () => ({}),
+  'request-corrections': ({ materials }) => ({
+    materials: refsOf(materials.filter((m) => m.status !== 'fetched')),
+    reason: '',
+  }),
+  correct: ({ memo }) => ({ materials: memo.corrections?.materials ?? [] }),
+  'not-accept': () => ({ reason: '' }),
+  'start-special': ({ item }) => ({ procedure: item.clockStops[0]?.procedure ?? '', notice: true }),
+  'end-special': () => ({}),
+  extend: () => ({ reason: '' }),
+  grant: () => ({}),
+  refuse: () => ({ reason: '' }),
+  terminate: () => ({ reason: '' }),
+  withdraw: () => ({}),
+  deliver: () => ({}),
+  'publish-decision': () => ({}),
+};
+
+const refsOf = (materials: StepFile['materials']): string[] => materials.map(({ ref }) => ref);
+
+const exampleOf = (name: CommandName, step: StepFile): StepCommand =>
+  ({ do: name, ...EXAMPLES[name](step) }) as StepCommand;

@@ -1,0 +1,102 @@
+/** What a key of a command may hold; `read-details.ts` reads each, `describe-format.ts` publishes each. */
+export const DETAIL_KINDS = [
+  'text',
+  'flag',
+  'materials',
+  'department',
+  'departments',
+  'procedure',
+  'count',
+  'amount',
+  'share',
+  'score',
+  'date',
+  'stage',
+  'opinion',
+  'land-event',
+  'issue-class',
+] as const;
+
+export type DetailKind = (typeof DETAIL_KINDS)[number];
+
+/** The choices of the kinds that have some. */
+export const CHOICES = {
+  stage: ['S1', 'S2', 'S3', 'S4'],
+  opinion: ['agree', 'object'],
+  'land-event': ['supply-completed', 'construction-started'],
+  'issue-class': ['A', 'B', 'C', 'D'],
+} as const satisfies Partial<Record<DetailKind, readonly string[]>>;
+
+interface CommandFormat {
+  /** Left out: the command names an item. */
+  readonly item?: 'optional' | 'none';
+  readonly with?: Readonly<Record<string, DetailKind>>;
+  /** Keys without which it cannot be understood; whether the law wants more is asked at run time. */
+  readonly needs?: readonly string[];
+}
+
+const issueOf = { item: 'optional', with: { issue: 'text' } } as const;
+
+/** What people can be made to do. `reason` may stand with every command and is kept with its fact. */
+export const COMMANDS = {
+  submit: { with: { missing: 'materials', commitment: 'flag' } },
+  'submit-stage': { item: 'none', with: { stage: 'stage', missing: 'materials' }, needs: ['stage'] },
+  accept: {},
+  'request-corrections': { with: { materials: 'materials' } },
+  correct: { with: { materials: 'materials' } },
+  'not-accept': {},
+  'start-special': { with: { procedure: 'procedure', days: 'count', notice: 'flag' }, needs: ['procedure'] },
+  'end-special': {},
+  extend: {},
+  consult: { with: { departments: 'departments' }, needs: ['departments'] },
+  reply: { with: { opinion: 'opinion' }, needs: ['opinion'] },
+  grant: {},
+  refuse: {},
+  supply: { with: { materials: 'materials' }, needs: ['materials'] },
+  convert: {},
+  deliver: {},
+  'publish-decision': {},
+  withdraw: {},
+  terminate: {},
+  revoke: { with: { ground: 'text' } },
+  check: { with: { passed: 'flag' }, needs: ['passed'] },
+  rectify: {},
+  'record-payment': { with: { amount: 'amount', area: 'amount' }, needs: ['amount'] },
+  'record-land-use': { with: { event: 'land-event', share: 'share' } },
+  excuse: { with: { cause: 'text', months: 'count' } },
+  object: {},
+  'decide-objection': { with: { upheld: 'flag' }, needs: ['upheld'] },
+  'start-work': {},
+  'extend-start': {},
+  'raise-issue': { item: 'optional', with: { category: 'text' } },
+  'assign-issue': {
+    item: 'optional',
+    with: { issue: 'text', class: 'issue-class', department: 'department', person: 'text' },
+  },
+  'reply-issue': issueOf,
+  'confirm-issue': issueOf,
+  'reopen-issue': issueOf,
+  rate: { with: { score: 'score' }, needs: ['score'] },
+  'publish-tender': { with: { docIssuedOn: 'date', bidDeadline: 'date' } },
+  clarify: {},
+  'object-tender': {},
+  'answer-objection': {},
+  'open-bids': { with: { bidders: 'count' } },
+  'publish-candidates': {},
+  award: {},
+  'sign-contract': {},
+} as const satisfies Record<string, CommandFormat>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+export function commandFormat(
+  name: CommandName,
+): Required<Omit<CommandFormat, 'item'>> & Pick<CommandFormat, 'item'> {
+  const { item, with: details = {}, needs = [] }: CommandFormat = COMMANDS[name];
+  return { item, with: { ...details, reason: 'text' }, needs };
+}
+
+/** The keys that every command has, whatever it does. */
+export const COMMAND_KEYS = ['at', 'as', 'do', 'item', 'refused'] as const;

@@ -1,0 +1,22 @@
+/** Format 1 of rehearsal scripts, as data: its words, whether this version plays them or not. */
+export const FORMAT_VERSION = 1;
+
+export const SCRIPT_KEYS = [
+  'rehearsal',
+  'title',
+  'start',
+  'parameters',
+  'project',
+  'parks',
+  'granted',
+  'script',
+  'expect',
+] as const;
+export const REQUIRED_SCRIPT_KEYS = ['rehearsal', 'start', 'project', 'script'] as const;
+
+export const PROJECT_KEYS = ['name', 'type', 'profile', 'facts', 'park'] as const;
+export const REQUIRED_PROJECT_KEYS = ['name', 'type'] as const;
+
+/** Who may speak. The two of a department are written with its code: `dept:NRP`, `head:NRP`. */
+export const ROLES = ['applicant', 'window', 'province', 'supervisor', 'coordinator', 'bidder'] as const;
+export const DEPARTMENT_ROLES = ['dept', 'head'] as const;

@@ -1,0 +1,33 @@
+import type { RuleValue } from './script.js';
+
+/** What a script may speak of: the codes of the catalogue, and the bounds of what it may set. */
+export interface RuleBook {
+  readonly items: ReadonlyMap<string, AskedMaterials>;
+  readonly departments: ReadonlySet<string>;
+  /** Materials and documents: `M-…` and `D-…`. */
+  readonly materials: ReadonlySet<string>;
+  /** Special procedures: `SP-…`. */
+  readonly procedures: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly profiles: ReadonlyMap<string, Readonly<Record<string, RuleValue>>>;
+  readonly projectFacts: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  /** What would be accepted, in words; null where the value is. */
+  readonly faultOfFact: (name: string, value: RuleValue) => Fault | null;
+  readonly faultOfParameter: (key: string, value: RuleValue) => Fault | null;
+  readonly procedureOf: (type: string, facts: Readonly<Record<string, RuleValue>>) => DrawnProcedure;
+}
+
+/** The materials that an item asks for: those that may come later, and those that may not. */
+export type AskedMaterials = ReadonlyMap<string, { readonly deferrable: boolean }>;
+
+export interface Fault {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface DrawnProcedure {
+  readonly applicable: ReadonlySet<string>;
+  /** Items that this type of project has done with another one. */
+  readonly merged: ReadonlySet<string>;
+}

@@ -1,0 +1,82 @@
+import type { CommandName } from './commands.js';
+import type { FactName, StateName } from './facts.js';
+
+/**
+ * What this version plays of the format. The rest is read, and said to be not yet supported by its name; a version
+ * that learns more only adds names here.
+ */
+export const SUPPORTED_COMMANDS: readonly CommandName[] = [
+  'submit',
+  'accept',
+  'request-corrections',
+  'correct',
+  'not-accept',
+  'start-special',
+  'end-special',
+  'extend',
+  'grant',
+  'refuse',
+  'deliver',
+  'publish-decision',
+  'withdraw',
+  'terminate',
+];
+
+export const SUPPORTED_FACTS: readonly FactName[] = [
+  'project.registered',
+  'project.completed',
+  'milestone.reached',
+  'step.opened',
+  'step.submitted',
+  'step.accepted',
+  'step.corrections-requested',
+  'step.corrected',
+  'step.not-accepted',
+  'step.paused',
+  'step.resumed',
+  'step.extended',
+  'step.granted',
+  'step.refused',
+  'step.delivered',
+  'step.published',
+  'step.withdrawn',
+  'step.terminated',
+  'clock.started',
+  'clock.paused',
+  'clock.resumed',
+  'clock.moved',
+  'clock.warned',
+  'clock.met',
+  'clock.lapsed',
+];
+
+export const SUPPORTED_STATES: readonly StateName[] = [
+  'locked',
+  'open',
+  'submitted',
+  'correcting',
+  'accepted',
+  'paused',
+  'granted',
+  'refused',
+  'delivered',
+  'not-accepted',
+  'withdrawn',
+  'terminated',
+];
+
+/** Of the words of `DATA_WORDS`, by their key. */
+export const SUPPORTED_DATA_WORDS: Readonly<Record<string, readonly string[]>> = {
+  clock: ['acceptance', 'correction', 'decision', 'promised', 'delivery', 'publication', 'special'],
+  level: ['blue', 'yellow', 'red', 'dark-red'],
+  mode: ['normal', 'deemed'],
+};
+
+/** Keys of the format outside commands: `parks` of the script and `park` of a project come with regional assessments. */
+export const UNSUPPORTED_KEYS: readonly string[] = ['parks', 'park'];
+
+/** Notification and commitment (告知承诺) is signed with `commitment: true`. */
+export const SUPPORTS_COMMITMENT: boolean = false;
+
+/** Provisional acceptance (容缺受理) begins with a deferrable material that is `missing`. */
+export const SUPPORTS_DEFERRAL: boolean = false;

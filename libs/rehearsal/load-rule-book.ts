@@ -1,0 +1,64 @@
+import { loadCatalogue, type Catalogue, type FactDefinition, type Item } from '../catalogue/index.js';
+import { checkParameter, describeParameterProblem, parameterDefinitions } from '../parameters/index.js';
+import { checkFacts, drawProcedure } from '../procedure/index.js';
+import type { AskedMaterials, Fault, RuleBook } from './domain/rule-book.js';
+import type { RuleValue } from './domain/script.js';
+import { loadWords } from './words/load-words.js';
+
+const kinds = loadWords('kinds');
+
+/** The rules that this code brings with it, as far as a script may speak of them. */
+export async function loadRuleBook(): Promise<RuleBook> {
+  return ruleBookOf((await loadCatalogue()).catalogue);
+}
+
+function ruleBookOf(catalogue: Catalogue): RuleBook {
+  return {
+    items: new Map([...catalogue.items.values()].map((item) => [item.code, askedBy(item)])),
+    departments: new Set(catalogue.departments.keys()),
+    materials: new Set([...catalogue.materials.keys(), ...catalogue.documents.keys()]),
+    procedures: new Set(catalogue.specialProcedures.keys()),
+    types: new Set(catalogue.projectTypes.keys()),
+    profiles: new Map([...catalogue.profiles.values()].map(({ code, facts }) => [code, known(facts)])),
+    projectFacts: new Set(catalogue.facts.keys()),
+    parameters: new Set(parameterDefinitions.keys()),
+    faultOfFact: (name, value) => faultOfFact(catalogue, name, value),
+    faultOfParameter: (key, value) => {
+      const problem = checkParameter(key, value);
+      return problem && describeParameterProblem(problem);
+    },
+    procedureOf: (type, facts) => {
+      const { entries, merged } = drawProcedure(catalogue, type, facts);
+      return { applicable: new Set(codes(entries)), merged: new Set(codes(merged)) };
+    },
+  };
+}
+
+const codes = (entries: readonly { readonly item: string }[]): string[] => entries.map(({ item }) => item);
+
+function askedBy(item: Item): AskedMaterials {
+  return new Map(
+    item.materials.map(({ ref, role, deferrable }) => [
+      ref,
+      { deferrable: role === 'SECONDARY' && deferrable },
+    ]),
+  );
+}
+
+/** Facts that are not known yet count as no, zero or none, as if they had not been written. */
+function known(facts: Readonly<Record<string, RuleValue | null>>): Record<string, RuleValue> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
+
+function faultOfFact(catalogue: Catalogue, name: string, value: RuleValue): Fault | null {
+  const definition = catalogue.facts.get(name);
+  return definition && checkFacts(catalogue, { [name]: value }).length > 0 ? acceptedBy(definition) : null;
+}
+
+function acceptedBy(definition: FactDefinition): Fault | null {
+  if (definition.type !== 'enum') return kinds.get(definition.type === 'bool' ? 'flag' : 'amount') ?? null;
+  const options = definition.options.map(({ value }) => value).join(', ');
+  return { zh: options, en: options };
+}

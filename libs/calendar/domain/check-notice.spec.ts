@@ -37,6 +37,7 @@ describe('a notice', () => {
       'holidays.0.from',
       'calendar.within',
     ],
+    ['a holiday without an end', withHoliday(6, { to: '9999-12-31' }), 'holidays.6.to', 'calendar.within'],
     ['holidays that overlap', withHoliday(5, { to: '2027-10-01' }), 'holidays.6', 'calendar.apart'],
     [
       'a statutory holiday left out',

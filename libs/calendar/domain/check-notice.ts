@@ -75,9 +75,10 @@ const checkGivenTotal: Check = (notice) => {
     : [error('workingDays', 'calendar.counted', { counted })];
 };
 
-const CHECKS: readonly Check[] = [
-  checkOrder,
-  checkWithinYear,
+/** Whether the days are of this year at all: the other checks count by them, and would count for ever. */
+const CHECKS_OF_PLACE: readonly Check[] = [checkOrder, checkWithinYear];
+
+const CHECKS_OF_SENSE: readonly Check[] = [
   checkHolidaysApart,
   checkStatutoryHolidays,
   checkMadeUpDays,
@@ -89,7 +90,8 @@ const CHECKS: readonly Check[] = [
 
 /** Whether a notice of the right form can be what the General Office announced; each problem with its field. */
 export function checkNotice(notice: CalendarNotice): FieldError[] {
-  return CHECKS.flatMap((check) => check(notice));
+  const misplaced = CHECKS_OF_PLACE.flatMap((check) => check(notice));
+  return misplaced.length > 0 ? misplaced : CHECKS_OF_SENSE.flatMap((check) => check(notice));
 }
 
 /** Working days of the year by this notice alone. */

@@ -1,8 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseDataFolder, makeEnterable, requireSpace } from './data-folder.mjs';
 import { mayBeEntered } from './unprivileged.mjs';
+
+const scratch = mkdtempSync(join(realpathSync(tmpdir()), 'tongban-spec-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 const usual = { project: '/srv/tongban', wish: undefined, pointer: null, isRoot: false, isOpen: true };
 
@@ -34,7 +37,7 @@ describe('the data folder', () => {
 
   it('may be entered, but not looked into, under the strictest umask', () => {
     const before = process.umask(0o077);
-    const folder = join(mkdtempSync(join(tmpdir(), 'tongban-spec-')), 'data');
+    const folder = join(scratch, 'strict', 'data');
     makeEnterable(folder);
     process.umask(before);
     expect(statSync(folder).mode & 0o777).toBe(0o711);
@@ -68,8 +71,9 @@ describe('a folder that another user may enter', () => {
   });
 
   it('is judged by the real permissions', () => {
-    const folder = mkdtempSync(join(realpathSync(tmpdir()), 'tongban-spec-'));
-    mkdirSync(join(folder, 'inner'));
+    const folder = join(scratch, 'permissions');
+    mkdirSync(join(folder, 'inner'), { recursive: true });
+    chmodSync(scratch, 0o711);
     chmodSync(folder, 0o700);
     expect(mayBeEntered(join(folder, 'inner'))).toBe(false);
     chmodSync(folder, 0o711);

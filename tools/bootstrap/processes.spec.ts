@@ -1,4 +1,4 @@
-import { mkdtempSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLock } from './postgres-leftovers.mjs';
@@ -6,6 +6,8 @@ import { eventually } from './ports.mjs';
 import { commandLine, launch, readRecord, stopLeftover } from './processes.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tongban-spec-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const record = join(folder, 'sleeper.json');
 const log = join(folder, 'sleeper.log');
 const sleeper = (script = 'setInterval(() => {}, 1000)') =>

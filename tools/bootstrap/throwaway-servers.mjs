@@ -45,13 +45,15 @@ export async function withThrowawayServers({ project, progress, keep = false }, 
   );
   /** @type {(() => Promise<void>)[]} */
   const down = [];
+  let cameUp = false;
   try {
     requireSpace(folder, 512);
     const servers = await bringUp({ project, progress, folder, down });
+    cameUp = true;
     return await work(servers);
   } finally {
     for (const stop of down) await stop();
-    if (keep) keepFolder(folder);
+    if (keep && cameUp) keepFolder(folder);
     else rmSync(folder, { recursive: true, force: true });
   }
 }

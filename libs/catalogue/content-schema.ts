@@ -52,7 +52,12 @@ const limit = object({
     }),
   ),
   extension: orNull(
-    object({ ...duration, approver: oneOf('ORGAN_HEAD', 'ORGAN_CHIEF', 'SELF'), conf: confidence, basis: clauses }),
+    object({
+      ...duration,
+      approver: oneOf('ORGAN_HEAD', 'ORGAN_CHIEF', 'SELF'),
+      conf: confidence,
+      basis: clauses,
+    }),
   ),
   promised: orNull(days),
   'promisedByType?': mapOf(days),
@@ -182,7 +187,16 @@ export const contentSchema: Schema = object({
       code: text,
       title: text,
       cite: text,
-      rank: oneOf('LAW', 'REGULATION', 'LOCAL_REGULATION', 'RULE', 'NORMATIVE', 'STANDARD', 'KNOWLEDGE', 'PRACTICE'),
+      rank: oneOf(
+        'LAW',
+        'REGULATION',
+        'LOCAL_REGULATION',
+        'RULE',
+        'NORMATIVE',
+        'STANDARD',
+        'KNOWLEDGE',
+        'PRACTICE',
+      ),
       how: text,
       grade: confidence,
     }),
@@ -201,7 +215,9 @@ export const contentSchema: Schema = object({
       conf: confidence,
     }),
   ),
-  stages: listOf(object({ ...coded, lead: text, 'altLead?': text, gateItem: orNull(text), main: listOf(text) })),
+  stages: listOf(
+    object({ ...coded, lead: text, 'altLead?': text, gateItem: orNull(text), main: listOf(text) }),
+  ),
   facts: listOf({
     type: 'object',
     discriminator: { propertyName: 'type' },
@@ -209,7 +225,12 @@ export const contentSchema: Schema = object({
     oneOf: [
       object({ name: text, type: { const: 'bool' }, ...words }),
       object({ name: text, type: { const: 'number' }, ...words, unit: text }),
-      object({ name: text, type: { const: 'enum' }, ...words, options: listOf(object({ value: text, ...words }), 1) }),
+      object({
+        name: text,
+        type: { const: 'enum' },
+        ...words,
+        options: listOf(object({ value: text, ...words }), 1),
+      }),
     ],
   }),
   conditions: listOf(object({ ...coded, any: listOf(listOf(factTest, 1), 1) })),

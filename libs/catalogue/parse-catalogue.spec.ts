@@ -7,7 +7,10 @@ const files = await readCatalogueFiles();
 const PLANNING = 'items/s2-planning-permit.yaml';
 
 /** The files with one piece of text of one file replaced, the first time it stands there. */
-const edited = (file: string, text: string, by: string) => ({ ...files, [file]: (files[file] ?? '').replace(text, () => by) });
+const edited = (file: string, text: string, by: string) => ({
+  ...files,
+  [file]: (files[file] ?? '').replace(text, () => by),
+});
 const lineOf = (file: string, text: string) => (files[file] ?? '').split(text)[0]?.split('\n').length;
 
 describe('reading a catalogue', () => {
@@ -55,7 +58,9 @@ describe('reading a catalogue', () => {
   });
 
   it('names item and line of what is wrong in it', () => {
-    const { problems } = parseCatalogue(edited(PLANNING, '{ item: PLN-03, mode: HARD }', '{ item: PLN-33, mode: HARD }'));
+    const { problems } = parseCatalogue(
+      edited(PLANNING, '{ item: PLN-03, mode: HARD }', '{ item: PLN-33, mode: HARD }'),
+    );
     expect(problems).toEqual([
       {
         code: 'unknown-code',
@@ -72,14 +77,18 @@ describe('reading a catalogue', () => {
 
   it('says in both languages what is wrong', () => {
     const { problems } = parseCatalogue(edited(PLANNING, 'promised: 5', 'promised: 25'));
-    expect(problems.map((problem) => describeProblem(problem).zh)[0]).toContain('PLN-05 承诺25个工作日,超过法定20个工作日');
+    expect(problems.map((problem) => describeProblem(problem).zh)[0]).toContain(
+      'PLN-05 承诺25个工作日,超过法定20个工作日',
+    );
   });
 
   it('names the line of any code that leads nowhere', () => {
     const places = Object.entries(files)
       .filter(([file]) => file.startsWith('items/'))
       .flatMap(([file, text]) =>
-        text.split('\n').flatMap((line, n) => (/^ {6}- \{ (item|ref|source): /.test(line) ? [{ file, n }] : [])),
+        text
+          .split('\n')
+          .flatMap((line, n) => (/^ {6}- \{ (item|ref|source): /.test(line) ? [{ file, n }] : [])),
       );
     fc.assert(
       fc.property(fc.constantFrom(...places), ({ file, n }) => {

@@ -16,16 +16,29 @@ export type ParsedCatalogue =
   | { readonly content: CatalogueContent; readonly catalogue: Catalogue; readonly problems: readonly [] }
   | { readonly content: null; readonly catalogue: null; readonly problems: readonly CatalogueProblem[] };
 
-const hasForm = new Ajv({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile<CatalogueContent>(contentSchema);
+const hasForm = new Ajv({
+  allErrors: true,
+  allowUnionTypes: true,
+  discriminator: true,
+}).compile<CatalogueContent>(contentSchema);
 
 /** Reads a version: first its syntax, then its form, then what it says; a catalogue with a problem is not used. */
 export function parseCatalogue(files: CatalogueFiles): ParsedCatalogue {
   const sources = new YamlSources(files);
   if (sources.syntax.length > 0) {
-    return broken(sources.syntax.map(({ file, line, message }) => ({ code: 'syntax', entry: '', file, line, data: { message } })));
+    return broken(
+      sources.syntax.map(({ file, line, message }) => ({
+        code: 'syntax',
+        entry: '',
+        file,
+        line,
+        data: { message },
+      })),
+    );
   }
   const content: unknown = sources.content;
-  if (!hasForm(content)) return broken(distinct((hasForm.errors ?? []).map((error) => problemOfForm(sources, error))));
+  if (!hasForm(content))
+    return broken(distinct((hasForm.errors ?? []).map((error) => problemOfForm(sources, error))));
 
   const findings = checkCatalogue(content);
   if (findings.length > 0) {
@@ -34,11 +47,19 @@ export function parseCatalogue(files: CatalogueFiles): ParsedCatalogue {
   return { content, catalogue: indexCatalogue(content), problems: [] };
 }
 
-const broken = (problems: readonly CatalogueProblem[]): ParsedCatalogue => ({ content: null, catalogue: null, problems });
+const broken = (problems: readonly CatalogueProblem[]): ParsedCatalogue => ({
+  content: null,
+  catalogue: null,
+  problems,
+});
 
 function problemOfForm(sources: YamlSources, error: ErrorObject): CatalogueProblem {
-  const path = error.instancePath.split('/').slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key.replace(/~1/g, '/')));
-  const surplus = error.keyword === 'additionalProperties' ? [String(error.params['additionalProperty'])] : [];
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key.replace(/~1/g, '/')));
+  const surplus =
+    error.keyword === 'additionalProperties' ? [String(error.params['additionalProperty'])] : [];
   return {
     code: 'form',
     entry: entryAt(sources.content, path),

@@ -30,5 +30,7 @@ export async function loadCatalogue(
 ): Promise<{ readonly content: CatalogueContent; readonly catalogue: Catalogue }> {
   const { content, catalogue, problems } = parseCatalogue(await readCatalogueFiles(version));
   if (content) return { content, catalogue };
-  throw new Error([`catalogue ${version}:`, ...problems.map((problem) => describeProblem(problem).en)].join('\n'));
+  throw new Error(
+    [`catalogue ${version}:`, ...problems.map((problem) => describeProblem(problem).en)].join('\n'),
+  );
 }

@@ -36,7 +36,8 @@ export class YamlSources {
     this.syntax = this.sources.flatMap(({ file, document }) =>
       document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 1, message: error.message })),
     );
-    this.content = this.syntax.length > 0 ? {} : join(this.sources.map(({ document }) => document.toJS()));
+    this.content =
+      this.syntax.length > 0 ? {} : join(this.sources.map(({ document }) => document.toJS() as unknown));
   }
 
   /** The line on which a part of the content stands: the nearest part above it that is written at all. */
@@ -48,18 +49,19 @@ export class YamlSources {
     return { file: this.sources[0]?.file ?? '', line: 1 };
   }
 
-  private find([section, index, ...rest]: Path): Place | null {
+  private find(path: Path): Place | null {
+    const [section, index] = path;
     let before = 0;
     for (const { file, document, lines } of this.sources) {
       const part = document.get(String(section), true);
       if (!isNode(part)) continue;
-      const length = isSeq(part) ? part.items.length : 0;
-      if (isSeq(part) && typeof index === 'number' && index >= before + length) {
-        before += length;
+      const inList = isSeq(part) && typeof index === 'number';
+      if (inList && index >= before + part.items.length) {
+        before += part.items.length;
         continue;
       }
-      const inside = typeof index === 'number' ? [index - before, ...rest] : index === undefined ? [] : [index, ...rest];
-      const offset = offsetOf(document, [String(section), ...inside]);
+      const here = inList ? [String(section), index - before, ...path.slice(2)] : path;
+      const offset = offsetOf(document, here);
       if (offset !== null) return { file, line: lines.linePos(offset).line };
     }
     return null;
@@ -82,7 +84,8 @@ function join(documents: readonly unknown[]): Readonly<Record<string, unknown>> 
   for (const document of documents) {
     for (const [section, part] of Object.entries((document ?? {}) as Record<string, unknown>)) {
       const before = joined[section];
-      joined[section] = Array.isArray(before) && Array.isArray(part) ? [...before, ...part] : part;
+      joined[section] =
+        Array.isArray(before) && Array.isArray(part) ? (before as unknown[]).concat(part) : part;
     }
   }
   return joined;

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import type { Region, RegionLevel, Regions } from './domain/region.js';
 
 type Offices = Pick<Region, 'departments' | 'itemsAbove'>;
-type WrittenRegion = Omit<Region, 'nationalCode' | keyof Offices> & Partial<Pick<Region, 'nationalCode'> & Offices>;
+type WrittenRegion = Omit<Region, 'nationalCode' | keyof Offices> &
+  Partial<Pick<Region, 'nationalCode'> & Offices>;
 
 interface RegionsFile {
   readonly everywhere: readonly string[];

@@ -71,14 +71,7 @@ export interface ResultDocument extends Words {
 
 /** What a clause is worth: 行政许可法 art. 42 and 45 let only laws and regulations say otherwise. */
 export type SourceRank =
-  | 'LAW'
-  | 'REGULATION'
-  | 'LOCAL_REGULATION'
-  | 'RULE'
-  | 'NORMATIVE'
-  | 'STANDARD'
-  | 'KNOWLEDGE'
-  | 'PRACTICE';
+  'LAW' | 'REGULATION' | 'LOCAL_REGULATION' | 'RULE' | 'NORMATIVE' | 'STANDARD' | 'KNOWLEDGE' | 'PRACTICE';
 
 export interface Source {
   readonly code: string;

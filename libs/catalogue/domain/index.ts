@@ -5,3 +5,7 @@ export * from './conditions.js';
 export * from './finding.js';
 export { checkCatalogue } from './check-catalogue.js';
 export * from './fact-answers.js';
+export { citeClauses } from './cite.js';
+export { limitRunsAgainst } from './limit-start.js';
+export { describeItem } from './describe-item.js';
+export type { ItemDescription } from './item-description.js';

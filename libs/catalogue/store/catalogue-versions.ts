@@ -28,14 +28,20 @@ const VERSIONS: Statement = {
 };
 
 /** Adds a version if there is none of that name, and tells the hash of the one that there is. */
-export async function addVersion(tx: Tx, content: CatalogueContent, sha256: string, at: Date): Promise<string> {
+export async function addVersion(
+  tx: Tx,
+  content: CatalogueContent,
+  sha256: string,
+  at: Date,
+): Promise<string> {
   await tx.run(ADD, [content.version, JSON.stringify(content), sha256, at]);
   const [row] = await tx.run<{ sha256: string }>(HASH, [content.version]);
   return row?.sha256 ?? '';
 }
 
 /** Newest first. */
-export const readVersions = (db: DataSource): Promise<PublishedVersion[]> => read<PublishedVersion>(db, VERSIONS);
+export const readVersions = (db: DataSource): Promise<PublishedVersion[]> =>
+  read<PublishedVersion>(db, VERSIONS);
 
 export async function readContent(db: DataSource, version: string): Promise<CatalogueContent | null> {
   const [row] = await read<{ content: CatalogueContent }>(db, CONTENT, [version]);

@@ -43,7 +43,8 @@ describe('who leads an item', () => {
       for (const item of catalogue.items.values()) {
         const lead = resolveLead(regions, region.code, item.lead, item.code);
         expect([region.code, region.parent]).toContain(lead.region);
-        for (const department of item.coop) expect(() => resolveLead(regions, region.code, department)).not.toThrow();
+        for (const department of item.coop)
+          expect(() => resolveLead(regions, region.code, department)).not.toThrow();
       }
     }
   });

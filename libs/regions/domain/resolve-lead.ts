@@ -7,13 +7,17 @@ import type { Lead, Region, Regions } from './region.js';
 export function resolveLead(regions: Regions, region: string, department: string, item?: string): Lead {
   const here = regionOf(regions, region);
   const above = item !== undefined && here.itemsAbove.includes(item) && here.parent !== null;
-  return { department, region: levelWith(regions, above ? regionOf(regions, here.parent) : here, department).code };
+  return {
+    department,
+    region: levelWith(regions, above ? regionOf(regions, here.parent) : here, department).code,
+  };
 }
 
 /** The region itself or the nearest level above that has the department. */
 function levelWith(regions: Regions, region: Region, department: string): Region {
   if (region.departments.includes(department)) return region;
-  if (region.parent === null) throw new Error(`neither ${region.code} nor any level below has a department ${department}`);
+  if (region.parent === null)
+    throw new Error(`neither ${region.code} nor any level below has a department ${department}`);
   return levelWith(regions, regionOf(regions, region.parent), department);
 }
 

@@ -8,13 +8,28 @@ export function applicability(content: CatalogueContent): readonly Finding[] {
     const at = ['items', n, 'applies'] as const;
     const missing = content.projectTypes.filter(({ code }) => !(code in item.applies));
     return [
-      ...missing.map(({ code: type }): Finding => ({ code: 'type-missing', entry: item.code, path: at, data: { type } })),
+      ...missing.map(({ code: type }): Finding => ({
+        code: 'type-missing',
+        entry: item.code,
+        path: at,
+        data: { type },
+      })),
       ...typesMarked(item, 'C')
         .filter(() => item.when === undefined)
-        .map((type): Finding => ({ code: 'condition-missing', entry: item.code, path: [...at, type], data: { type } })),
+        .map((type): Finding => ({
+          code: 'condition-missing',
+          entry: item.code,
+          path: [...at, type],
+          data: { type },
+        })),
       ...typesMarked(item, 'M')
         .filter((type) => !(type in (item.mergedFor ?? {})))
-        .map((type): Finding => ({ code: 'merger-unexplained', entry: item.code, path: [...at, type], data: { type } })),
+        .map((type): Finding => ({
+          code: 'merger-unexplained',
+          entry: item.code,
+          path: [...at, type],
+          data: { type },
+        })),
     ];
   });
 }

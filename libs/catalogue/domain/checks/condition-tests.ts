@@ -25,7 +25,14 @@ export function profileAnswers(content: CatalogueContent): readonly Finding[] {
     Object.entries(answers).flatMap(([fact, value]): readonly Finding[] => {
       const definition = facts.get(fact);
       if (!definition || value === null || isAnswer(definition, value)) return [];
-      return [{ code: 'answer-does-not-fit', entry, path: ['profiles', n, 'facts', fact], data: { fact, value: String(value) } }];
+      return [
+        {
+          code: 'answer-does-not-fit',
+          entry,
+          path: ['profiles', n, 'facts', fact],
+          data: { fact, value: String(value) },
+        },
+      ];
     }),
   );
 }
@@ -39,7 +46,8 @@ function fits(definition: FactDefinition, { op, value }: FactTest): boolean {
     case 'number':
       return ['eq', 'ge', 'gt', 'le', 'lt'].includes(op) && typeof value === 'number';
     case 'enum': {
-      const values: readonly unknown[] = op === 'in' && Array.isArray(value) ? value : op === 'eq' ? [value] : [null];
+      const values: readonly unknown[] =
+        op === 'in' && Array.isArray(value) ? value : op === 'eq' ? [value] : [null];
       return values.every((one) => definition.options.some((option) => option.value === one));
     }
   }

@@ -10,7 +10,9 @@ export function deferrals(content: CatalogueContent): readonly Finding[] {
     item.materials.flatMap(({ ref, role, deferrable, supplyBy }, m): readonly Finding[] => {
       const allowed = !deferrable || (role === 'SECONDARY' && item.tolerance && supplyBy !== undefined);
       const path = ['items', n, 'materials', m];
-      return allowed ? [] : [{ code: 'deferral-not-allowed', entry: item.code, path, data: { material: ref } }];
+      return allowed
+        ? []
+        : [{ code: 'deferral-not-allowed', entry: item.code, path, data: { material: ref } }];
     }),
   );
 }

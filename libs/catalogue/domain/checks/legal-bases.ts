@@ -8,7 +8,12 @@ export function clocksWithoutBasis(content: CatalogueContent): readonly Finding[
   return content.items.flatMap((item, n) =>
     clocksOf(content, item)
       .filter(({ clauses }) => clauses === 0)
-      .map(({ clock, at }): Finding => ({ code: 'clock-without-basis', entry: item.code, path: ['items', n, ...at], data: { clock } })),
+      .map(({ clock, at }): Finding => ({
+        code: 'clock-without-basis',
+        entry: item.code,
+        path: ['items', n, ...at],
+        data: { clock },
+      })),
   );
 }
 
@@ -21,9 +26,15 @@ interface BasedClock {
 function clocksOf(content: CatalogueContent, { limit, validity, legal }: Item): readonly BasedClock[] {
   const promised = limit.promised !== null || limit.promisedByType !== undefined;
   return [
-    ...(limit.statutory ? [{ clock: 'decision', clauses: limit.statutory.basis.length, at: ['limit', 'statutory', 'basis'] }] : []),
-    ...(limit.extension ? [{ clock: 'extension', clauses: limit.extension.basis.length, at: ['limit', 'extension', 'basis'] }] : []),
-    ...(promised ? [{ clock: 'promised', clauses: Math.min(content.promise.basis.length, legal.length), at: ['legal'] }] : []),
+    ...(limit.statutory
+      ? [{ clock: 'decision', clauses: limit.statutory.basis.length, at: ['limit', 'statutory', 'basis'] }]
+      : []),
+    ...(limit.extension
+      ? [{ clock: 'extension', clauses: limit.extension.basis.length, at: ['limit', 'extension', 'basis'] }]
+      : []),
+    ...(promised
+      ? [{ clock: 'promised', clauses: Math.min(content.promise.basis.length, legal.length), at: ['legal'] }]
+      : []),
     ...(validity ? [{ clock: 'validity', clauses: legal.length, at: ['legal'] }] : []),
   ];
 }
@@ -33,7 +44,9 @@ function clocksOf(content: CatalogueContent, { limit, validity, legal }: Item): 
  * the clock; anything else stops it only on a basis of its own, and the clock of a licence only by law or regulation.
  */
 export function stopsWithoutBasis(content: CatalogueContent): readonly Finding[] {
-  const art45 = new Set(content.specialProcedures.filter((procedure) => procedure.art45).map(({ code }) => code));
+  const art45 = new Set(
+    content.specialProcedures.filter((procedure) => procedure.art45).map(({ code }) => code),
+  );
   const founded = (item: Item, { procedure, basis }: ClockStop): boolean =>
     basis.length > 0 &&
     (art45.has(procedure) || item.kind !== 'ADMIN_LICENCE' || basis.some((clause) => isLaw(content, clause)));

@@ -13,7 +13,12 @@ function limitsOfItems(content: CatalogueContent): readonly Finding[] {
     const allowed = allowedFor(content, item);
     if (!allowed) return [];
     const { statutory, extension } = item.limit;
-    const data = { allowed: allowed.n, unit: allowed.unit, extension: allowed.extension ?? 0, clause: clauseOf(allowed) };
+    const data = {
+      allowed: allowed.n,
+      unit: allowed.unit,
+      extension: allowed.extension ?? 0,
+      clause: clauseOf(allowed),
+    };
     const above = (part: 'statutory' | 'extension', length: number): Finding => ({
       code: 'limit-above-law',
       entry: item.code,
@@ -21,7 +26,9 @@ function limitsOfItems(content: CatalogueContent): readonly Finding[] {
       data: { ...data, length },
     });
     return [
-      ...(statutory && (statutory.unit !== allowed.unit || statutory.n > allowed.n) ? [above('statutory', statutory.n)] : []),
+      ...(statutory && (statutory.unit !== allowed.unit || statutory.n > allowed.n)
+        ? [above('statutory', statutory.n)]
+        : []),
       ...(extension && (extension.unit !== allowed.unit || extension.n > (allowed.extension ?? 0))
         ? [above('extension', extension.n)]
         : []),
@@ -38,11 +45,23 @@ const generalFor = (content: CatalogueContent, item: Item | undefined): LegalLim
 /** 行政许可法 art. 42: only a law or a regulation (法律、法规) may provide for more than the twenty days and the ten. */
 function departures(content: CatalogueContent): readonly Finding[] {
   return content.legalLimits.flatMap((own, n): readonly Finding[] => {
-    const general = own.item === undefined ? undefined : generalFor(content, content.items.find(({ code }) => code === own.item));
+    const general =
+      own.item === undefined
+        ? undefined
+        : generalFor(
+            content,
+            content.items.find(({ code }) => code === own.item),
+          );
     if (!general || own.unit !== general.unit) return [];
     const longer = own.n > general.n || (own.extension ?? 0) > (general.extension ?? 0);
     if (!longer || isLaw(content, own.clause)) return [];
-    const data = { allowed: general.n, unit: general.unit, extension: general.extension ?? 0, length: own.n, clause: clauseOf(general) };
+    const data = {
+      allowed: general.n,
+      unit: general.unit,
+      extension: general.extension ?? 0,
+      length: own.n,
+      clause: clauseOf(general),
+    };
     return [{ code: 'limit-above-law', entry: own.item ?? '', path: ['legalLimits', n], data }];
   });
 }

@@ -33,7 +33,12 @@ function excessesOf({ statutory }: Limit, promised: number): readonly Pick<Findi
       ? [{ code: 'promise-above-limit' as const, data: { promised, limit: statutory.n } }]
       : []),
     ...(promised > fits
-      ? [{ code: 'promise-beyond-calendar-days' as const, data: { promised, calendarDays: strict ?? 0, fits } }]
+      ? [
+          {
+            code: 'promise-beyond-calendar-days' as const,
+            data: { promised, calendarDays: strict ?? 0, fits },
+          },
+        ]
       : []),
   ];
 }

@@ -30,24 +30,45 @@ const one = (to: Target, code: string | null | undefined, ...at: Path): readonly
   code === null || code === undefined ? [] : [{ to, code, at }];
 const each = (to: Target, codes: readonly string[] | undefined, ...at: Path): readonly Found[] =>
   (codes ?? []).map((code, n) => ({ to, code, at: [...at, n] }));
-const keys = (to: Target, map: Readonly<Record<string, unknown>> | undefined, ...at: Path): readonly Found[] =>
-  Object.keys(map ?? {}).map((code) => ({ to, code, at: [...at, code] }));
+const keys = (
+  to: Target,
+  map: Readonly<Record<string, unknown>> | undefined,
+  ...at: Path
+): readonly Found[] => Object.keys(map ?? {}).map((code) => ({ to, code, at: [...at, code] }));
 const clauses = (list: readonly Clause[] | undefined, ...at: Path): readonly Found[] =>
   (list ?? []).flatMap(({ source }, n) => one('sources', source, ...at, n, 'source'));
 
 /** Everything that the content says by naming the code of something else. */
 export function referencesOf(content: CatalogueContent): readonly Reference[] {
-  const within = <T>(section: string, entries: readonly T[], name: (entry: T) => string, find: (entry: T) => readonly Found[]) =>
+  const within = <T>(
+    section: string,
+    entries: readonly T[],
+    name: (entry: T) => string,
+    find: (entry: T) => readonly Found[],
+  ) =>
     entries.flatMap((entry, n) =>
-      find(entry).map(({ at, ...found }): Reference => ({ entry: name(entry), path: [section, n, ...at], ...found })),
+      find(entry).map(({ at, ...found }): Reference => ({
+        entry: name(entry),
+        path: [section, n, ...at],
+        ...found,
+      })),
     );
   const code = (entry: { readonly code: string }) => entry.code;
   return [
-    ...clauses(content.promise.basis, 'promise', 'basis').map(({ at, ...found }) => ({ entry: 'promise', path: at, ...found })),
-    ...within('legalLimits', content.legalLimits, ({ item, kind }) => item ?? kind ?? '', (limit) => [
-      ...one('items', limit.item, 'item'),
-      ...one('sources', limit.clause.source, 'clause', 'source'),
-    ]),
+    ...clauses(content.promise.basis, 'promise', 'basis').map(({ at, ...found }) => ({
+      entry: 'promise',
+      path: at,
+      ...found,
+    })),
+    ...within(
+      'legalLimits',
+      content.legalLimits,
+      ({ item, kind }) => item ?? kind ?? '',
+      (limit) => [
+        ...one('items', limit.item, 'item'),
+        ...one('sources', limit.clause.source, 'clause', 'source'),
+      ],
+    ),
     ...within('projectTypes', content.projectTypes, code, ({ stageLimits }) =>
       stageLimits.flatMap(({ stages }, n) => each('stages', stages, 'stageLimits', n, 'stages')),
     ),
@@ -59,8 +80,12 @@ export function referencesOf(content: CatalogueContent): readonly Reference[] {
     ...within('conditions', content.conditions, code, ({ any }) =>
       any.flatMap((tests, n) => tests.flatMap(({ fact }, m) => one('facts', fact, 'any', n, m, 'fact'))),
     ),
-    ...within('documents', content.documents, code, ({ producedBy }) => one('items', producedBy, 'producedBy')),
-    ...within('regionalAssessments', content.regionalAssessments, code, ({ lead }) => one('departments', lead, 'lead')),
+    ...within('documents', content.documents, code, ({ producedBy }) =>
+      one('items', producedBy, 'producedBy'),
+    ),
+    ...within('regionalAssessments', content.regionalAssessments, code, ({ lead }) =>
+      one('departments', lead, 'lead'),
+    ),
     ...within('milestones', content.milestones, code, (milestone) => [
       ...each('items', milestone.requires, 'requires'),
       ...milestone.requiresAny.flatMap((group, n) => each('items', group, 'requiresAny', n)),
@@ -81,7 +106,9 @@ function referencesOfItem(item: Item): readonly Found[] {
     ...each('departments', item.coop, 'coop'),
     ...keys('projectTypes', item.applies, 'applies'),
     ...keys('projectTypes', item.mergedFor, 'mergedFor'),
-    ...Object.entries(item.mergedFor ?? {}).flatMap(([type, { into }]) => one('items', into, 'mergedFor', type, 'into')),
+    ...Object.entries(item.mergedFor ?? {}).flatMap(([type, { into }]) =>
+      one('items', into, 'mergedFor', type, 'into'),
+    ),
     ...one('conditions', item.when, 'when'),
     ...item.depends.flatMap((edge, n) => [
       ...one('items', edge.item, 'depends', n, 'item'),

@@ -4,14 +4,18 @@ import type { Finding } from '../finding.js';
 /** The result documents and the items that make them name each other. */
 export function results(content: CatalogueContent): readonly Finding[] {
   const producers = new Map(content.documents.map(({ code, producedBy }) => [code, producedBy]));
-  const made = new Set(content.items.flatMap(({ code, outputs }) => outputs.map((output) => `${code} ${output}`)));
+  const made = new Set(
+    content.items.flatMap(({ code, outputs }) => outputs.map((output) => `${code} ${output}`)),
+  );
   return [
     ...content.items.flatMap((item, n) =>
       item.outputs.flatMap((output, m): readonly Finding[] => {
         const producer = producers.get(output);
         if (producer === undefined || producer === item.code) return [];
         const path = ['items', n, 'outputs', m];
-        return [{ code: 'result-not-its-own', entry: item.code, path, data: { result: output, item: producer } }];
+        return [
+          { code: 'result-not-its-own', entry: item.code, path, data: { result: output, item: producer } },
+        ];
       }),
     ),
     ...content.documents.flatMap(({ code, producedBy }, n): readonly Finding[] =>

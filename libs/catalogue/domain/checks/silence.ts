@@ -12,7 +12,14 @@ export function silence(content: CatalogueContent): readonly Finding[] {
   return content.items.flatMap((item, n): readonly Finding[] =>
     maySayNothing(item)
       ? []
-      : [{ code: 'silence-cannot-approve', entry: item.code, path: ['items', n, 'tacit'], data: { tacit: item.tacit } }],
+      : [
+          {
+            code: 'silence-cannot-approve',
+            entry: item.code,
+            path: ['items', n, 'tacit'],
+            data: { tacit: item.tacit },
+          },
+        ],
   );
 }
 

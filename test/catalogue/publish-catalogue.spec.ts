@@ -1,9 +1,7 @@
-import { scratchDatabase, type ScratchDatabase } from '../../test/support/scratch-database.js';
-import { RuleViolation } from '../platform/domain/rule-violation.js';
-import { canonicalJson } from './canonical-json.js';
-import { CatalogueRegistry } from './catalogue-registry.js';
-import { publishCatalogue } from './publish-catalogue.js';
-import { loadCatalogue } from './read-catalogue.js';
+import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
+import { RuleViolation } from '../../libs/platform/domain/rule-violation.js';
+import { canonicalJson } from '../../libs/catalogue/canonical-json.js';
+import { CatalogueRegistry, loadCatalogue, publishCatalogue } from '../../libs/catalogue/index.js';
 
 const { content, catalogue } = await loadCatalogue();
 let scratch: ScratchDatabase;
@@ -27,7 +25,9 @@ describe('publishing a catalogue', () => {
 
   it('refuses another content under the same version (INV-J)', async () => {
     const other = { ...content, asOf: '2027-01-01' };
-    await expect(publishCatalogue(scratch.db, other)).rejects.toMatchObject({ code: 'catalogue.version-immutable' });
+    await expect(publishCatalogue(scratch.db, other)).rejects.toMatchObject({
+      code: 'catalogue.version-immutable',
+    });
     await expect(publishCatalogue(scratch.db, other)).rejects.toBeInstanceOf(RuleViolation);
   });
 
@@ -37,7 +37,11 @@ describe('publishing a catalogue', () => {
   });
 
   it('gives new projects the newest version, and keeps the old ones', async () => {
-    await publishCatalogue(scratch.db, { ...content, version: '2026.10' }, new Date('2026-06-01T09:00:00+08:00'));
+    await publishCatalogue(
+      scratch.db,
+      { ...content, version: '2026.10' },
+      new Date('2026-06-01T09:00:00+08:00'),
+    );
     const registry = new CatalogueRegistry(scratch.db);
     expect(await registry.currentVersion()).toBe('2026.10');
     expect((await registry.get('2026.1')).version).toBe('2026.1');

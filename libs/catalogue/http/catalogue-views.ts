@@ -1,0 +1,130 @@
+import { Field, NestedList, rules } from '../../platform/http/index.js';
+import type { Catalogue, Facts } from '../domain/catalogue.js';
+import type { PublishedVersion } from '../store/catalogue-versions.js';
+import type { ItemDescription } from '../domain/item-description.js';
+import type { ItemLineView } from './item-views.js';
+import { NamedView } from './named-view.js';
+
+const word = rules.text(40);
+
+export class VersionView {
+  @Field(rules.text(10))
+  version!: string;
+
+  @Field(rules.text(64))
+  sha256!: string;
+
+  @Field(rules.instant)
+  publishedAt!: string;
+}
+
+class StageLimitView {
+  @Field(rules.listOf(word))
+  stages!: readonly string[];
+
+  @Field(rules.whole(0, 366))
+  wd!: number;
+}
+
+class ProjectTypeView extends NamedView {
+  @NestedList(() => StageLimitView)
+  stageLimits!: StageLimitView[];
+
+  @Field(rules.nullable(rules.whole(0, 366)))
+  totalLimitWd!: number | null;
+}
+
+/** A question about a project. */
+class FactView extends NamedView {
+  @Field(rules.oneOf(['bool', 'number', 'enum']))
+  type!: 'bool' | 'number' | 'enum';
+
+  @Field(rules.nullable(word))
+  unit!: string | null;
+
+  @NestedList(() => NamedView)
+  options!: NamedView[];
+}
+
+class ProfileView extends NamedView {
+  @Field(word)
+  type!: string;
+
+  @Field(rules.record())
+  facts!: Facts;
+}
+
+/** What a version asks and knows, beside its items. */
+export class CatalogueView {
+  @Field(rules.text(10))
+  version!: string;
+
+  @NestedList(() => ProjectTypeView)
+  projectTypes!: ProjectTypeView[];
+
+  @NestedList(() => NamedView)
+  stages!: NamedView[];
+
+  @NestedList(() => NamedView)
+  departments!: NamedView[];
+
+  @NestedList(() => FactView)
+  facts!: FactView[];
+
+  @NestedList(() => NamedView)
+  conditions!: NamedView[];
+
+  @NestedList(() => NamedView)
+  milestones!: NamedView[];
+
+  @NestedList(() => ProfileView)
+  profiles!: ProfileView[];
+}
+
+export const versionView = ({ version, sha256, publishedAt }: PublishedVersion): VersionView => ({
+  version,
+  sha256,
+  publishedAt: publishedAt.toISOString(),
+});
+
+export const itemLineView = ({
+  code,
+  zh,
+  en,
+  stage,
+  kind,
+  lead,
+  condition,
+  statutory,
+  promised,
+}: ItemDescription) => ({ code, zh, en, stage, kind, lead, condition, statutory, promised }) as ItemLineView;
+
+const namedView = ({ code, zh, en }: NamedView): NamedView => ({ code, zh, en });
+const namedViews = (entries: ReadonlyMap<string, NamedView>): NamedView[] =>
+  [...entries.values()].map(namedView);
+
+export function catalogueView(catalogue: Catalogue): CatalogueView {
+  return {
+    version: catalogue.version,
+    projectTypes: [...catalogue.projectTypes.values()].map((type) => ({
+      ...namedView(type),
+      stageLimits: [...type.stageLimits],
+      totalLimitWd: type.totalLimitWd,
+    })),
+    stages: namedViews(catalogue.stages),
+    departments: namedViews(catalogue.departments),
+    facts: [...catalogue.facts.values()].map((fact) => ({
+      ...namedView({ ...fact, code: fact.name }),
+      type: fact.type,
+      unit: fact.type === 'number' ? fact.unit : null,
+      options: fact.type === 'enum' ? fact.options.map(({ value, zh, en }) => ({ code: value, zh, en })) : [],
+    })),
+    conditions: namedViews(catalogue.conditions),
+    milestones: namedViews(catalogue.milestones),
+    profiles: [...catalogue.profiles.values()].map((profile) => ({
+      ...namedView(profile),
+      type: profile.type,
+      facts: profile.facts,
+    })),
+  };
+}

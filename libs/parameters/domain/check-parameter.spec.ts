@@ -22,7 +22,12 @@ describe('the parameters', () => {
 describe('setting a parameter', () => {
   it('names the bound, and the clause that it comes from', () => {
     const above = problem('decision_wd', 21);
-    expect(above).toEqual({ key: 'decision_wd', rule: 'whole', bounds: { min: 0, max: 20 }, clause: '行政许可法42' });
+    expect(above).toEqual({
+      key: 'decision_wd',
+      rule: 'whole',
+      bounds: { min: 0, max: 20 },
+      clause: '行政许可法42',
+    });
     expect(above && describeParameterProblem(above)).toEqual({
       zh: '0 至 20 的整数（行政许可法42）',
       en: 'a whole number from 0 to 20 (行政许可法42)',

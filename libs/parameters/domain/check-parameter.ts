@@ -18,13 +18,19 @@ export function checkParameter(
   const definition = definitions.get(key);
   if (!definition) return { key, rule: 'parameter', bounds: {} };
   const { basis } = definition;
-  return accepts(definition, value) ? null : { key, ...ruleOf(definition), ...(basis ? { clause: basis } : {}) };
+  return accepts(definition, value)
+    ? null
+    : { key, ...ruleOf(definition), ...(basis ? { clause: basis } : {}) };
 }
 
 function accepts(definition: ParameterDefinition, value: ParameterValue): boolean {
   switch (definition.type) {
     case 'whole':
-      return Number.isSafeInteger(value) && Number(value) >= leastOf(definition) && Number(value) <= mostOf(definition);
+      return (
+        Number.isSafeInteger(value) &&
+        Number(value) >= leastOf(definition) &&
+        Number(value) <= mostOf(definition)
+      );
     case 'share':
       return typeof value === 'number' && value >= 0 && value <= 1;
     case 'choice':

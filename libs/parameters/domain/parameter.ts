@@ -38,8 +38,4 @@ export interface FlagParameter extends Described {
 
 /** A figure of the rules that may be set: its bounds, unit, scope and basis. */
 export type ParameterDefinition =
-  | WholeParameter
-  | ShareParameter
-  | ChoiceParameter
-  | TimeParameter
-  | FlagParameter;
+  WholeParameter | ShareParameter | ChoiceParameter | TimeParameter | FlagParameter;

@@ -1,6 +1,5 @@
-import { scratchDatabase, type ScratchDatabase } from '../../test/support/scratch-database.js';
-import { CurrentParameters } from './current-parameters.js';
-import { setParameter, type ParameterChange } from './set-parameter.js';
+import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
+import { CurrentParameters, setParameter, type ParameterChange } from '../../libs/parameters/index.js';
 
 let scratch: ScratchDatabase;
 let parameters: CurrentParameters;

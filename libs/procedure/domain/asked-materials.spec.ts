@@ -10,8 +10,22 @@ const refs = (materials: readonly { ref: string }[]) => materials.map(({ ref }) 
 
 describe('the materials that a step asks for', () => {
   it('leaves out the results of items that do not apply to the project', () => {
-    expect(refs(asked('PF-PLANT', 'PLN-03'))).toEqual(['M-A01', 'D-XMDM', 'D-BAZM', 'D-CRHT', 'M-C01', 'M-A04']);
-    expect(refs(asked('PF-SCHOOL', 'PLN-03'))).toEqual(['M-A01', 'D-XMDM', 'D-KYPF', 'D-HBJD', 'M-C01', 'M-A04']);
+    expect(refs(asked('PF-PLANT', 'PLN-03'))).toEqual([
+      'M-A01',
+      'D-XMDM',
+      'D-BAZM',
+      'D-CRHT',
+      'M-C01',
+      'M-A04',
+    ]);
+    expect(refs(asked('PF-SCHOOL', 'PLN-03'))).toEqual([
+      'M-A01',
+      'D-XMDM',
+      'D-KYPF',
+      'D-HBJD',
+      'M-C01',
+      'M-A04',
+    ]);
   });
   it('says what is fetched and what the applicant hands in', () => {
     const land = asked('PF-PLANT', 'REG-00');

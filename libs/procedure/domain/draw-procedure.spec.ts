@@ -38,7 +38,11 @@ describe('drawing up a procedure', () => {
 
   it('names the facts that left an item out', () => {
     const left = profile('PF-MALL').leftOut.find(({ item }) => item === 'FOR-01');
-    expect(left?.why).toMatchObject({ condition: 'C-FOREST', facts: [{ fact: 'forest_land', value: false }], zh: '情形不成立：占用林地' });
+    expect(left?.why).toMatchObject({
+      condition: 'C-FOREST',
+      facts: [{ fact: 'forest_land', value: false }],
+      zh: '情形不成立：占用林地',
+    });
   });
 
   it('takes a missing fact as no, zero or none', () => {
@@ -82,7 +86,9 @@ describe('水土保持方案 by class', () => {
 
   it('is a table, decided on commitment, at 4 ha and 40 000 m³', () => {
     expect(variant(soil)).toBe('TABLE');
-    expect(catalogue.items.get('WAT-02')?.variants?.find(({ code }) => code === 'TABLE')?.decidedOnCommitment).toBe(true);
+    expect(
+      catalogue.items.get('WAT-02')?.variants?.find(({ code }) => code === 'TABLE')?.decidedOnCommitment,
+    ).toBe(true);
   });
   it.each([{ land_disturb_ha: 5 }, { earthwork_m3: 50000 }])('is a report from %j on', (more) => {
     expect(variant({ ...soil, ...more })).toBe('REPORT');
@@ -97,7 +103,10 @@ describe('scenarios', () => {
     const { entries, merged } = profile('PF-STDLAND');
     expect(entries.map(({ item }) => item)).not.toContain('PLN-04');
     expect(merged).toMatchObject([{ item: 'PLN-04', into: 'LND-02' }]);
-    expect(catalogue.projectTypes.get('SOC_PLANLAND')?.stageLimits).toContainEqual({ stages: ['S2', 'S3'], wd: 20 });
+    expect(catalogue.projectTypes.get('SOC_PLANLAND')?.stageLimits).toContainEqual({
+      stages: ['S2', 'S3'],
+      wd: 20,
+    });
   });
   it('gives a reservoir no construction permit', () => {
     const reservoir = profile('PF-RESERVOIR');

@@ -1,4 +1,11 @@
-import { isMet, whyMet, type Catalogue, type Dependency, type Facts, type Item } from '../../catalogue/domain/index.js';
+import {
+  isMet,
+  whyMet,
+  type Catalogue,
+  type Dependency,
+  type Facts,
+  type Item,
+} from '../../catalogue/domain/index.js';
 import type { Edge, Procedure, ProcedureEntry, Why } from './procedure.js';
 
 /**
@@ -6,7 +13,8 @@ import type { Edge, Procedure, ProcedureEntry, Why } from './procedure.js';
  * catalogue, or does not apply, is not asked for.
  */
 export function drawProcedure(catalogue: Catalogue, type: string, facts: Facts): Procedure {
-  if (!catalogue.projectTypes.has(type)) throw new Error(`no project type ${type} in catalogue ${catalogue.version}`);
+  if (!catalogue.projectTypes.has(type))
+    throw new Error(`no project type ${type} in catalogue ${catalogue.version}`);
   const project = { catalogue, type, facts };
   const judged = [...catalogue.items.values()].map((item) => ({ item, ...judge(project, item) }));
   const applying = new Set(judged.filter(({ verdict }) => verdict === 'in').map(({ item }) => item.code));
@@ -16,7 +24,9 @@ export function drawProcedure(catalogue: Catalogue, type: string, facts: Facts):
     entries: judged
       .filter(({ verdict }) => verdict === 'in')
       .map(({ item, why }) => entryOf(project, item, why, applying)),
-    leftOut: judged.filter(({ verdict }) => verdict === 'out').map(({ item, why }) => ({ item: item.code, why })),
+    leftOut: judged
+      .filter(({ verdict }) => verdict === 'out')
+      .map(({ item, why }) => ({ item: item.code, why })),
     merged: judged
       .filter(({ verdict }) => verdict === 'merged')
       .map(({ item, why }) => ({ item: item.code, into: item.mergedFor?.[type]?.into ?? null, why })),
@@ -40,7 +50,10 @@ function judge({ catalogue, type, facts }: Project, item: Item): Judgement {
   const letter = catalogue.legend.applies[applies] ?? { zh: applies, en: applies };
   if (applies === 'N') return { verdict: 'out', why: { applies, condition: null, facts: [], ...letter } };
   if (applies === 'M') {
-    return { verdict: 'merged', why: { applies, condition: null, facts: [], ...(wordsOf(item.mergedFor?.[type]) ?? letter) } };
+    return {
+      verdict: 'merged',
+      why: { applies, condition: null, facts: [], ...(wordsOf(item.mergedFor?.[type]) ?? letter) },
+    };
   }
   const condition = item.when ? catalogue.conditions.get(item.when) : undefined;
   if (!condition) return { verdict: 'in', why: { applies, condition: null, facts: [], ...letter } };
@@ -65,14 +78,20 @@ function entryOf(project: Project, item: Item, why: Why, applying: ReadonlySet<s
     item: item.code,
     stage: item.stage,
     why,
-    depends: item.depends.filter((edge) => binds(project, edge, applying)).map(({ item: on, mode }): Edge => ({ item: on, mode })),
+    depends: item.depends
+      .filter((edge) => binds(project, edge, applying))
+      .map(({ item: on, mode }): Edge => ({ item: on, mode })),
     mergedWith: (item.mergedWith ?? []).filter((code) => applying.has(code)),
     variant: item.variants?.find(({ when }) => isMet(project.catalogue, when, project.facts))?.code ?? null,
   };
 }
 
 /** A dependency binds only where its predecessor applies and whatever narrows the edge is true of the project. */
-function binds({ catalogue, type, facts }: Project, edge: Dependency, applying: ReadonlySet<string>): boolean {
+function binds(
+  { catalogue, type, facts }: Project,
+  edge: Dependency,
+  applying: ReadonlySet<string>,
+): boolean {
   return (
     applying.has(edge.item) &&
     (edge.types === undefined || edge.types.includes(type)) &&

@@ -19,9 +19,15 @@ export function applicableMilestones(catalogue: Catalogue, procedure: Procedure)
  * 环评法 art. 25, 水土保持法 art. 26, 防洪法 art. 27 and 33, 节约能源法 art. 15, 城乡规划法 art. 45, 消防法 art. 13: no
  * approval, no start, no acceptance, no use. A requirement that does not apply to the project stands in nobody's way.
  */
-export function blockersOf(milestone: Milestone, procedure: Procedure, positive: ReadonlySet<string>): Blockers {
+export function blockersOf(
+  milestone: Milestone,
+  procedure: Procedure,
+  positive: ReadonlySet<string>,
+): Blockers {
   const applies = appliesIn(procedure);
-  const applicable = milestone.requiresAny.map((group) => group.filter(applies)).filter((group) => group.length > 0);
+  const applicable = milestone.requiresAny
+    .map((group) => group.filter(applies))
+    .filter((group) => group.length > 0);
   return {
     items: milestone.requires.filter((item) => applies(item) && !positive.has(item)),
     oneOf: applicable.filter((group) => !group.some((item) => positive.has(item))),

@@ -24,7 +24,9 @@ describe('any procedure', () => {
     fc.assert(
       fc.property(anyType, anyFacts, (type, facts) => {
         const procedure = drawProcedure(catalogue, type, facts);
-        const depth = new Map(levelsOf(procedure).flatMap((level, n) => level.map((item) => [item, n] as const)));
+        const depth = new Map(
+          levelsOf(procedure).flatMap((level, n) => level.map((item) => [item, n] as const)),
+        );
         expect(depth.size).toBe(procedure.entries.length);
         for (const { item, depends } of procedure.entries) {
           for (const edge of depends) {
@@ -53,7 +55,9 @@ describe('any procedure', () => {
         fc.pre(fact.type === 'bool');
         const open = Object.fromEntries(Object.entries(facts).filter(([name]) => name !== fact.name));
         const answered = drawProcedure(catalogue, type, { ...open, [fact.name]: false });
-        expect(answered).toMatchObject({ entries: drawProcedure(catalogue, type, open).entries.map(({ item }) => ({ item })) });
+        expect(answered).toMatchObject({
+          entries: drawProcedure(catalogue, type, open).entries.map(({ item }) => ({ item })),
+        });
       }),
     );
   });
@@ -79,7 +83,10 @@ describe('redrawing a procedure', () => {
     expect(redrawProcedure(plant, plant)).toEqual({ added: [], dropped: [], changed: [] });
   });
   it('adds the item of a fact that has come up, and what now waits for it', () => {
-    const redrawn = redrawProcedure(procedureOf('PF-PLANT'), procedureOf('PF-PLANT', { relic_possible: true }));
+    const redrawn = redrawProcedure(
+      procedureOf('PF-PLANT'),
+      procedureOf('PF-PLANT', { relic_possible: true }),
+    );
     expect(redrawn.added).toEqual(['CUL-01']);
     expect(redrawn.changed).toEqual([
       { item: 'LND-02', dependsAdded: [{ item: 'CUL-01', mode: 'HARD' }], dependsDropped: [] },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { printFailure } from './bootstrap/failure.mjs';
 import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
@@ -34,10 +33,7 @@ try {
   const failed = [];
   for (const [name, command] of Object.entries(LOOKS)) {
     progress.say(`• ${name}`);
-    const code = await runToEnd([join(project, command[0] ?? ''), ...command.slice(1)], {
-      cwd: project,
-      env: process.env,
-    });
+    const code = await runToEnd(command, { cwd: project, env: process.env });
     if (code !== 0) failed.push(name);
   }
   progress.say(failed.length === 0 ? '✓ all is well' : `✗ failed: ${failed.join(', ')}`);

@@ -147,15 +147,8 @@ describe('what is found in a broken catalogue', () => {
     ['a promise without a basis', item('INV-08', 'limit', 'promised'), 5, 'clock-without-basis', 'INV-08'],
     [
       'a pause without a basis',
-      item('PLN-05', 'clockStops', 0, 'stopsClock'),
-      true,
-      'stop-without-basis',
-      'PLN-05',
-    ],
-    [
-      'a pause of a licence by mere practice',
-      item('PLN-05', 'clockStops', 0),
-      { procedure: 'SP-PUB', stopsClock: true, basis: clause('P') },
+      item('PLN-05', 'clockStops', 0, 'basis'),
+      [],
       'stop-without-basis',
       'PLN-05',
     ],
@@ -184,11 +177,6 @@ describe('what is found in a broken catalogue', () => {
     const broken = changed(item('INV-01', 'depends'), [{ item: 'PLN-05', mode: 'HARD' }]);
     const told = found(broken, 'cycle').map(({ data }) => data['cycle']);
     expect(told).toContain('INV-01 → PLN-05 → PLN-03 → INV-03 → INV-01');
-  });
-
-  it('allows a licence of local law to be paused for what that law names', () => {
-    const paused = { procedure: 'SP-PUB', stopsClock: true, basis: clause('P-SH') };
-    expect(checkCatalogue(changed(item('PLN-05', 'clockStops', 0), paused))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
+import { citeClauses } from '../../catalogue/domain/cite.js';
 import type { ClockTerms } from '../../clocks/domain/clock.js';
 import { ruleForItem } from './kinds.js';
 import type { Setting } from './setting.js';
@@ -42,7 +43,7 @@ export function decisionTerms(step: StepFile, setting: Setting): ClockTerms[] {
   if (!triggerOn) return [];
   const plain = statutory.strictCalendarDays ?? null;
   const unit = plain === null ? statutory.unit : plainDayUnit(setting);
-  return [{ ...common, unit, n: statutory.n, triggerOn, strictDays: plain, basis: legalBasis(step) }];
+  return [{ ...common, unit, n: statutory.n, triggerOn, strictDays: plain, basis: citeClauses(setting.catalogue, statutory.basis) }];
 }
 
 /** T-11: how the plain 日 of a special law is counted for its limit. */
@@ -62,7 +63,7 @@ export function promisedTerms(step: StepFile, setting: Setting): ClockTerms[] {
   const { promised, promisedByType } = step.item.limit;
   const n = promisedByType?.[setting.projectType] ?? promised;
   if (n === null || n === undefined || !step.acceptedOn) return [];
-  return [{ kind: 'promised', nature: 'promise', against: lead(step), unit: 'WD', n, triggerOn: step.acceptedOn, basis: `承诺时限 ${step.item.code}` }];
+  return [{ kind: 'promised', nature: 'promise', against: lead(step), unit: 'WD', n, triggerOn: step.acceptedOn, basis: `${citeClauses(setting.catalogue, setting.catalogue.promise.basis)} 承诺时限` }];
 }
 
 /** TM-06, 行政许可法 art. 44: issued and delivered within ten working days of the decision. */
@@ -76,8 +77,3 @@ export function publicationTerms(step: StepFile, triggerOn: Day, setting: Settin
   const n = setting.parameters.number('publicity_of_decision_wd');
   return { kind: 'publication', nature: 'legal', against: lead(step), unit: 'WD', n, triggerOn, basis: '双公示7个工作日' };
 }
-
-const legalBasis = ({ item }: StepFile): string => {
-  const [first] = item.legal;
-  return first ? `${first.source} ${first.article}` : item.code;
-};

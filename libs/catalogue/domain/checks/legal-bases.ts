@@ -1,7 +1,6 @@
 import type { CatalogueContent } from '../catalogue.js';
 import type { Finding, Path } from '../finding.js';
-import type { ClockStop, Item } from '../item.js';
-import { isLaw } from './rank.js';
+import type { Item } from '../item.js';
 
 /** A clock is never without a legal or rule reference: not a limit, not its extension, not a promise, not a validity. */
 export function clocksWithoutBasis(content: CatalogueContent): readonly Finding[] {
@@ -41,21 +40,14 @@ function clocksOf(content: CatalogueContent, { limit, validity, legal }: Item): 
 
 /**
  * INV-C, 行政许可法 art. 45: hearing, tender, auction, inspection, testing, quarantine, appraisal and expert review stop
- * the clock; anything else stops it only on a basis of its own, and the clock of a licence only by law or regulation.
+ * the clock; anything else only where the item itself is flagged so, with the clause or the practice that it rests on.
  */
 export function stopsWithoutBasis(content: CatalogueContent): readonly Finding[] {
-  const art45 = new Set(
-    content.specialProcedures.filter((procedure) => procedure.art45).map(({ code }) => code),
-  );
-  const founded = (item: Item, { procedure, basis }: ClockStop): boolean =>
-    basis.length > 0 &&
-    (art45.has(procedure) || item.kind !== 'ADMIN_LICENCE' || basis.some((clause) => isLaw(content, clause)));
-
   return content.items.flatMap((item, n) =>
-    item.clockStops.flatMap((stop, m): readonly Finding[] => {
-      if (!stop.stopsClock || founded(item, stop)) return [];
+    item.clockStops.flatMap(({ procedure, stopsClock, basis }, m): readonly Finding[] => {
+      if (!stopsClock || basis.length > 0) return [];
       const path = ['items', n, 'clockStops', m];
-      return [{ code: 'stop-without-basis', entry: item.code, path, data: { procedure: stop.procedure } }];
+      return [{ code: 'stop-without-basis', entry: item.code, path, data: { procedure } }];
     }),
   );
 }

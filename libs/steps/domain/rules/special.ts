@@ -1,5 +1,6 @@
 import { deadline } from '../../../calendar/domain/arithmetic.js';
 import type { Day } from '../../../calendar/domain/day.js';
+import { citeClauses } from '../../../catalogue/domain/cite.js';
 import type { ClockStop } from '../../../catalogue/domain/item.js';
 import type { Clock } from '../../../clocks/domain/clock.js';
 import type { CommandOf } from '../commands.js';
@@ -15,18 +16,19 @@ const STOPPED_BY_ART_45 = ['promised', 'decision'] as const;
  */
 export function startSpecial(p: Passage, command: CommandOf<'start-special'>): void {
   if (!p.may('SPECIAL_START')) p.take('SPECIAL_START');
-  const stop = p.step.item.clockStops.find((s) => s.procedure === command.procedure);
+  const allowed = p.step.item.clockStops.filter((s) => s.stopsClock);
+  const stop = allowed.find((s) => s.procedure === command.procedure);
   if (!stop) {
     p.refuse('step.procedure-not-allowed', '行政许可法45', {
       procedure: command.procedure,
-      allowed: p.step.item.clockStops.map((s) => s.procedure),
+      allowed: allowed.map((s) => s.procedure),
     });
   }
   if (command.notice !== true) p.refuse('step.pause-without-notice', '行政许可法45', { procedure: command.procedure });
   const limits = lengths(p, stop, command.days);
   const run: SpecialProcedureRun = {
     procedure: command.procedure,
-    basis: basisOf(p, stop),
+    basis: `${citeClauses(p.setting.catalogue, stop.basis)} ${stop.procedure}`,
     holder: whoWorks(p, command.procedure),
     startedOn: p.today,
     capOn: limits.capOn,
@@ -94,10 +96,4 @@ function capOf(p: Passage, stop: ClockStop): { unit: 'WD' | 'CD'; max: number | 
   const general = p.setting.catalogue.specialProcedures.get(stop.procedure);
   const unit = stop.unit ?? general?.unit ?? 'WD';
   return { unit: unit === 'CD' ? 'CD' : 'WD', max: stop.max ?? general?.defaultMax ?? null };
-}
-
-/** Art. 45 for the procedures that it names; for any other the item's own flag and basis. */
-function basisOf(p: Passage, stop: ClockStop): string {
-  const inArt45 = p.setting.catalogue.specialProcedures.get(stop.procedure)?.art45 ?? false;
-  return inArt45 ? `行政许可法45 ${stop.procedure}` : `${p.step.item.code} ${stop.procedure}`;
 }

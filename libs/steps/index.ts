@@ -12,6 +12,7 @@ export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources
 export { performCommand, type CommandRequest } from './perform-command.js';
 export { pullOutlook } from './outlook.js';
 export { recomputeOpenClocks } from './recompute-clocks.js';
+export { settleDue } from './settle-due.js';
 export { settleStep } from './settle-step.js';
 export type { StepAnswer } from './step-answer.js';
 export type { KeptAnswer } from './store/write-project-file.js';

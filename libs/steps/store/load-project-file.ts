@@ -6,12 +6,16 @@ import { ProjectFile, type Project, type RuleBook } from '../domain/project-file
 import type { Standing } from '../domain/step-file.js';
 import { clockFromRow, stepFromRow, type ClockRow, type StepRow } from './rows.js';
 
-/** A project that is locked by this transaction: nobody else decides on it until it commits. */
-export interface LockedProject extends Project {
+/** A project as its row stands. */
+export interface ProjectRecord extends Project {
   readonly name: string;
   readonly catalogueVersion: string;
+  readonly registeredAt: Date;
   readonly chain: ChainHead;
 }
+
+/** A project that is locked by this transaction: nobody else decides on it until it commits. */
+export type LockedProject = ProjectRecord;
 
 interface ProjectRow {
   id: string;
@@ -22,6 +26,7 @@ interface ProjectRow {
   applicant_id: string;
   catalogue_version: string;
   facts: Facts;
+  registered_at: Date;
   milestones: string[];
   completed_at: Date | null;
   chain_seq: number;
@@ -29,8 +34,8 @@ interface ProjectRow {
   item: string;
 }
 
-const COLUMNS = `p.id, p.code, p.name, p.type, p.region, p.applicant_id, p.catalogue_version, p.facts, p.milestones,
-  p.completed_at, p.chain_seq, p.chain_hash`;
+const COLUMNS = `p.id, p.code, p.name, p.type, p.region, p.applicant_id, p.catalogue_version, p.facts, p.registered_at,
+  p.milestones, p.completed_at, p.chain_seq, p.chain_hash`;
 
 const LOCK_BY_STEP = {
   name: 'lock-project-of-step',
@@ -38,6 +43,18 @@ const LOCK_BY_STEP = {
 };
 
 const LOCK_BY_ID = { name: 'lock-project', text: `select ${COLUMNS}, '' as item from project p where p.id = $1 for update` };
+
+const FIND_BY_STEP = {
+  name: 'find-project-of-step',
+  text: `select ${COLUMNS}, s.item from step s join project p on p.id = s.project_id where s.id = $1`,
+};
+
+const FIND_BY_ID = { name: 'find-project', text: `select ${COLUMNS}, '' as item from project p where p.id = $1` };
+
+const LOCK_UNLESS_BUSY = {
+  name: 'lock-project-unless-busy',
+  text: `select ${COLUMNS}, '' as item from project p where p.id = $1 for update skip locked`,
+};
 
 /** Takes the one lock that a command needs; everything that is read after it is as the last commit left it. */
 export async function lockProjectOfStep(tx: Tx, stepId: string): Promise<{ project: LockedProject; item: string } | null> {
@@ -50,7 +67,24 @@ export async function lockProject(tx: Tx, projectId: string): Promise<LockedProj
   return row ? projectFromRow(row) : null;
 }
 
-function projectFromRow(row: ProjectRow): LockedProject {
+/** The same, but null when somebody else is at it. */
+export async function lockProjectUnlessBusy(tx: Tx, projectId: string): Promise<LockedProject | null> {
+  const [row] = await tx.run<ProjectRow>(LOCK_UNLESS_BUSY, [projectId]);
+  return row ? projectFromRow(row) : null;
+}
+
+/** The same without the lock, for who only looks. */
+export async function findProjectOfStep(tx: Tx, stepId: string): Promise<{ project: ProjectRecord; item: string } | null> {
+  const [row] = await tx.run<ProjectRow>(FIND_BY_STEP, [stepId]);
+  return row ? { project: projectFromRow(row), item: row.item } : null;
+}
+
+export async function findProject(tx: Tx, projectId: string): Promise<ProjectRecord | null> {
+  const [row] = await tx.run<ProjectRow>(FIND_BY_ID, [projectId]);
+  return row ? projectFromRow(row) : null;
+}
+
+function projectFromRow(row: ProjectRow): ProjectRecord {
   return {
     id: row.id,
     code: row.code,
@@ -60,6 +94,7 @@ function projectFromRow(row: ProjectRow): LockedProject {
     applicantId: row.applicant_id,
     catalogueVersion: row.catalogue_version,
     facts: row.facts,
+    registeredAt: row.registered_at,
     milestones: row.milestones,
     completedAt: row.completed_at,
     chain: { seq: row.chain_seq, hash: row.chain_hash },
@@ -70,7 +105,7 @@ function projectFromRow(row: ProjectRow): LockedProject {
 const LOAD = {
   name: 'load-project-file',
   text: `
-    with mine as (select * from step where project_id = $1 and item = any($2))
+    with mine as (select * from step where project_id = $1 and ($2::text[] is null or item = any($2)))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'state', state, 'decision', decision) order by round)
          from step where project_id = $1) as standings,
@@ -79,15 +114,15 @@ const LOAD = {
         where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks`,
 };
 
-/** Reads a locked project's case as far as a command on `items` (default: all) has to see it. */
+/** Reads a project's case as far as a command on `items` (default: whatever it has) has to see it. */
 export async function loadProjectFile(
   tx: Tx,
-  project: LockedProject,
+  project: ProjectRecord,
   book: ProcedureBook,
   rules: RuleBook,
   items?: readonly string[],
 ): Promise<ProjectFile> {
-  const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : [...book.entries.keys()];
+  const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : null;
   const [row] = await tx.run<{ standings: Standing[] | null; files: StepRow[] | null; clocks: ClockRow[] | null }>(LOAD, [project.id, atHand]);
   const clocks = row?.clocks ?? [];
   const files = (row?.files ?? []).map((file) =>

@@ -1,13 +1,13 @@
-import { authorize, type Action, type Actor } from '../identity/index.js';
+import { authorize, type Action, type Actor, type PolicyObject } from '../identity/index.js';
 import { inTransaction, type Tx } from '../platform/database/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { keptAnswer, type KeptRequest } from '../platform/idempotency/kept-answer.js';
 import type { StepCommand } from './domain/commands.js';
-import type { ProjectFile } from './domain/project-file.js';
+import type { Project, ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
 import { procedureBook, ruleBookAt, type Engine } from './engine.js';
 import { answerOf, type StepAnswer } from './step-answer.js';
-import { loadProjectFile, lockProjectOfStep, type LockedProject } from './store/load-project-file.js';
+import { loadProjectFile, lockProjectOfStep, type ProjectRecord } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 
 export interface CommandRequest {
@@ -44,9 +44,16 @@ export async function performCommand(engine: Engine, { stepId, command, actor, r
   return done.answer;
 }
 
-export async function openCase(engine: Engine, tx: Tx, project: LockedProject, item: string, now: Date): Promise<ProjectFile> {
+/** The case as far as `item` has to see it; without an item, all of it. */
+export async function openCase(
+  engine: Engine,
+  tx: Tx,
+  project: ProjectRecord,
+  item: string | null,
+  now: Date,
+): Promise<ProjectFile> {
   const book = await procedureBook(engine, project);
-  return loadProjectFile(tx, project, book, ruleBookAt(engine, now), [item]);
+  return loadProjectFile(tx, project, book, ruleBookAt(engine, now), item === null ? undefined : [item]);
 }
 
 export function stepIn(file: ProjectFile, item: string): StepFile {
@@ -55,7 +62,8 @@ export function stepIn(file: ProjectFile, item: string): StepFile {
   return step;
 }
 
-function policyObject(project: LockedProject, step: StepFile | undefined) {
+/** What the policy has to know of a step. */
+export function policyObject(project: Project, step: StepFile | undefined): PolicyObject {
   return {
     applicantId: project.applicantId,
     projectRegion: project.region,

@@ -46,6 +46,14 @@ export async function inTransaction<T>(db: DataSource, work: (tx: Tx) => Promise
   }
 }
 
+/** Reads that belong together: all of them see one state of the ledger, and they hold nobody up. */
+export async function inSnapshot<T>(db: DataSource, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inTransaction(db, async (tx) => {
+    await tx.query('set transaction isolation level repeatable read, read only');
+    return work(tx);
+  });
+}
+
 /** Reads outside a transaction; each statement sees the newest commit. */
 export async function read<Row extends QueryResultRow>(
   db: DataSource,

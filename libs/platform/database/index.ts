@@ -1,3 +1,3 @@
 export { createDataSource, type DatabaseOptions } from './data-source.js';
-export { inTransaction, poolOf, read, Tx, type Statement } from './database.js';
+export { inSnapshot, inTransaction, poolOf, read, Tx, type Statement } from './database.js';
 export { DatabaseIsNewer, migrate } from './migrate.js';

@@ -1,5 +1,12 @@
 import { OpenTheLedger1700000000001 } from './1700000000001-open-the-ledger.js';
 import { HearTheWorker1700000000020 } from './1700000000020-hear-the-worker.js';
+import { LookIntoInboxes1700000000030 } from './1700000000030-look-into-inboxes.js';
+import { RememberTheExamples1700000000040 } from './1700000000040-remember-the-examples.js';
 
 /** In the order in which they run. One that has landed is never edited. */
-export const migrations = [OpenTheLedger1700000000001, HearTheWorker1700000000020];
+export const migrations = [
+  OpenTheLedger1700000000001,
+  HearTheWorker1700000000020,
+  LookIntoInboxes1700000000030,
+  RememberTheExamples1700000000040,
+];

@@ -1,0 +1,61 @@
+import type { Statement, Tx } from '../../platform/database/index.js';
+import { recordedFact, type RecordedFact } from '../domain/recorded-fact.js';
+
+interface FactRow {
+  body: string;
+  hash: Buffer;
+}
+
+const OF_STEP: Statement = {
+  name: 'newest-facts-of-step',
+  text: 'select body, hash from fact where step_id = $1 order by seq desc limit $2',
+};
+
+/** The newest facts of a step, the newest first. */
+export async function newestFactsOfStep(tx: Tx, stepId: string, limit: number): Promise<RecordedFact[]> {
+  return (await tx.run<FactRow>(OF_STEP, [stepId, limit])).map(recordedFact);
+}
+
+export interface TimelineQuery {
+  readonly order: 'oldest' | 'newest';
+  /** The number of the fact after which (or, newest first, before which) the page begins. */
+  readonly after: number | null;
+  readonly limit: number;
+  readonly item?: string;
+  readonly fact?: string;
+}
+
+const timeline = (name: string, comparison: '>' | '<', direction: 'asc' | 'desc'): Statement => ({
+  name,
+  text: `
+    select body, hash from fact
+    where project_id = $1 and ($2::bigint is null or seq ${comparison} $2)
+      and ($3::text is null or item = $3) and ($4::text is null or name = $4)
+    order by seq ${direction} limit $5`,
+});
+
+const TIMELINES: Record<TimelineQuery['order'], Statement> = {
+  oldest: timeline('timeline-oldest-first', '>', 'asc'),
+  newest: timeline('timeline-newest-first', '<', 'desc'),
+};
+
+/** A page of a project's facts, by their numbers. */
+export async function timelineOf(tx: Tx, projectId: string, query: TimelineQuery): Promise<RecordedFact[]> {
+  const { order, after, item = null, fact = null, limit } = query;
+  return (await tx.run<FactRow>(TIMELINES[order], [projectId, after, item, fact, limit])).map(recordedFact);
+}
+
+const CHAIN: Statement = {
+  name: 'chain-of-project',
+  text: 'select seq, body, hash from fact where project_id = $1 order by seq',
+};
+
+export interface StoredLink {
+  readonly seq: number;
+  readonly body: string;
+  readonly hash: Buffer;
+}
+
+export async function chainOf(tx: Tx, projectId: string): Promise<StoredLink[]> {
+  return tx.run<StoredLink & Record<string, unknown>>(CHAIN, [projectId]);
+}

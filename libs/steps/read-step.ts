@@ -1,0 +1,105 @@
+import { explainDeadline, type Explanation } from '../calendar/domain/explain.js';
+import type { Catalogue } from '../catalogue/domain/catalogue.js';
+import type { Clock } from '../clocks/domain/clock.js';
+import { newestFactsOfStep, type RecordedFact } from '../facts/index.js';
+import { authorize, mayAct, type Actor } from '../identity/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { askedMaterials, type AskedMaterial } from '../procedure/domain/asked-materials.js';
+import { askedAtStart } from './domain/materials.js';
+import { possibleActs, type PossibleAct } from './domain/possible-acts.js';
+import type { Tie } from './domain/setting.js';
+import { isPositive, type Standing, type StepFile, type StepMaterial } from './domain/step-file.js';
+import type { Engine } from './engine.js';
+import { policyObject, stepIn } from './perform-command.js';
+import { viewCaseOfStep, type CaseInView } from './read-case.js';
+import type { ProjectRecord } from './store/load-project-file.js';
+import { documentsOfStep, lapsedClocks, type StepDocument } from './store/step-details.js';
+
+/** A step with all that one has to know to take the next step in it. */
+export interface StepReading {
+  readonly catalogue: Catalogue;
+  readonly project: ProjectRecord;
+  readonly step: StepFile;
+  readonly now: Date;
+  /** The limits that run, stand still, or were not kept. */
+  readonly clocks: readonly ExplainedClock[];
+  readonly materials: readonly MaterialAtHand[];
+  readonly prerequisites: readonly Prerequisite[];
+  readonly acts: readonly PossibleAct[];
+  /** The newest facts, the newest first. */
+  readonly facts: readonly RecordedFact[];
+}
+
+export interface ExplainedClock {
+  readonly clock: Clock;
+  readonly explanation: Explanation;
+}
+
+export interface MaterialAtHand extends StepMaterial {
+  readonly from: AskedMaterial['from'];
+  readonly producedBy: string | null;
+  /** All versions, the newest first; none for those who may not read them. */
+  readonly documents: readonly StepDocument[];
+}
+
+export interface Prerequisite extends Tie {
+  readonly standing: Standing | undefined;
+  /** Nothing in it stands in the way any more. */
+  readonly met: boolean;
+}
+
+const NEWEST_FACTS = 20;
+
+/** 政府信息公开条例 art. 27, 行政许可法 art. 30: where a matter stands, why its dates are what they are, what comes next. */
+export async function readStep(engine: Engine, actor: Actor, stepId: string): Promise<StepReading> {
+  return viewCaseOfStep(engine, stepId, async (view, tx) => {
+    const { project, file, now, item, concerned } = view;
+    const step = stepIn(file, item);
+    const object = { ...policyObject(project, step), concerned };
+    authorize(actor, 'step:read', object);
+    const documents = mayAct(actor, 'document:download', object) ? await documentsOfStep(tx, step.id) : [];
+    return {
+      catalogue: file.book.catalogue,
+      project,
+      step,
+      now,
+      clocks: await explainedClocks(engine, tx, step),
+      materials: materialsAtHand(view, step, documents),
+      prerequisites: prerequisitesOf(view, item),
+      acts: possibleActs(file, item, now, actor, object),
+      facts: await newestFactsOfStep(tx, step.id, NEWEST_FACTS),
+    };
+  });
+}
+
+async function explainedClocks(engine: Engine, tx: Tx, step: StepFile): Promise<ExplainedClock[]> {
+  const justSettled = new Set(step.clocks.map(({ id }) => id));
+  const lapsed = (await lapsedClocks(tx, step.id)).filter(({ id }) => !justSettled.has(id));
+  const calendar = engine.sources.calendar();
+  return [...lapsed, ...step.clocks]
+    .filter(({ state }) => state !== 'met' && state !== 'stopped')
+    .map((clock) => ({ clock, explanation: explainDeadline(calendar, clock) }));
+}
+
+/** Before it is submitted a step has no materials of its own yet: what it will ask for is shown. */
+function materialsAtHand(
+  { file, project }: CaseInView,
+  step: StepFile,
+  documents: readonly StepDocument[],
+): MaterialAtHand[] {
+  const { catalogue, procedure } = file.book;
+  const asked = askedMaterials(catalogue, procedure, step.item.code, project.facts);
+  const materials = step.materials.length > 0 ? step.materials : askedAtStart(asked);
+  return materials.map((material) => {
+    const { from = 'applicant', producedBy = null } = asked.find(({ ref }) => ref === material.ref) ?? {};
+    return { ...material, from, producedBy, documents: documents.filter((d) => d.material === material.ref) };
+  });
+}
+
+function prerequisitesOf({ file }: CaseInView, item: string): Prerequisite[] {
+  const standings = new Map(file.allStandings().map((standing) => [standing.item, standing]));
+  return (file.book.entries.get(item)?.depends ?? []).map((tie) => {
+    const standing = standings.get(tie.item);
+    return { ...tie, standing, met: standing === undefined || isPositive(standing) };
+  });
+}

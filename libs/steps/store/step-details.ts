@@ -1,0 +1,48 @@
+import type { Office } from '../../identity/index.js';
+import type { Clock } from '../../clocks/domain/clock.js';
+import type { Statement, Tx } from '../../platform/database/index.js';
+import { clockFromRow, type ClockRow } from './rows.js';
+
+const OFFICES: Statement = {
+  name: 'offices-concerned',
+  text: `select distinct department, region from step where project_id = $1 and state <> 'DROPPED'`,
+};
+
+/** The offices that lead a step of this project. */
+export async function officesConcerned(tx: Tx, projectId: string): Promise<Office[]> {
+  return tx.run<Office & Record<string, unknown>>(OFFICES, [projectId]);
+}
+
+const LAPSED: Statement = {
+  name: 'lapsed-clocks-of-step',
+  text: `select row_to_json(clock) as clock from clock where step_id = $1 and state = 'lapsed' order by started_at, id`,
+};
+
+/** The limits that were not kept. What is met or stopped is told by the facts. */
+export async function lapsedClocks(tx: Tx, stepId: string): Promise<Clock[]> {
+  const rows = await tx.run<{ clock: ClockRow }>(LAPSED, [stepId]);
+  return rows.map(({ clock }) => clockFromRow(clock));
+}
+
+/** An uploaded version of a material. */
+export interface StepDocument {
+  readonly id: string;
+  readonly material: string;
+  readonly version: number;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly uploadedAt: Date;
+}
+
+const DOCUMENTS: Statement = {
+  name: 'documents-of-step',
+  text: `
+    select id, material, version, name, size, sha256, uploaded_at as "uploadedAt"
+    from document where step_id = $1 order by material, version desc`,
+};
+
+/** The newest version of each material first. */
+export async function documentsOfStep(tx: Tx, stepId: string): Promise<StepDocument[]> {
+  return tx.run<StepDocument & Record<string, unknown>>(DOCUMENTS, [stepId]);
+}

@@ -57,7 +57,7 @@ export class YearView implements YearOverview {
   days!: CalendarDayView[];
 }
 
-class ExplainedDayView extends CalendarDayView implements ExplainedDay {
+export class ExplainedDayView extends CalendarDayView implements ExplainedDay {
   @Field(rules.nullable(rules.text(500)))
   pausedBy!: string | null;
 

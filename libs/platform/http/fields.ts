@@ -46,21 +46,21 @@ export function NestedList(type: () => Class, max = 200): PropertyDecorator {
 }
 
 function ruleDecorators(rule: FieldRule): PropertyDecorator[] {
-  const read = rule.read;
   return [
     ValidateBy(
       { name: rule.name, validator: { validate: (value) => rule.accepts(value) } },
       { context: rule.bounds },
     ),
-    ...(read === undefined ? [] : [Transform(({ value }) => read(value))]),
+    ...(rule.read === undefined ? [] : [Transform(({ value }) => rule.read?.(value))]),
   ];
 }
 
 function property(schema: ApiPropertyOptions, ...decorators: PropertyDecorator[]): PropertyDecorator {
   return (target, key) => {
-    const text = fieldText(String(key));
+    // The same name may mean something of its own in one class: `DateExplanationView.days`.
+    const text = fieldText(`${target.constructor.name}.${String(key)}`) ?? fieldText(String(key));
     const description = text === undefined ? undefined : `${text.zh} / ${text.en}`;
-    applyDecorators(...decorators, ApiProperty({ ...schema, description } as ApiPropertyOptions))(
+    applyDecorators(...decorators, ApiProperty({ ...schema, description }))(
       target,
       key,
     );

@@ -11,6 +11,7 @@ export { Idempotent, IdempotencyKey } from './idempotency.js';
 export { openApiOf } from './openapi.js';
 export { PageQuery } from './page.js';
 export { cursorOf, keyOf, pageOf, type Key, type Page, type PageAsked } from '../domain/page.js';
+export { Refuses } from './refuses.js';
 export type { TongbanRequest } from './request.js';
 export { Routes, type Route } from './routes.js';
 export { requestValidation } from './validation.js';

@@ -1,0 +1,184 @@
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { CurrentActor } from '../../identity/http/index.js';
+import type { Actor } from '../../identity/index.js';
+import { IdempotencyKey } from '../../platform/http/index.js';
+import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
+import type { CommandName, CommandOf, StepCommand } from '../domain/commands.js';
+import type { Engine } from '../engine.js';
+import { performCommand } from '../perform-command.js';
+import type { StepAnswer } from '../step-answer.js';
+import * as forms from './command-forms.js';
+import { Command } from './command-route.js';
+import { ENGINE } from './engine.token.js';
+
+type Answer = Promise<StepAnswer>;
+type Key = KeptRequest | undefined;
+
+/** What people do to a step: each command is a POST of its own, and answers with the step as it then is. */
+@Controller('steps')
+export class CommandsController {
+  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  @Command(
+    'submit',
+    'step.locked',
+    'step.main-material-missing',
+    'step.material-missing',
+    'step.material-unknown',
+  )
+  submit(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.SubmitForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('submit', form), actor, key);
+  }
+
+  @Command('accept')
+  accept(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.CommandForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('accept', form), actor, key);
+  }
+
+  @Command(
+    'request-corrections',
+    'step.corrections-already-requested',
+    'step.material-unknown',
+    'step.material-shared',
+  )
+  requestCorrections(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.RequestCorrectionsForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('request-corrections', form), actor, key);
+  }
+
+  @Command('correct', 'step.correction-not-asked')
+  correct(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.CorrectForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('correct', form), actor, key);
+  }
+
+  @Command('not-accept')
+  notAccept(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.NotAcceptForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('not-accept', form), actor, key);
+  }
+
+  @Command('start-special', 'step.procedure-not-allowed', 'step.pause-without-notice')
+  startSpecial(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.StartSpecialForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('start-special', form), actor, key);
+  }
+
+  @Command('end-special')
+  endSpecial(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.CommandForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('end-special', form), actor, key);
+  }
+
+  @Command('extend', 'step.no-extension', 'step.already-extended', 'step.extension-too-late')
+  extend(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.ReasonedForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('extend', form), actor, key);
+  }
+
+  @Command('grant', 'step.predecessors-undecided')
+  grant(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.CommandForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('grant', form), actor, key);
+  }
+
+  @Command('refuse', 'step.not-refusable')
+  refuse(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.RefuseForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('refuse', form), actor, key);
+  }
+
+  @Command('terminate')
+  terminate(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.ReasonedForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('terminate', form), actor, key);
+  }
+
+  @Command('withdraw')
+  withdraw(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.WithdrawForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('withdraw', form), actor, key);
+  }
+
+  @Command('deliver')
+  deliver(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.CommandForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('deliver', form), actor, key);
+  }
+
+  @Command('publish-decision', 'step.nothing-to-publish', 'step.already-published')
+  publishDecision(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.CommandForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('publish-decision', form), actor, key);
+  }
+
+  private perform({ id: stepId }: forms.StepPath, command: StepCommand, actor: Actor, request: Key): Answer {
+    return performCommand(this.engine, { stepId, command, actor, request });
+  }
+}
+
+type FormOf<Name extends CommandName> = Omit<CommandOf<Name>, 'do' | 'extra'> & forms.CommandForm;
+
+/** A form has the fields of its command; a remark is kept with the fact. */
+function commandOf<Name extends CommandName>(name: Name, { remark, ...fields }: FormOf<Name>): StepCommand {
+  const extra = remark === undefined ? {} : { extra: { remark } };
+  return { do: name, ...fields, ...extra } as unknown as StepCommand;
+}

@@ -1,0 +1,104 @@
+import { formatInstant } from '../../calendar/domain/day.js';
+import type { Named } from '../../catalogue/domain/item-description.js';
+import type { Catalogue } from '../../catalogue/domain/catalogue.js';
+import type { Words } from '../../catalogue/domain/words.js';
+import { refusalOf } from '../../platform/messages/index.js';
+import type { PossibleAct } from '../domain/possible-acts.js';
+import type { Tie } from '../domain/setting.js';
+import { publicStateOf } from '../domain/states.js';
+import { lightOf, pressingClock } from '../domain/urgency.js';
+import type { ExplainedClock, MaterialAtHand, Prerequisite, StepReading } from '../read-step.js';
+import type { ClockView } from './clock-views.js';
+import type { PossibleActView, PrerequisiteView, StepMaterialView, StepView } from './step-views.js';
+
+/** A code with its words. */
+export function named(entries: ReadonlyMap<string, Words>, code: string): Named {
+  const { zh = code, en = code } = entries.get(code) ?? {};
+  return { code, zh, en };
+}
+
+export function showStep(reading: StepReading): StepView {
+  const { catalogue, project, step, now } = reading;
+  return {
+    id: step.id,
+    asOf: formatInstant(now),
+    project: { id: project.id, code: project.code, name: project.name },
+    catalogue: catalogue.version,
+    item: named(catalogue.items, step.item.code),
+    stage: named(catalogue.stages, step.item.stage),
+    department: named(catalogue.departments, step.department),
+    region: step.region,
+    round: step.round,
+    state: publicStateOf(step.state),
+    since: formatInstant(step.stateSince),
+    holder: step.holder,
+    decision: step.decision,
+    receivedOn: step.receivedOn,
+    acceptedOn: step.acceptedOn,
+    decidedOn: step.decidedOn,
+    dueOn: pressingClock(step)?.dueOn ?? null,
+    light: lightOf(step),
+    clocks: reading.clocks.map(showClock),
+    materials: reading.materials.map((material) => showMaterial(material, catalogue)),
+    prerequisites: reading.prerequisites.map((prerequisite) => showPrerequisite(prerequisite, catalogue)),
+    acts: reading.acts.map(showAct),
+    timeline: [...reading.facts],
+  };
+}
+
+function showClock({ clock, explanation }: ExplainedClock): ClockView {
+  const { kind, nature, against, basis, n, unit, triggerOn, excluded, extended, dueOn } = clock;
+  return {
+    clock: kind,
+    nature,
+    against: { kind: against.kind, code: against.code },
+    basis,
+    n,
+    unit,
+    triggerOn,
+    extendedBy: extended,
+    excluded: [...excluded],
+    state: clock.state,
+    dueOn,
+    lapsesAt: formatInstant(clock.lapsesAt),
+    provisional: clock.provisional,
+    light: clock.light,
+    explanation: { baseDueOn: explanation.baseDueOn, days: explanation.days },
+  };
+}
+
+function showMaterial(material: MaterialAtHand, { materials, documents }: Catalogue): StepMaterialView {
+  const { ref, role, status, from, producedBy } = material;
+  return {
+    ...named(from === 'result' ? documents : materials, ref),
+    role,
+    status,
+    from,
+    producedBy,
+    documents: material.documents.map(({ id, version, name, size, sha256, uploadedAt }) => {
+      return { id, version, name, size, sha256, uploadedAt: formatInstant(uploadedAt) };
+    }),
+  };
+}
+
+const BLOCKS: Record<Tie['mode'], string> = {
+  HARD: 'submission',
+  DECIDE: 'decision',
+  WITH: 'decision',
+  SOFT: 'nothing',
+};
+
+export function showPrerequisite(
+  { item, mode, standing, met }: Prerequisite,
+  { items }: Catalogue,
+): PrerequisiteView {
+  const state = standing ? publicStateOf(standing.state) : null;
+  return { item: named(items, item), step: standing?.id ?? null, mode, blocks: BLOCKS[mode], state, met };
+}
+
+function showAct({ do: name, by, possible, refusal }: PossibleAct): PossibleActView {
+  if (refusal === null) return { do: name, by, possible, allowed: true, refusal: null };
+  const { code, clause, data } = refusal;
+  const { detail, remedy } = refusalOf(code, data);
+  return { do: name, by, possible, allowed: false, refusal: { code, clause, detail, remedy, data } };
+}

@@ -3,4 +3,7 @@ export { actorLabel, ROLES, SYSTEM, type Actor, type Role } from './domain/actor
 export { isCreditCode } from './domain/credit-code.js';
 export { ACTIONS, authorize, mayAct, mayEver, POLICY, type Action } from './domain/policy.js';
 export { OWNER, type ExtensionApprover, type Office, type PolicyObject } from './domain/relation.js';
+export { listAccounts } from './list-accounts.js';
 export { openAccount, type OpenedAccount } from './open-account.js';
+export type { AccountRow as Account } from './store/accounts.js';
+export { applicantWith } from './store/applicants.js';

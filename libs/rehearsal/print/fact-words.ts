@@ -1,0 +1,33 @@
+import { dayOf, formatInstant } from '../../calendar/domain/day.js';
+import type { RecordedFact } from '../domain/recorded-fact.js';
+import { loadWordGroups, loadWords } from '../words/load-words.js';
+
+const facts = loadWords('facts');
+const data = loadWordGroups('data');
+
+export function factWord(fact: string): string {
+  return facts.get(fact)?.zh ?? fact;
+}
+
+/** `到期 2026-01-13 · 方式 视为受理` */
+export function dataWords(values: RecordedFact['data']): string {
+  return Object.entries(values)
+    .map(([key, value]) => `${data['keys']?.get(key)?.zh ?? key} ${valueWord(value)}`)
+    .join(' · ');
+}
+
+/** A fact in one breath, as failures name it: `2026-01-28 step.accepted {"mode":"normal"}`. */
+export function factInShort({ at, fact, item, data: values }: RecordedFact): string {
+  const named = item === null ? fact : `${fact} ${item}`;
+  return `${dayOf(at)} ${named} ${JSON.stringify(values)}`;
+}
+
+export function minuteOf(instant: Date): string {
+  return formatInstant(instant).slice(0, 16).replace('T', ' ');
+}
+
+function valueWord(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueWord).join('、');
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return data['values']?.get(String(value))?.zh ?? String(value);
+}

@@ -1,0 +1,34 @@
+import type { CommandName, StepCommand } from '../steps/index.js';
+import type { CommandDetails, DetailValue, ScriptCommand } from './domain/script.js';
+
+/** What each command says to the engine, where the script leaves it out; whatever else it says is kept with the fact. */
+const SAYS: Readonly<Record<CommandName, Readonly<Record<string, DetailValue | undefined>>>> = {
+  submit: { missing: undefined, commitment: undefined },
+  accept: {},
+  'request-corrections': { materials: [], reason: '' },
+  correct: { materials: [] },
+  'not-accept': { reason: '' },
+  'start-special': { procedure: '', days: undefined, notice: undefined },
+  'end-special': {},
+  extend: { reason: '' },
+  grant: {},
+  refuse: { reason: '' },
+  deliver: {},
+  'publish-decision': {},
+  withdraw: { reason: undefined },
+  terminate: { reason: '' },
+};
+
+export function stepCommandOf({ do: name, details }: ScriptCommand): StepCommand {
+  if (!isCommand(name)) throw new Error(`the engine has no command ${name}`);
+  const says = SAYS[name];
+  const extra = pick(details, (key) => !(key in says));
+  const said = { ...says, ...pick(details, (key) => key in says) };
+  return { do: name, ...said, ...(Object.keys(extra).length > 0 ? { extra } : {}) } as unknown as StepCommand;
+}
+
+const isCommand = (name: string): name is CommandName => name in SAYS;
+
+function pick(details: CommandDetails, wanted: (key: string) => boolean): CommandDetails {
+  return Object.fromEntries(Object.entries(details).filter(([key]) => wanted(key)));
+}

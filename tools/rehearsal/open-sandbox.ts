@@ -1,0 +1,50 @@
+import type { DataSource } from 'typeorm';
+import { assembleEngine } from '../../libs/assembly/assemble-engine.js';
+import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
+import { CurrentParameters, setParameter } from '../../libs/parameters/index.js';
+import { SandboxClock } from '../../libs/platform/business-clock.js';
+import type { Config } from '../../libs/platform/config.js';
+import { createDataSource } from '../../libs/platform/database/index.js';
+import { connectTemporal } from '../../libs/relay/index.js';
+import { SandboxEngine, type Script } from '../../libs/rehearsal/index.js';
+import { SkippingMover } from '../../libs/sandbox/index.js';
+import { startWorkerProcess } from './worker-process.js';
+
+export interface OpenSandbox {
+  readonly engine: SandboxEngine;
+  /** Rejects when a part of the sandbox has failed. */
+  readonly failed: Promise<never>;
+  close(): Promise<void>;
+}
+
+/** The product in small, on empty servers: its ledger, the rules as the script wants them, its engine and its worker. */
+export async function openSandbox(config: Config, script: Script): Promise<OpenSandbox> {
+  const db = await createDataSource({
+    url: config.databaseUrl,
+    applicationName: 'tongban-rehearsal',
+  }).initialize();
+  await prepareLedger(db);
+  await setParameters(db, script);
+  const clock = new SandboxClock(db);
+  await clock.moveTo(script.start);
+  const registry = await assembleEngine(db, clock);
+  const worker = startWorkerProcess(config.dataFolder);
+  const client = await connectTemporal(config.temporal);
+  const engine = new SandboxEngine(registry, { db, clock, mover: new SkippingMover(client) });
+  const close = async (): Promise<void> => {
+    await worker.stop();
+    await client.connection.close();
+    await registry.stop();
+    await db.destroy();
+  };
+  return { engine, failed: worker.failed, close };
+}
+
+/** Before anything is assembled, so that engine and worker alike begin with them. */
+async function setParameters(db: DataSource, { parameters, start }: Script): Promise<void> {
+  const current = await CurrentParameters.start(db);
+  for (const [key, value] of Object.entries(parameters)) {
+    await setParameter(db, current, { key, value, validFrom: start, by: 'rehearsal', reason: 'rehearsal' });
+  }
+  await current.stop();
+}

@@ -1,0 +1,2 @@
+export type { DemoAccount } from './demo-account.js';
+export { seedExamples, type SeedOutcome } from './seed-examples.js';

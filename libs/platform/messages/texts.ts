@@ -35,7 +35,7 @@ function fillOne(template: string, data: Blanks, language: Language, separator: 
 
 function say(value: unknown, vocabulary: string | undefined, language: Language): string {
   if (value === undefined || value === null) return '';
-  const said = String(value);
+  const said = typeof value === 'string' ? value : JSON.stringify(value);
   return vocabulary === undefined ? said : (wordsOf(vocabulary).get(said)?.[language] ?? said);
 }
 

@@ -1,0 +1,124 @@
+import type { DataSource } from 'typeorm';
+import type { ChainHead } from '../../facts/index.js';
+import { read, type Tx } from '../../platform/database/index.js';
+import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
+import type { StepState } from '../../steps/index.js';
+
+/** An uploaded version of a material. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly step_id: string;
+  readonly material: string;
+  readonly version: number;
+  readonly name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly uploaded_by: string;
+  readonly uploaded_at: Date;
+}
+
+/** The step that a document belongs to, as far as uploading and reading have to know it. */
+export interface DocumentStep {
+  readonly id: string;
+  readonly projectId: string;
+  readonly item: string;
+  readonly state: StepState;
+  readonly catalogueVersion: string;
+  readonly applicantId: string;
+  readonly projectRegion: string;
+  readonly department: string;
+  readonly region: string;
+  readonly chain: ChainHead;
+}
+
+interface StepRow {
+  id: string;
+  project_id: string;
+  item: string;
+  state: StepState;
+  catalogue_version: string;
+  applicant_id: string;
+  project_region: string;
+  department: string;
+  region: string;
+  chain_seq: number;
+  chain_hash: Buffer;
+}
+
+const STEP = `
+  select s.id, s.project_id, s.item, s.state, s.department, s.region, p.catalogue_version, p.applicant_id,
+    p.region as project_region, p.chain_seq, p.chain_hash
+  from step s join project p on p.id = s.project_id where s.id = $1`;
+
+const FIND_STEP = { name: 'step-of-documents', text: STEP };
+const LOCK_STEP = { name: 'lock-step-of-documents', text: `${STEP} for update of p` };
+
+const COLUMNS = 'id, step_id, material, version, name, media_type, size, sha256, uploaded_by, uploaded_at';
+
+export async function findStep(db: DataSource, stepId: string): Promise<DocumentStep | null> {
+  const [row] = await read<StepRow>(db, FIND_STEP, [stepId]);
+  return row === undefined ? null : stepOf(row);
+}
+
+/** Takes the lock that all commands on the project take. */
+export async function lockStep(tx: Tx, stepId: string): Promise<DocumentStep | null> {
+  const [row] = await tx.run<StepRow>(LOCK_STEP, [stepId]);
+  return row === undefined ? null : stepOf(row);
+}
+
+function stepOf(row: StepRow): DocumentStep {
+  return {
+    id: row.id,
+    projectId: row.project_id,
+    item: row.item,
+    state: row.state,
+    catalogueVersion: row.catalogue_version,
+    applicantId: row.applicant_id,
+    projectRegion: row.project_region,
+    department: row.department,
+    region: row.region,
+    chain: { seq: row.chain_seq, hash: row.chain_hash },
+  };
+}
+
+export type NewDocument = Omit<DocumentRow, 'version'>;
+
+const INSERT = {
+  name: 'insert-document',
+  text: `
+    insert into document (project_id, version, ${COLUMNS.replace('version, ', '')})
+    select $1, coalesce(max(d.version), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10
+    from document d where d.step_id = $3 and d.material = $4
+    returning ${COLUMNS}`,
+};
+
+/** The next version of its material. The lock on the project keeps two from being the same. */
+export async function insertDocument(tx: Tx, projectId: string, document: NewDocument): Promise<DocumentRow> {
+  const { id, step_id, material, name, media_type, size, sha256, uploaded_by, uploaded_at } = document;
+  const values = [projectId, id, step_id, material, name, media_type, size, sha256, uploaded_by, uploaded_at];
+  const [row] = await tx.run<DocumentRow & Record<string, unknown>>(INSERT, values);
+  if (row === undefined) throw new Error('a document that was just written is gone');
+  return row;
+}
+
+const KEEP = `insert into idempotency (actor, key, request_hash, response) values ($1, $2, $3, $4)`;
+
+export async function keepAnswer(tx: Tx, request: KeptRequest, answer: unknown): Promise<void> {
+  await tx.query(KEEP, [request.actor, request.key, request.requestHash, JSON.stringify(answer)]);
+}
+
+export async function findDocument(db: DataSource, id: string): Promise<DocumentRow | null> {
+  const [row] = await read<DocumentRow & Record<string, unknown>>(
+    db,
+    `select ${COLUMNS} from document where id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** All versions of all materials of a step, the newest of each first. */
+export async function documentsOf(db: DataSource, stepId: string): Promise<DocumentRow[]> {
+  const text = `select ${COLUMNS} from document where step_id = $1 order by material, version desc`;
+  return read<DocumentRow & Record<string, unknown>>(db, text, [stepId]);
+}

@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Inject, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { DataSource } from 'typeorm';
 import { Answers, AnswersNothing, Public } from '../../platform/http/index.js';
 import type { Door } from '../check-password.js';
 import type { Principal } from '../principal.js';

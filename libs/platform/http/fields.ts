@@ -60,10 +60,7 @@ function property(schema: ApiPropertyOptions, ...decorators: PropertyDecorator[]
     // The same name may mean something of its own in one class: `DateExplanationView.days`.
     const text = fieldText(`${target.constructor.name}.${String(key)}`) ?? fieldText(String(key));
     const description = text === undefined ? undefined : `${text.zh} / ${text.en}`;
-    applyDecorators(...decorators, ApiProperty({ ...schema, description }))(
-      target,
-      key,
-    );
+    applyDecorators(...decorators, ApiProperty({ ...schema, description }))(target, key);
   };
 }
 

@@ -44,7 +44,7 @@ export function requestHash(method: string, path: string, body: unknown): string
 }
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, sortedMembers) ?? '';
+  return value === undefined ? '' : JSON.stringify(value, sortedMembers);
 }
 
 function sortedMembers(_: string, value: unknown): unknown {

@@ -30,7 +30,7 @@ export async function openHttp(app: NestExpressApplication, config: Config, log:
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(problems);
   serveOpenApi(app);
-  allowSlowSenders(app.getHttpServer() as Server);
+  allowSlowSenders(app.getHttpServer());
   await app.init();
   answerTheRest(app, problems);
 }

@@ -27,6 +27,10 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
 function fieldError(error: ValidationError, field: string, rule: string): FieldError {
   if (rule === UNDECLARED) return { field, rule: 'unknown' };
   if (error.value === undefined) return { field, rule: 'required' };
-  const bounds = (error.contexts as Record<string, FieldError['bounds']> | undefined)?.[rule];
-  return { field, rule: rule === 'nestedValidation' ? 'nested' : rule, bounds };
+  const bounds: unknown = error.contexts?.[rule];
+  return {
+    field,
+    rule: rule === 'nestedValidation' ? 'nested' : rule,
+    bounds: bounds as FieldError['bounds'],
+  };
 }

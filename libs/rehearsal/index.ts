@@ -1,13 +1,10 @@
 export { describeFormat } from './describe-format.js';
-export type { CommandRefusal, Outcome } from './domain/outcome.js';
-export { factAsJson, type RecordedFact } from './domain/recorded-fact.js';
 export type { RuleBook } from './domain/rule-book.js';
-export type { CommandDetails, Script, ScriptActor, ScriptCommand, ScriptProject } from './domain/script.js';
+export type { Script } from './domain/script.js';
 export { loadRuleBook } from './load-rule-book.js';
-export { parseScript, type ParsedScript } from './parse-script.js';
-export { playScript, type Opening, type RehearsalEngine, type Spectator } from './play-script.js';
+export { parseScript } from './parse-script.js';
+export { playScript } from './play-script.js';
 export { jsonPerformance } from './print/json-performance.js';
-export type { Performance } from './print/performance.js';
 export { readablePerformance } from './print/readable-performance.js';
-export { sayProblem } from './say-problem.js';
 export { SandboxEngine } from './sandbox-engine.js';
+export { sayProblem } from './say-problem.js';

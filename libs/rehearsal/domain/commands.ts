@@ -1,23 +1,20 @@
 /** What a key of a command may hold; `read-details.ts` reads each, `describe-format.ts` publishes each. */
-export const DETAIL_KINDS = [
-  'text',
-  'flag',
-  'materials',
-  'department',
-  'departments',
-  'procedure',
-  'count',
-  'amount',
-  'share',
-  'score',
-  'date',
-  'stage',
-  'opinion',
-  'land-event',
-  'issue-class',
-] as const;
-
-export type DetailKind = (typeof DETAIL_KINDS)[number];
+export type DetailKind =
+  | 'text'
+  | 'flag'
+  | 'materials'
+  | 'department'
+  | 'departments'
+  | 'procedure'
+  | 'count'
+  | 'amount'
+  | 'share'
+  | 'score'
+  | 'date'
+  | 'stage'
+  | 'opinion'
+  | 'land-event'
+  | 'issue-class';
 
 /** The choices of the kinds that have some. */
 export const CHOICES = {
@@ -38,7 +35,7 @@ interface CommandFormat {
 const issueOf = { item: 'optional', with: { issue: 'text' } } as const;
 
 /** What people can be made to do. `reason` may stand with every command and is kept with its fact. */
-export const COMMANDS = {
+const COMMANDS = {
   submit: { with: { missing: 'materials', commitment: 'flag' } },
   'submit-stage': { item: 'none', with: { stage: 'stage', missing: 'materials' }, needs: ['stage'] },
   accept: {},

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/domain/day.js';
 
 /** The kinds of clock (时限); one arithmetic for all of them. */
-export type ClockKind = 'acceptance' | 'correction' | 'decision' | 'promised' | 'delivery' | 'publication' | 'special';
+export type ClockKind =
+  'acceptance' | 'correction' | 'decision' | 'promised' | 'delivery' | 'publication' | 'special';
 
 export type WarningLevel = 'blue' | 'yellow' | 'red' | 'dark-red';
 
@@ -18,13 +19,22 @@ type Kept = Readonly<Record<string, unknown>>;
 
 /** Every fact by its name, with what it says. A wrong payload does not compile. */
 export interface FactData {
-  'project.registered': { code: string; name: string; type: string; region: string; catalogue: string; granted?: string[] };
+  'project.registered': {
+    code: string;
+    name: string;
+    type: string;
+    region: string;
+    catalogue: string;
+    granted?: string[];
+  };
   'project.facts-changed': { changed: Readonly<Record<string, { from: unknown; to: unknown }>> };
-  'procedure.redrawn': { added: string[]; dropped: string[]; changed: string[]; begun: string[] };
+  /** `begun` no longer applies but goes on; `blocked` are milestones that were reached and are not any more. */
+  'procedure.redrawn': Readonly<Record<'added' | 'dropped' | 'changed' | 'begun' | 'blocked', readonly string[]>>;
   'project.completed': Record<string, never>;
   'milestone.reached': { milestone: string };
 
   'step.opened': { after?: string[] };
+  'step.locked': { waitsFor: string[] };
   'step.dropped': { because: string };
   'step.submitted': Kept & { receivedOn: Day; round: number };
   'step.accepted': Kept & { mode: 'normal' | 'deemed'; acceptedOn: Day; dueOn?: Day };
@@ -50,7 +60,14 @@ export interface FactData {
   'clock.stopped': ClockData & { because: string };
   'clock.lapsed': DueClockData;
 
-  'document.uploaded': { material: string; document: string; version: number; name: string; size: number; sha256: string };
+  'document.uploaded': {
+    material: string;
+    document: string;
+    version: number;
+    name: string;
+    size: number;
+    sha256: string;
+  };
 }
 
 export type FactName = keyof FactData;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
-import type { FactData } from '../../facts/domain/facts.js';
+import type { FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { askedMaterials } from '../../procedure/domain/asked-materials.js';
 import { reachedMilestones } from '../../procedure/domain/milestones.js';
@@ -13,7 +13,7 @@ import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import type { RuleParameters, Setting } from './setting.js';
 import { settle } from './settle.js';
-import { MACHINES } from './states.js';
+import { isTerminal, MACHINES } from './states.js';
 import { isPositive, type Standing, type StepFile } from './step-file.js';
 
 export interface Project {
@@ -51,7 +51,7 @@ export class ProjectFile {
 
   constructor(
     public project: Project,
-    readonly book: ProcedureBook,
+    public book: ProcedureBook,
     private readonly rules: RuleBook,
     standings: readonly Standing[],
     files: readonly StepFile[],
@@ -93,12 +93,37 @@ export class ProjectFile {
 
   /** Opens whatever its prerequisites no longer lock; at registration all that waits for nothing. */
   open(at: Date): void {
-    for (const entry of this.book.entries.values()) {
-      const standing = this.standings.get(entry.item);
-      if (standing?.state !== 'LOCKED') continue;
-      const waitsFor = entry.depends.filter((tie) => tie.mode === 'HARD').map((tie) => tie.item);
-      if (waitsFor.every((item) => this.isPositive(item))) this.openStep(standing, waitsFor, at);
+    for (const item of this.book.entries.keys()) {
+      const standing = this.standings.get(item);
+      if (standing?.state !== 'LOCKED' || this.waitsFor(item).length > 0) continue;
+      this.openStep(standing, this.prerequisites(item), at);
     }
+  }
+
+  /** The prerequisites that keep an item locked. */
+  waitsFor(item: string): string[] {
+    return this.prerequisites(item).filter((other) => !this.isPositive(other));
+  }
+
+  /** How an item of the project stands, also one that was dropped; undefined if it never was in the procedure. */
+  standing(item: string): Standing | undefined {
+    return this.standings.get(item);
+  }
+
+  /** A step that a redrawn procedure adds. */
+  add(standing: Standing): void {
+    this.standings.set(standing.item, standing);
+  }
+
+  /** Puts a step that has not begun back to where it waits, or out of the procedure; nobody holds it there. */
+  putBack(item: string, state: 'LOCKED' | 'DROPPED', at: Date): void {
+    const standing = this.standings.get(item);
+    const step = this.files.get(item);
+    if (!standing || !step) throw new Error(`${item} is not at hand`);
+    const { holder, stateSince: from } = step;
+    if (holder && from < at) this.journal.holdings.push({ step, holder, state: step.state, from, to: at });
+    this.standings.set(item, { ...standing, state });
+    this.files.set(item, { ...step, state, stateSince: at, holder: null });
   }
 
   /** Milestones and completion follow from what has been granted; each is reported once. */
@@ -109,10 +134,20 @@ export class ProjectFile {
       this.project = { ...this.project, milestones: [...this.project.milestones, milestone] };
       this.tell('milestone.reached', at, { milestone });
     }
-    if (this.project.completedAt === null && this.allStandings().every(isPositive)) {
+    if (this.project.completedAt === null && this.allStandings().every((s) => this.isDone(s))) {
       this.project = { ...this.project, completedAt: at };
       this.tell('project.completed', at, {});
     }
+  }
+
+  /** What a redrawn procedure no longer asks for has only to come to an end. */
+  private isDone(standing: Standing): boolean {
+    return isPositive(standing) || (!this.book.entries.has(standing.item) && isTerminal(standing.state));
+  }
+
+  private prerequisites(item: string): string[] {
+    const ties = this.book.entries.get(item)?.depends ?? [];
+    return ties.filter((tie) => tie.mode === 'HARD').map((tie) => tie.item);
   }
 
   private pass(item: string, now: Date, actor: Actor, act: (p: Passage) => void): void {
@@ -124,6 +159,7 @@ export class ProjectFile {
     this.files.set(item, after);
     this.standings.set(item, { id: after.id, item, state: after.state, decision: after.decision });
     if (before.decision !== after.decision) this.followUp(after, now, actor);
+    else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);
   }
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
@@ -176,12 +212,8 @@ export class ProjectFile {
     };
   }
 
-  private tell<Name extends 'step.opened' | 'milestone.reached' | 'project.completed'>(
-    name: Name,
-    at: Date,
-    data: FactData[Name],
-    step?: Standing,
-  ): void {
+  /** What follows from something else is the system's doing. */
+  tell<Name extends FactName>(name: Name, at: Date, data: FactData[Name], step?: Standing): void {
     const where = step ? { item: step.item, stepId: step.id } : {};
     this.journal.facts.push({ name, at, actor: SYSTEM.label, ...where, data });
   }

@@ -1,0 +1,101 @@
+import type { Facts } from '../../catalogue/domain/catalogue.js';
+import { redrawProcedure } from '../../procedure/domain/redraw-procedure.js';
+import { applicableMilestones, blockersOf } from '../../procedure/domain/milestones.js';
+import type { ProcedureBook } from './procedure-book.js';
+import type { ProjectFile } from './project-file.js';
+import { isPositive, type Standing } from './step-file.js';
+
+/** A procedure as changed facts have it. */
+export interface NewProcedure {
+  readonly book: ProcedureBook;
+  readonly facts: Facts;
+  /** The step of an item that the project never had. */
+  readonly newStep: (item: string) => Standing;
+}
+
+/** What became of the steps. */
+export interface RedrawnCase {
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+  /** What waits for others than before, or is handled by another class. */
+  readonly changed: readonly string[];
+  /** What no longer applies, but had begun: it stays and goes on. */
+  readonly begun: readonly string[];
+  readonly opened: readonly string[];
+  readonly locked: readonly string[];
+  /** Milestones that were reached, and are not any more. */
+  readonly blocked: readonly string[];
+}
+
+const NOT_BEGUN: ReadonlySet<string> = new Set(['LOCKED', 'DRAFT', 'F_DRAFT']);
+const OPEN: ReadonlySet<string> = new Set(['DRAFT', 'F_DRAFT']);
+
+/**
+ * What has begun goes on as it was applied for (行政许可法 art. 8 protects what was granted). What has not begun is
+ * redrawn: added, dropped, locked, opened, as the procedure now is.
+ */
+export function redrawCase(file: ProjectFile, after: NewProcedure, at: Date): RedrawnCase {
+  const redrawn = redrawProcedure(file.book.procedure, after.book.procedure);
+  file.book = after.book;
+  file.project = { ...file.project, facts: after.facts };
+  const dropped = redrawn.dropped.filter((item) => NOT_BEGUN.has(file.standing(item)?.state ?? ''));
+  const changes = {
+    added: redrawn.added,
+    dropped,
+    changed: redrawn.changed.map(({ item }) => item),
+    begun: redrawn.dropped.filter((item) => !dropped.includes(item)),
+    blocked: blockedAgain(file),
+  };
+  if (Object.values(changes).some((items) => items.length > 0)) file.tell('procedure.redrawn', at, changes);
+  for (const item of dropped) drop(file, item, at);
+  for (const item of changes.added) takeUp(file, item, after.newStep, at);
+  const locked = openSteps(file).filter((item) => lockAgain(file, item, at));
+  const known = file.openings.length;
+  file.open(at);
+  file.reachMilestones(at);
+  return { ...changes, locked, opened: file.openings.slice(known).map(({ standing }) => standing.item) };
+}
+
+function drop(file: ProjectFile, item: string, at: Date): void {
+  file.putBack(item, 'DROPPED', at);
+  const because =
+    file.book.procedure.leftOut.find((out) => out.item === item)?.why.condition ?? file.project.type;
+  file.tell('step.dropped', at, { because }, file.standing(item));
+}
+
+/** A step that was dropped before is the same step again; one that had begun has gone on all the while. */
+function takeUp(file: ProjectFile, item: string, newStep: NewProcedure['newStep'], at: Date): void {
+  const standing = file.standing(item);
+  if (standing === undefined) file.add(newStep(item));
+  else if (standing.state === 'DROPPED') file.putBack(item, 'LOCKED', at);
+}
+
+const openSteps = (file: ProjectFile): string[] =>
+  [...file.book.entries.keys()].filter((item) => OPEN.has(file.standing(item)?.state ?? ''));
+
+function lockAgain(file: ProjectFile, item: string, at: Date): boolean {
+  const waitsFor = file.waitsFor(item);
+  if (waitsFor.length === 0) return false;
+  file.putBack(item, 'LOCKED', at);
+  file.tell('step.locked', at, { waitsFor }, file.standing(item));
+  return true;
+}
+
+/** 建筑法 art. 8 and the like: who may not start by the facts as they are, may not start. */
+function blockedAgain(file: ProjectFile): string[] {
+  const { catalogue, procedure } = file.book;
+  const positive = new Set(
+    file
+      .allStandings()
+      .filter(isPositive)
+      .map(({ item }) => item),
+  );
+  const open = applicableMilestones(catalogue, procedure).filter((milestone) => {
+    const { items, oneOf } = blockersOf(milestone, procedure, positive);
+    return items.length + oneOf.length > 0;
+  });
+  const blocked = open.map(({ code }) => code).filter((code) => file.project.milestones.includes(code));
+  const milestones = file.project.milestones.filter((code) => !blocked.includes(code));
+  file.project = { ...file.project, milestones };
+  return blocked;
+}

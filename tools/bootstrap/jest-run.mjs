@@ -34,7 +34,7 @@ export async function runJest(project, args, env, report) {
   if (!existsSync(report)) return { code: code || 1, tally: { passed: 0, failed: 1, skipped: 0 } };
   const account = JSON.parse(readFileSync(report, 'utf8'));
   const tally = tallyOf(account);
-  return { code: account.success && tally.failed === 0 ? 0 : code || 1, tally };
+  return { code: account.success && tally.failed === 0 ? 0 : 1, tally };
 }
 
 /**

@@ -10,27 +10,33 @@ import { withThrowawayServers } from './throwaway-servers.mjs';
  * them in the environment as the product does, and an empty database.
  * @param {string} tool
  * @param {string[]} args
- * @param {{ env: NodeJS.ProcessEnv, keep: boolean, otherwise: number }} options `otherwise`: the exit code when it could not even begin
+ * @param {object} options
+ * @param {NodeJS.ProcessEnv} options.env what else it is to be told
+ * @param {boolean} options.keep whether its data stays
+ * @param {string[]} [options.before] arguments with which it first says whether it is worth to bring anything up
+ * @param {number} options.otherwise its exit code when it could not even begin
  * @returns {Promise<number>} its exit code
  */
-export async function runInSandbox(tool, args, { env, keep, otherwise }) {
+export async function runInSandbox(tool, args, { env, keep, before, otherwise }) {
   const progress = quietProgress();
+  const script = join(project, 'dist', 'tools', `${tool}.js`);
+  const run = (/** @type {string[]} */ theArgs, /** @type {NodeJS.ProcessEnv} */ servers) =>
+    runToEnd(['--enable-source-maps', script, ...theArgs], {
+      cwd: process.env.INIT_CWD ?? process.cwd(),
+      env: { ...withoutProductSettings(process.env), ...servers, ...env },
+    });
   try {
     await prepare(progress);
-    return await withThrowawayServers({ project, progress, keep }, (servers) => {
-      const script = join(project, 'dist', 'tools', `${tool}.js`);
-      const surroundings = {
+    const refusal = before === undefined ? 0 : await run(before, {});
+    if (refusal !== 0) return refusal;
+    return await withThrowawayServers({ project, progress, keep }, (servers) =>
+      run(args, {
         DATABASE_URL: servers.databaseUrl,
         TEMPORAL_ADDRESS: servers.temporalAddress,
         TEMPORAL_BINARY: servers.temporalBinary,
         TONGBAN_DATA: servers.folder,
-      };
-      const all = { ...withoutProductSettings(process.env), ...surroundings, ...env };
-      return runToEnd(['--enable-source-maps', script, ...args], {
-        cwd: process.env.INIT_CWD ?? process.cwd(),
-        env: all,
-      });
-    });
+      }),
+    );
   } catch (error) {
     printFailure(error);
     return otherwise;

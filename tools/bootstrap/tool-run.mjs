@@ -34,13 +34,19 @@ export async function runTool(project, tool, { env, logs, signal }) {
   if (code === 0) return lastLine(output);
   const [problem = '', ...remedy] = complaint.trim().split('\n→ ');
   if (code === FORESEEN) throw new Failure(problem, remedy.join(' '));
-  throw new Failure(
-    `The tool ${tool} failed: ${complaint.trim().split('\n').slice(-12).join('\n    ')}`,
-    `The whole story is in ${log}.`,
-  );
+  throw new Failure(`The tool ${tool} failed: ${essence(complaint)}`, `The whole story is in ${log}.`);
 }
 
 /** @param {string} output */
 function lastLine(output) {
   return output.trimEnd().split('\n').at(-1) ?? '';
+}
+
+/**
+ * What went wrong, without the way there.
+ * @param {string} complaint
+ */
+function essence(complaint) {
+  const lines = complaint.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line));
+  return lines.slice(-8).join('\n    ');
 }

@@ -47,6 +47,8 @@ function lastLine(output) {
  * @param {string} complaint
  */
 function essence(complaint) {
-  const lines = complaint.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line));
+  const lines = complaint
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line));
   return lines.slice(-8).join('\n    ');
 }

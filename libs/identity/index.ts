@@ -1,5 +1,5 @@
 export type { AccountDraft, Applicant, Offices } from './domain/account.js';
-export { actorLabel, ROLES, SYSTEM, type Actor, type Role } from './domain/actor.js';
+export { actorLabel, ROLES, signature, SYSTEM, type Actor, type Role } from './domain/actor.js';
 export { isCreditCode } from './domain/credit-code.js';
 export { ACTIONS, authorize, mayAct, mayEver, POLICY, type Action } from './domain/policy.js';
 export { OWNER, type ExtensionApprover, type Office, type PolicyObject } from './domain/relation.js';

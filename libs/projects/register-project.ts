@@ -1,23 +1,24 @@
 import { v7 as newId } from 'uuid';
 import type { Facts } from '../catalogue/domain/catalogue.js';
-import { chainFacts } from '../facts/chain.js';
+import { chainFacts } from '../facts/index.js';
 import { authorize, type Actor } from '../identity/index.js';
-import { inTransaction } from '../platform/database/index.js';
+import { inTransaction, violatesUnique, type Tx } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
-import { keptAnswer, type KeptRequest } from '../platform/idempotency/kept-answer.js';
-import type { Fact } from '../facts/domain/facts.js';
-import { checkFacts } from '../procedure/domain/check-facts.js';
-import { resolveLead, type Regions } from '../regions/index.js';
+import { RuleViolation } from '../platform/domain/rule-violation.js';
+import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/kept-answer.js';
+import type { Regions } from '../regions/index.js';
 import {
-  initialSteps,
   procedureBook,
   ProjectFile,
   ruleBookAt,
   type Engine,
   type InitialStep,
+  type ProcedureBook,
 } from '../steps/index.js';
-import { insertProject } from './store/insert-project.js';
 import { newProjectCode } from './project-code.js';
+import { demandRightFacts, knownFacts } from './project-facts.js';
+import { stepsIn } from './steps-in.js';
+import { insertProject } from './store/insert-project.js';
 
 export interface Registration {
   readonly name: string;
@@ -51,55 +52,74 @@ export interface Registry extends Engine {
 }
 
 /** 政府投资条例 art. 10, 企业投资项目核准和备案管理条例 art. 4: a project enters with its code; its procedure is drawn up. */
-export async function registerProject(registry: Registry, asked: RegistrationRequest): Promise<RegisteredProject> {
-  const { registration, actor, request } = asked;
+export async function registerProject(
+  registry: Registry,
+  asked: RegistrationRequest,
+): Promise<RegisteredProject> {
+  const { registration, actor } = asked;
   authorize(actor, 'project:register', { applicantId: registration.applicantId });
   const version = await registry.currentCatalogue();
   const catalogue = await registry.sources.catalogue(version);
   if (!catalogue.projectTypes.has(registration.type)) throw InvalidInput.of('type', 'project-type');
-  const problems = checkFacts(catalogue, registration.facts);
-  if (problems[0]) throw InvalidInput.of(`facts.${problems[0].fact}`, 'fact');
-  const book = await procedureBook(registry, { ...registration, catalogueVersion: version });
+  if (!registry.regions.has(registration.region)) throw InvalidInput.of('region', 'region');
+  demandRightFacts(catalogue, registration.facts);
+  const facts = knownFacts(registration.facts);
+  const book = await procedureBook(registry, { ...registration, facts, catalogueVersion: version });
+  return withFreeCode(registration, () =>
+    onceAKey(() => inTransaction(registry.db, (tx) => enter(registry, tx, asked, { book, facts, version }))),
+  );
+}
 
-  const done = await inTransaction(registry.db, async (tx) => {
-    const kept = await keptAnswer<RegisteredProject>(tx, request);
-    if (kept) return { answer: kept };
-    const now = await registry.clock.now();
-    const id = newId();
-    const code = registration.code ?? newProjectCode(registration.region, now);
-    const granted = new Set(registration.granted ?? []);
-    const steps = initialSteps(book, granted, (lead) => resolveLead(registry.regions, registration.region, lead), newId);
-    const project = { ...registration, id, code, milestones: [], completedAt: null };
-    const file = new ProjectFile(project, book, ruleBookAt(registry, now), steps, []);
-    const registered: Fact<'project.registered'> = {
-      name: 'project.registered',
-      at: now,
-      actor: actor.label,
-      ...(actor.accountId ? { by: actor.accountId } : {}),
-      data: {
-        code,
-        name: registration.name,
-        type: registration.type,
-        region: registration.region,
-        catalogue: version,
-        ...(granted.size > 0 ? { granted: [...granted] } : {}),
-      },
-    };
-    file.open(now);
-    file.reachMilestones(now);
-    const facts = [registered, ...file.journal.facts];
-    const chained = chainFacts({ seq: 0, hash: Buffer.alloc(0) }, facts, new Date());
-    const answer = { id, code, steps: standing(file, steps) };
-    await insertProject(tx, {
-      project: { ...file.project, name: registration.name, catalogueVersion: version, registeredAt: now },
-      steps,
-      standings: file.allStandings(),
-      chained,
-      kept: request ? { ...request, response: answer } : null,
-    });
-    return { answer };
+interface DrawnUp {
+  readonly book: ProcedureBook;
+  readonly facts: Facts;
+  readonly version: string;
+}
+
+async function enter(
+  registry: Registry,
+  tx: Tx,
+  { registration, actor, request }: RegistrationRequest,
+  { book, facts, version }: DrawnUp,
+): Promise<RegisteredProject> {
+  const kept = await keptAnswer<RegisteredProject>(tx, request);
+  if (kept) return kept;
+  const now = await registry.clock.now();
+  const id = newId();
+  const { name, type, region } = registration;
+  const code = registration.code ?? newProjectCode(region, now);
+  const granted = new Set(registration.granted ?? []);
+  const steps = stepsIn({ regions: registry.regions, region }, book, granted);
+  const project = { ...registration, facts, id, code, milestones: [], completedAt: null };
+  const file = new ProjectFile(project, book, ruleBookAt(registry, now), steps, []);
+  const from = granted.size > 0 ? { granted: [...granted] } : {};
+  file.tell('project.registered', now, { code, name, type, region, catalogue: version, ...from }, { actor });
+  file.open(now);
+  file.reachMilestones(now);
+  const answer = { id, code, steps: standing(file, steps) };
+  await insertProject(tx, {
+    project: { ...file.project, name, catalogueVersion: version, registeredAt: now },
+    steps,
+    standings: file.allStandings(),
+    chained: chainFacts({ seq: 0, hash: Buffer.alloc(0) }, file.journal.facts, new Date()),
+    kept: request ? { ...request, response: answer } : null,
   });
-  return done.answer;
+  return answer;
+}
+
+const ATTEMPTS = 20;
+
+/** The code of the national platform is one project's; one that is assigned here is drawn again until it is free. */
+async function withFreeCode<T>({ code }: Registration, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!violatesUnique(error, 'project_code_key') || attempt === ATTEMPTS) throw error;
+      if (code !== undefined)
+        throw new RuleViolation('project.code-taken', '发改投资〔2020〕1439号', { code });
+    }
+  }
 }
 
 function standing(file: ProjectFile, steps: readonly InitialStep[]): RegisteredProject['steps'] {

@@ -1,7 +1,7 @@
 import { authorize, type Action, type Actor, type PolicyObject } from '../identity/index.js';
 import { inTransaction, type Tx } from '../platform/database/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
-import { keptAnswer, type KeptRequest } from '../platform/idempotency/kept-answer.js';
+import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/kept-answer.js';
 import type { StepCommand } from './domain/commands.js';
 import type { Project, ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
@@ -22,26 +22,32 @@ export interface CommandRequest {
  * How a command runs: one transaction. Lock the project, read the case, settle what is already over, let the rule
  * decide, write everything, commit. What it answers is durable.
  */
-export async function performCommand(engine: Engine, { stepId, command, actor, request }: CommandRequest): Promise<StepAnswer> {
-  const done = await inTransaction(engine.db, async (tx) => {
-    const locked = await lockProjectOfStep(tx, stepId);
-    if (!locked) throw new NotFound('step', stepId);
-    const { project, item } = locked;
-    const kept = await keptAnswer<StepAnswer>(tx, request);
-    if (kept) return { answer: kept, bells: 0 };
-    const now = await engine.clock.now();
-    const file = await openCase(engine, tx, project, item, now);
-    authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, file.file(item)));
-    const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
-    file.settle(now);
-    file.perform(item, command, now, actor);
-    const answer = answerOf(stepIn(file, item), project.chain.seq + file.journal.facts.length);
-    const keep = request ? { ...request, response: answer } : null;
-    const { bells } = await writeProjectFile(tx, project.chain, before, file, keep);
-    return { answer, bells };
-  });
+export async function performCommand(engine: Engine, asked: CommandRequest): Promise<StepAnswer> {
+  const done = await onceAKey(() => inTransaction(engine.db, (tx) => perform(engine, tx, asked)));
   if (done.bells > 0) engine.doorbell.press();
   return done.answer;
+}
+
+async function perform(
+  engine: Engine,
+  tx: Tx,
+  { stepId, command, actor, request }: CommandRequest,
+): Promise<{ answer: StepAnswer; bells: number }> {
+  const locked = await lockProjectOfStep(tx, stepId);
+  if (!locked) throw new NotFound('step', stepId);
+  const { project, item } = locked;
+  const kept = await keptAnswer<StepAnswer>(tx, request);
+  if (kept) return { answer: kept, bells: 0 };
+  const now = await engine.clock.now();
+  const file = await openCase(engine, tx, project, item, now);
+  authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, file.file(item)));
+  const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
+  file.settle(now);
+  file.perform(item, command, now, actor);
+  const answer = answerOf(stepIn(file, item), project.chain.seq + file.journal.facts.length);
+  const keep = request ? { ...request, response: answer } : null;
+  const { bells } = await writeProjectFile(tx, project.chain, before, file, keep);
+  return { answer, bells };
 }
 
 /** The case as far as `item` has to see it; without an item, all of it. */

@@ -25,6 +25,11 @@ export interface Actor {
   readonly label: string;
 }
 
+/** How a fact is signed: by the office, and the account behind it. */
+export function signature({ label, accountId }: Actor): { readonly actor: string; readonly by?: string } {
+  return accountId === undefined ? { actor: label } : { actor: label, by: accountId };
+}
+
 /** Time itself: what happens if nobody acts. */
 export const SYSTEM: Actor = { role: 'system', label: 'system' };
 

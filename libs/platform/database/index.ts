@@ -1,3 +1,4 @@
 export { createDataSource, type DatabaseOptions } from './data-source.js';
 export { inSnapshot, inTransaction, poolOf, read, Tx, type Statement } from './database.js';
 export { DatabaseIsNewer, migrate } from './migrate.js';
+export { violatesUnique } from './violation.js';

@@ -1,4 +1,4 @@
-import type { Tx } from '../database/index.js';
+import { violatesUnique, type Tx } from '../database/index.js';
 import { RuleViolation } from '../domain/rule-violation.js';
 
 /** Who asks, under which key of their own, and what exactly. */
@@ -21,6 +21,20 @@ export async function keptAnswer<Answer>(tx: Tx, request: KeptRequest | undefine
   if (!request) return null;
   const [row] = await tx.run<{ request_hash: string; response: Answer }>(KEPT, [request.actor, request.key]);
   if (!row) return null;
-  if (row.request_hash !== request.requestHash) throw new RuleViolation('idempotency.key-reused', 'RFC 9110', { key: request.key });
+  if (row.request_hash !== request.requestHash)
+    throw new RuleViolation('idempotency.key-reused', 'RFC 9110', { key: request.key });
   return row.response;
+}
+
+/**
+ * Two requests with one key may run side by side where no lock makes one of them wait: the later finds its key taken
+ * when it writes, and on a second try the answer that is kept under it.
+ */
+export async function onceAKey<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (violatesUnique(error, 'idempotency_pkey')) return work();
+    throw error;
+  }
 }

@@ -1,10 +1,16 @@
+import { dayOf } from '../../calendar/domain/day.js';
 import type { ChainedFact, ChainHead } from '../../facts/chain.js';
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { InitialStep, KeptAnswer, Project, Standing } from '../../steps/index.js';
 
 export interface NewProject {
-  readonly project: Project & { readonly name: string; readonly catalogueVersion: string; readonly registeredAt: Date; readonly facts: Facts };
+  readonly project: Project & {
+    readonly name: string;
+    readonly catalogueVersion: string;
+    readonly registeredAt: Date;
+    readonly facts: Facts;
+  };
   readonly steps: readonly InitialStep[];
   readonly standings: readonly Standing[];
   readonly chained: { readonly head: ChainHead; readonly links: readonly ChainedFact[] };
@@ -35,7 +41,10 @@ const INSERT = {
 };
 
 /** A project with its whole procedure, in one statement. */
-export async function insertProject(tx: Tx, { project, steps, standings, chained, kept }: NewProject): Promise<void> {
+export async function insertProject(
+  tx: Tx,
+  { project, steps, standings, chained, kept }: NewProject,
+): Promise<void> {
   const states = new Map(standings.map((s) => [s.item, s.state]));
   const rows = steps.map((step) => {
     const state = states.get(step.item) ?? step.state;
@@ -51,7 +60,7 @@ export async function insertProject(tx: Tx, { project, steps, standings, chained
       holder_kind: open ? 'applicant' : null,
       holder: open ? 'applicant' : null,
       decision: step.decision,
-      decided_on: step.decision === null ? null : project.registeredAt,
+      decided_on: step.decision === null ? null : dayOf(project.registeredAt),
     };
   });
   await tx.run(INSERT, [
@@ -69,9 +78,21 @@ export async function insertProject(tx: Tx, { project, steps, standings, chained
     chained.head.seq,
     chained.head.hash,
     JSON.stringify(rows),
-    JSON.stringify(kept ? [{ actor: kept.actor, key: kept.key, request_hash: kept.requestHash, response: kept.response }] : []),
     JSON.stringify(
-      chained.links.map((l) => ({ seq: l.seq, name: l.name, item: l.item, step_id: l.stepId, at: l.at, body: l.body, hash: l.hash.toString('hex') })),
+      kept
+        ? [{ actor: kept.actor, key: kept.key, request_hash: kept.requestHash, response: kept.response }]
+        : [],
+    ),
+    JSON.stringify(
+      chained.links.map((l) => ({
+        seq: l.seq,
+        name: l.name,
+        item: l.item,
+        step_id: l.stepId,
+        at: l.at,
+        body: l.body,
+        hash: l.hash.toString('hex'),
+      })),
     ),
   ]);
 }

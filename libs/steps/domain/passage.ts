@@ -1,7 +1,7 @@
 import { dayOf, formatInstant, type Day } from '../../calendar/domain/day.js';
 import { extended, isOpen, reckoned, resumed, startClock, type Clock, type ClockTerms, type Pause } from '../../clocks/domain/clock.js';
 import type { ClockKind, Fact, FactData, FactName } from '../../facts/domain/facts.js';
-import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
+import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import { APPLICANT, type Holder } from './holder.js';
 import type { Setting } from './setting.js';
@@ -89,8 +89,7 @@ export class Passage {
 
   record<Name extends FactName>(name: Name, data: FactData[Name]): void {
     const { item, id } = this.step;
-    const by = this.who.accountId === undefined ? {} : { by: this.who.accountId };
-    this.journal.facts.push({ name, at: this.at, item: item.code, stepId: id, actor: this.who.label, ...by, data });
+    this.journal.facts.push({ name, at: this.at, item: item.code, stepId: id, ...signature(this.who), data });
   }
 
   start(terms: ClockTerms): void {

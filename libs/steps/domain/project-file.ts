@@ -1,7 +1,7 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { FactData, FactName } from '../../facts/domain/facts.js';
-import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
+import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { askedMaterials } from '../../procedure/domain/asked-materials.js';
 import { reachedMilestones } from '../../procedure/domain/milestones.js';
 import type { StepCommand } from './commands.js';
@@ -62,7 +62,13 @@ export class ProjectFile {
 
   /** The same case once more: what is tried on it leaves this one as it is. */
   copy(): ProjectFile {
-    return new ProjectFile(this.project, this.book, this.rules, [...this.standings.values()], this.allFiles());
+    return new ProjectFile(
+      this.project,
+      this.book,
+      this.rules,
+      [...this.standings.values()],
+      this.allFiles(),
+    );
   }
 
   file(item: string): StepFile | undefined {
@@ -128,7 +134,11 @@ export class ProjectFile {
 
   /** Milestones and completion follow from what has been granted; each is reported once. */
   reachMilestones(at: Date): void {
-    const positive = new Set(this.allStandings().filter(isPositive).map((s) => s.item));
+    const positive = new Set(
+      this.allStandings()
+        .filter(isPositive)
+        .map((s) => s.item),
+    );
     for (const milestone of reachedMilestones(this.book.catalogue, this.book.procedure, positive)) {
       if (this.project.milestones.includes(milestone)) continue;
       this.project = { ...this.project, milestones: [...this.project.milestones, milestone] };
@@ -179,7 +189,9 @@ export class ProjectFile {
   }
 
   private allLeadersPositive(follower: string): boolean {
-    return this.book.pairs.filter((pair) => pair.follower === follower).every((pair) => this.isPositive(pair.leader));
+    return this.book.pairs
+      .filter((pair) => pair.follower === follower)
+      .every((pair) => this.isPositive(pair.leader));
   }
 
   /** What does not apply to the project stands in nobody's way. */
@@ -195,7 +207,7 @@ export class ProjectFile {
     this.openings.push({ standing: opened, at });
     const file = this.files.get(standing.item);
     if (file) this.files.set(standing.item, { ...file, state, stateSince: at, holder: APPLICANT });
-    this.tell('step.opened', at, after.length > 0 ? { after: [...after] } : {}, standing);
+    this.tell('step.opened', at, after.length > 0 ? { after: [...after] } : {}, { step: standing });
   }
 
   private settingFor(item: string): Setting {
@@ -203,7 +215,8 @@ export class ProjectFile {
       ...this.rules,
       catalogue: this.book.catalogue,
       projectType: this.project.type,
-      askedMaterials: () => askedMaterials(this.book.catalogue, this.book.procedure, item, this.project.facts),
+      askedMaterials: () =>
+        askedMaterials(this.book.catalogue, this.book.procedure, item, this.project.facts),
       ties: this.book.entries.get(item)?.depends ?? [],
       standing: (other) => {
         const standing = this.standings.get(other);
@@ -212,9 +225,19 @@ export class ProjectFile {
     };
   }
 
-  /** What follows from something else is the system's doing. */
-  tell<Name extends FactName>(name: Name, at: Date, data: FactData[Name], step?: Standing): void {
+  /** Records a fact of the project, or of a step at whose file nobody is; what follows by itself is the system's doing. */
+  tell<Name extends FactName>(
+    name: Name,
+    at: Date,
+    data: FactData[Name],
+    { step, actor = SYSTEM }: Telling = {},
+  ): void {
     const where = step ? { item: step.item, stepId: step.id } : {};
-    this.journal.facts.push({ name, at, actor: SYSTEM.label, ...where, data });
+    this.journal.facts.push({ name, at, ...where, ...signature(actor), data });
   }
+}
+
+interface Telling {
+  readonly step?: Standing;
+  readonly actor?: Actor;
 }

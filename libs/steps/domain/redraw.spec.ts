@@ -92,8 +92,9 @@ function registered(profile: string, granted: readonly string[] = [], other: Fac
 
 function change(file: ProjectFile, facts: Facts) {
   const all = { ...file.project.facts, ...facts };
-  const newStep = (item: string): Standing => ({ id: newId(), item, state: 'LOCKED', decision: null });
-  const redrawn = redrawCase(file, { book: bookOf(file.project.type, all), facts: all, newStep }, LATER);
+  const book = bookOf(file.project.type, all);
+  const steps = initialSteps(book, new Set(), (_, department) => ({ department, region: '433101' }), newId);
+  const redrawn = redrawCase(file, { book, facts: all, steps }, LATER);
   return { redrawn, facts: file.journal.facts.map(({ name, item }) => (item ? `${name} ${item}` : name)) };
 }
 

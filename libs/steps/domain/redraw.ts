@@ -9,8 +9,8 @@ import { isPositive, type Standing } from './step-file.js';
 export interface NewProcedure {
   readonly book: ProcedureBook;
   readonly facts: Facts;
-  /** The step of an item that the project never had. */
-  readonly newStep: (item: string) => Standing;
+  /** The steps that it has from its beginning; taken for items that the project never had. */
+  readonly steps: readonly Standing[];
 }
 
 /** What became of the steps. */
@@ -48,7 +48,7 @@ export function redrawCase(file: ProjectFile, after: NewProcedure, at: Date): Re
   };
   if (Object.values(changes).some((items) => items.length > 0)) file.tell('procedure.redrawn', at, changes);
   for (const item of dropped) drop(file, item, at);
-  for (const item of changes.added) takeUp(file, item, after.newStep, at);
+  for (const step of after.steps.filter(({ item }) => redrawn.added.includes(item))) takeUp(file, step, at);
   const locked = openSteps(file).filter((item) => lockAgain(file, item, at));
   const known = file.openings.length;
   file.open(at);
@@ -60,14 +60,14 @@ function drop(file: ProjectFile, item: string, at: Date): void {
   file.putBack(item, 'DROPPED', at);
   const because =
     file.book.procedure.leftOut.find((out) => out.item === item)?.why.condition ?? file.project.type;
-  file.tell('step.dropped', at, { because }, file.standing(item));
+  file.tell('step.dropped', at, { because }, { step: file.standing(item) });
 }
 
 /** A step that was dropped before is the same step again; one that had begun has gone on all the while. */
-function takeUp(file: ProjectFile, item: string, newStep: NewProcedure['newStep'], at: Date): void {
-  const standing = file.standing(item);
-  if (standing === undefined) file.add(newStep(item));
-  else if (standing.state === 'DROPPED') file.putBack(item, 'LOCKED', at);
+function takeUp(file: ProjectFile, fresh: Standing, at: Date): void {
+  const known = file.standing(fresh.item);
+  if (known === undefined) file.add(fresh);
+  else if (known.state === 'DROPPED') file.putBack(fresh.item, 'LOCKED', at);
 }
 
 const openSteps = (file: ProjectFile): string[] =>
@@ -77,7 +77,7 @@ function lockAgain(file: ProjectFile, item: string, at: Date): boolean {
   const waitsFor = file.waitsFor(item);
   if (waitsFor.length === 0) return false;
   file.putBack(item, 'LOCKED', at);
-  file.tell('step.locked', at, { waitsFor }, file.standing(item));
+  file.tell('step.locked', at, { waitsFor }, { step: file.standing(item) });
   return true;
 }
 

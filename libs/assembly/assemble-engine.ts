@@ -9,6 +9,7 @@ import { NotifyingDoorbell } from '../relay/index.js';
 import { checkMachines, recomputeOpenClocks } from '../steps/index.js';
 
 export interface AssembledEngine extends Registry {
+  readonly catalogues: CatalogueRegistry;
   /** Where the next year's notice is handed in. */
   readonly calendarDesk: CalendarDesk;
   /** Lets go of everything but the database. */
@@ -37,6 +38,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
   const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };
   return {
     ...engine,
+    catalogues,
     calendarDesk: new CalendarDesk(db, clock, calendar, clocks),
     stop: async () => {
       await Promise.all([calendar.stop(), parameters.stop()]);

@@ -90,7 +90,7 @@ async function start(): Promise<NestExpressApplication> {
   const imports = [
     PlatformModule.with(config, log),
     HttpModule,
-    IdentityModule.with(offices),
+    IdentityModule.with({ useFactory: () => () => Promise.resolve(offices) }),
     DocumentsModule.with(documents),
   ];
   const testing = await Test.createTestingModule({ imports }).compile();

@@ -1,3 +1,8 @@
+import type { Offices } from './domain/account.js';
+
+/** The departments and regions as they are now. */
+export type FindOffices = () => Promise<Offices>;
+
 /** By these names Nest hands out what has no class of its own. */
 export const DOOR = Symbol('door');
 export const OFFICES = Symbol('offices');

@@ -50,7 +50,12 @@ const server = () => request(app.getHttpServer());
 async function start(): Promise<NestExpressApplication> {
   const config = readConfig({ DATABASE_URL: database.url });
   const log = createLog('silent');
-  const imports = [PlatformModule.with(config, log), HttpModule, IdentityModule.with(offices), DeskModule];
+  const imports = [
+    PlatformModule.with(config, log),
+    HttpModule,
+    IdentityModule.with({ useFactory: () => () => Promise.resolve(offices) }),
+    DeskModule,
+  ];
   const testing = await Test.createTestingModule({ imports }).compile();
   const application = testing.createNestApplication<NestExpressApplication>({ bodyParser: false });
   await openHttp(application, config, log);

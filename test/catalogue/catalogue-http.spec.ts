@@ -29,7 +29,7 @@ beforeAll(async () => {
     imports: [
       PlatformModule.with(config, log),
       HttpModule,
-      IdentityModule.with(OFFICES),
+      IdentityModule.with({ useFactory: () => () => Promise.resolve(OFFICES) }),
       CatalogueModule.with({ useFactory: () => new CatalogueRegistry(database.db) }),
       RegionsModule.with(readRegions()),
     ],

@@ -37,7 +37,7 @@ beforeAll(async () => {
     imports: [
       PlatformModule.with(config, log),
       HttpModule,
-      IdentityModule.with(OFFICES),
+      IdentityModule.with({ useFactory: () => () => Promise.resolve(OFFICES) }),
       CalendarModule.with({ useFactory: () => desk }),
     ],
   }).compile();

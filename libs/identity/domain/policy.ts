@@ -115,7 +115,8 @@ export function authorize(actor: Actor, action: Action, object: PolicyObject): v
   throw new RuleViolation(code, '行政许可法 art. 22', { action, actor: actor.label });
 }
 
-function relationFor(role: Role, action: Action): Relation | undefined {
+/** How somebody of this role must stand to an object to do this to it: what a list is narrowed by. */
+export function relationFor(role: Role, action: Action): Relation | undefined {
   const rule: Rule = POLICY[action];
   return rule[role];
 }

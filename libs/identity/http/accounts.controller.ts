@@ -3,9 +3,8 @@ import { DataSource } from 'typeorm';
 import { Answers, AnswersNothing, AnswersPage, PageQuery, type Page } from '../../platform/http/index.js';
 import { resetPassword } from '../change-password.js';
 import { disableAccount, enableAccount } from '../disable-account.js';
-import type { Offices } from '../domain/account.js';
 import type { Actor } from '../domain/actor.js';
-import { OFFICES } from '../identity-tokens.js';
+import { OFFICES, type FindOffices } from '../identity-tokens.js';
 import { listAccounts } from '../list-accounts.js';
 import { openAccount } from '../open-account.js';
 import { AccountForm, AccountPath, PasswordResetForm } from './account-forms.js';
@@ -19,7 +18,7 @@ import { Requires } from './requires.js';
 export class AccountsController {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
-    @Inject(OFFICES) private readonly offices: Offices,
+    @Inject(OFFICES) private readonly offices: FindOffices,
   ) {}
 
   @Get()
@@ -31,8 +30,8 @@ export class AccountsController {
 
   @Post()
   @Answers(201, OpenedAccountView)
-  open(@Body() form: AccountForm): Promise<OpenedAccountView> {
-    return openAccount(this.db, this.offices, form);
+  async open(@Body() form: AccountForm): Promise<OpenedAccountView> {
+    return openAccount(this.db, await this.offices(), form);
   }
 
   @Post(':id/disable')

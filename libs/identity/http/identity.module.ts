@@ -1,10 +1,10 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../platform/config.js';
 import type { Logger } from '../../platform/log.js';
 import { CONFIG, LOG } from '../../platform/platform.module.js';
-import type { Offices } from '../domain/account.js';
+import type { FindOffices } from '../identity-tokens.js';
 import { AccountsController } from './accounts.controller.js';
 import { AuthGuard } from './auth.guard.js';
 import { MeController } from './me.controller.js';
@@ -19,12 +19,12 @@ import { SessionNews } from '../session-news.js';
 @Module({})
 export class IdentityModule {
   /** The departments and regions are the catalogue's to know. */
-  static with(offices: Offices): DynamicModule {
+  static with(offices: Pick<FactoryProvider<FindOffices>, 'useFactory' | 'inject'>): DynamicModule {
     return {
       module: IdentityModule,
       controllers: [SessionsController, MeController, AccountsController],
       providers: [
-        { provide: OFFICES, useValue: offices },
+        { provide: OFFICES, ...offices },
         { provide: SESSION_COOKIE, useFactory: sessionCookie, inject: [CONFIG] },
         {
           provide: KnownSessions,

@@ -21,12 +21,20 @@ export function OptionalField(rule: FieldRule): PropertyDecorator {
 
 type Class = new () => object;
 
+interface NestedOptions {
+  /** It may be left out. */
+  readonly optional?: boolean;
+  /** It may be null: there is none. */
+  readonly nullable?: boolean;
+}
+
 /** A field that is itself described by a class. */
-export function Nested(type: () => Class, options: { optional?: boolean } = {}): PropertyDecorator {
-  const required = options.optional !== true;
+export function Nested(type: () => Class, options: NestedOptions = {}): PropertyDecorator {
+  const { optional = false, nullable = false } = options;
+  const absent: readonly unknown[] = [...(optional ? [undefined] : []), ...(nullable ? [null] : [])];
   return property(
-    { type, required },
-    ValidateIf((_, value) => required || value !== undefined),
+    { type, required: !optional, nullable },
+    ValidateIf((_, value) => !absent.includes(value)),
     ValidateBy({ name: 'nested', validator: { validate: isPlainObject } }),
     ValidateNested(),
     Type(type),

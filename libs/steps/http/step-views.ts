@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { NamedView, WordsView } from '../../catalogue/http/index.js';
-import { FactView } from '../../facts/http/index.js';
+import { RecordedFactView } from '../../facts/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
 import { COMMANDS } from '../domain/decide.js';
 import { STATES } from '../domain/states.js';
@@ -90,7 +90,7 @@ export class RefusalView {
   @Nested(() => WordsView)
   detail!: WordsView;
 
-  @ApiProperty({ type: WordsView, nullable: true })
+  @Nested(() => WordsView, { nullable: true })
   remedy!: WordsView | null;
 
   @ApiProperty({ type: 'object', additionalProperties: true })
@@ -110,7 +110,7 @@ export class PossibleActView {
   @Field(rules.flag)
   allowed!: boolean;
 
-  @ApiProperty({ type: RefusalView, nullable: true })
+  @Nested(() => RefusalView, { nullable: true })
   refusal!: RefusalView | null;
 }
 
@@ -148,7 +148,7 @@ export class StepView {
   @Field(rules.instant)
   since!: string;
 
-  @ApiProperty({ type: HolderView, nullable: true })
+  @Nested(() => HolderView, { nullable: true })
   holder!: HolderView | null;
 
   @Field(decision)
@@ -181,8 +181,8 @@ export class StepView {
   @NestedList(() => PossibleActView)
   acts!: PossibleActView[];
 
-  @NestedList(() => FactView)
-  timeline!: FactView[];
+  @NestedList(() => RecordedFactView)
+  timeline!: RecordedFactView[];
 }
 
 class OpenClockView {
@@ -213,7 +213,7 @@ export class StepAnswerView {
   @Field(state)
   state!: string;
 
-  @ApiProperty({ type: HolderView, nullable: true })
+  @Nested(() => HolderView, { nullable: true })
   holder!: HolderView | null;
 
   @Field(decision)

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AssembledEngine } from '../../libs/assembly/index.js';
+import { CalendarModule } from '../../libs/calendar/http/index.js';
+import { CatalogueModule } from '../../libs/catalogue/http/index.js';
+import { DocumentsModule } from '../../libs/documents/http/index.js';
+import { FileStore } from '../../libs/documents/index.js';
+import { IdentityModule } from '../../libs/identity/http/index.js';
+import type { Config } from '../../libs/platform/config.js';
+import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
+import type { Logger } from '../../libs/platform/log.js';
+import { PlatformModule } from '../../libs/platform/platform.module.js';
+import { RegionsModule } from '../../libs/regions/http/index.js';
+import { readRegions } from '../../libs/regions/index.js';
+import { workerHealth } from '../../libs/relay/index.js';
+import { StepsModule } from '../../libs/steps/http/index.js';
+import { ASSEMBLED, EngineModule } from './engine.module.js';
+
+/** Gives a feature its part of the engine. */
+function fromEngine<T>(part: (engine: AssembledEngine) => T): { useFactory: typeof part; inject: symbol[] } {
+  return { useFactory: part, inject: [ASSEMBLED] };
+}
+
+/** The product over HTTP: features put together, and no rules. */
+@Module({})
+export class AppModule implements OnModuleInit {
+  constructor(
+    private readonly health: Health,
+    private readonly db: DataSource,
+  ) {}
+
+  static with(config: Config, log: Logger): DynamicModule {
+    const files = new FileStore(join(config.dataFolder, 'documents'));
+    const { maxUploadBytes } = config;
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, log),
+        HttpModule,
+        EngineModule,
+        IdentityModule.with(fromEngine((engine) => () => officesOf(engine))),
+        CalendarModule.with(fromEngine((engine) => engine.calendarDesk)),
+        CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
+        RegionsModule.with(readRegions()),
+        StepsModule.with(fromEngine((engine) => engine)),
+        DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
+      ],
+    };
+  }
+
+  onModuleInit(): void {
+    for (const part of [...databaseHealth(this.db), ...workerHealth(this.db)]) this.health.register(part);
+  }
+}
+
+/** Accounts are opened in the departments of today's catalogue. */
+async function officesOf(engine: AssembledEngine) {
+  const catalogue = await engine.sources.catalogue(await engine.currentCatalogue());
+  return {
+    hasDepartment: (code: string) => catalogue.departments.has(code),
+    hasRegion: (code: string) => engine.regions.has(code),
+  };
+}

@@ -8,7 +8,7 @@ import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
 import { placesIn, publishAddresses } from './bootstrap/servers.mjs';
 import { stopOnSignals } from './bootstrap/stopping.mjs';
-import { runTool } from './bootstrap/tool-run.mjs';
+import { patiently, runTool } from './bootstrap/tool-run.mjs';
 import { demoAccounts, welcome } from './bootstrap/welcome.mjs';
 
 /**
@@ -44,8 +44,9 @@ async function start() {
   publishAddresses(places, { ...addresses, TONGBAN_DATA: folder });
   const tools = { env, logs: places.logs, signal: stopping.signal };
   const isProduction = process.env.NODE_ENV === 'production';
-  /** A development server of Temporal may have lost something; the ledger knows what ought to run. */
-  const rebuild = () => runTool(project, 'rebuild', tools).catch((error) => progress.say(error.message));
+  /** It may have lost something when it died; the ledger knows what ought to run, and the worker asks it at every start. */
+  const rebuild = () =>
+    patiently(() => runTool(project, 'rebuild', tools)).catch((error) => progress.say(error.message));
 
   await progress.step('Schema', async (note) => note(await runTool(project, 'migrate', tools)));
   if (!isProduction)
@@ -58,5 +59,4 @@ async function start() {
   const accounts = isProduction ? [] : demoAccounts(project);
   const temporal = { temporal: waiting.address, temporalPage: waiting.page };
   progress.say(welcome({ origin: `http://localhost:${port}`, ...temporal, folder, accounts }));
-  await rebuild();
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { bundleWorkflows } from './bundle-workflows.mjs';
 import { Failure } from './failure.mjs';
 
 /** dist/ mirrors these; what runs before the build (*.mjs) and the tests stay behind. */
@@ -42,7 +43,7 @@ export async function build(project, progress) {
     const outcomes = await Promise.allSettled(changed.map((file) => produce(project, file, transformFile)));
     const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (failed.length > 0) throw explainFailed(failed);
-    if (touchesWorkflows(dist, [...changed, ...gone])) await bundleWorkflows(project, dist);
+    await bundleWorkflows(project, [...changed, ...gone]);
     writeFileSync(join(dist, RECORD), JSON.stringify({ toolchain, files: now }));
   });
 }
@@ -65,29 +66,6 @@ export function compare(before, now) {
  */
 export function outputOf(file) {
   return file.replace(/\.ts$/, '.js');
-}
-
-const BUNDLE = join('workflows', 'bundle.js');
-
-/**
- * Workflow code runs in a sandbox of its own and sees nothing but workflows/.
- * @param {string} dist
- * @param {string[]} files
- */
-function touchesWorkflows(dist, files) {
-  return files.some((file) => file.startsWith('workflows/')) || !existsSync(join(dist, BUNDLE));
-}
-
-/**
- * Bundles the workflows once, here, so that no worker spends seconds on it at each start.
- * @param {string} project
- * @param {string} dist
- */
-async function bundleWorkflows(project, dist) {
-  const { bundleWorkflowCode } = createRequire(join(project, 'package.json'))('@temporalio/worker');
-  const logger = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: console.error };
-  const { code } = await bundleWorkflowCode({ workflowsPath: join(dist, 'workflows', 'index.js'), logger });
-  writeFileSync(join(dist, BUNDLE), code);
 }
 
 /**
@@ -143,11 +121,12 @@ function stampOf(path) {
 
 /** @param {string} project */
 function stampOfToolchain(project) {
-  const { version } = JSON.parse(readFileSync(join(project, 'node_modules/@swc/core/package.json'), 'utf8'));
-  return createHash('sha256')
-    .update(version)
-    .update(readFileSync(join(project, '.swcrc')))
-    .digest('hex');
+  const hash = createHash('sha256').update(readFileSync(join(project, '.swcrc')));
+  for (const tool of ['@swc/core', '@temporalio/worker']) {
+    const { version } = JSON.parse(readFileSync(join(project, 'node_modules', tool, 'package.json'), 'utf8'));
+    hash.update(`${tool} ${version}`);
+  }
+  return hash.digest('hex');
 }
 
 /**

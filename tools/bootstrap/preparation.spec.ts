@@ -4,6 +4,7 @@ import { isInstalled } from './install.mjs';
 import { closingLine, tallyOf } from './jest-run.mjs';
 import { requireNode } from './node-version.mjs';
 import { serverSuffices } from './temporal-program.mjs';
+import { essence } from './tool-run.mjs';
 import { withoutProductSettings } from './sandbox-run.mjs';
 import { welcome } from './welcome.mjs';
 
@@ -94,6 +95,17 @@ describe('a full disk', () => {
   it('is not seen everywhere', () => {
     const other = new Error('connection refused');
     expect(explain(other)).toBe(other);
+  });
+});
+
+describe('a tool that failed', () => {
+  it.each([
+    ['file.js:4\nimport { x }\n\nSyntaxError: no x\n    at a (b.js:1)\n\nNode.js v20', 'SyntaxError: no x'],
+    ["error: starting up\n    at a\n  code: '57P03',\n}", 'error: starting up'],
+    ['node:internal\n\nError [ERR_X]: gone\n    at a', 'Error [ERR_X]: gone'],
+    ['killed\n', 'killed'],
+  ])('%j has stumbled over %s', (complaint, what) => {
+    expect(essence(complaint)).toBe(what);
   });
 });
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from './failure.mjs';
 
 /** How a tool of ours ends when it met a foreseen obstacle: it has said what, and what to do. */
@@ -37,6 +38,23 @@ export async function runTool(project, tool, { env, logs, signal }) {
   throw new Failure(`The tool ${tool} failed: ${essence(complaint)}`, `The whole story is in ${log}.`);
 }
 
+/**
+ * Tries again what may only have come too early: where one server died, another may still be coming back.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @param {number} [tries]
+ * @returns {Promise<T>}
+ */
+export async function patiently(work, tries = 5) {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await pause(2_000);
+    return patiently(work, tries - 1);
+  }
+}
+
 /** @param {string} output */
 function lastLine(output) {
   return output.trimEnd().split('\n').at(-1) ?? '';
@@ -45,10 +63,9 @@ function lastLine(output) {
 /**
  * What went wrong, without the way there.
  * @param {string} complaint
+ * @returns {string}
  */
-function essence(complaint) {
-  const lines = complaint
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\s+at |^Node\.js v/.test(line));
-  return lines.slice(-8).join('\n    ');
+export function essence(complaint) {
+  const lines = complaint.trim().split('\n');
+  return lines.find((line) => /^\S*error\b.*:/i.test(line)) ?? lines.slice(-3).join('\n    ');
 }

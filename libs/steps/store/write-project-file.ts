@@ -15,6 +15,10 @@ export interface KeptAnswer {
   readonly response: unknown;
 }
 
+/**
+ * Steps are looked for among their project's, which an index holds together: by their ids alone the planner, which
+ * cannot know how few they are, would walk through the whole table.
+ */
 const WRITE = {
   name: 'write-project-file',
   text: `
@@ -27,10 +31,11 @@ const WRITE = {
         from jsonb_to_recordset($6) as n(id uuid, state text, state_since timestamptz, holder_kind text, holder text,
           decision text, received_on date, accepted_on date, decided_on date, due_at timestamptz, wake_at timestamptz,
           light text, materials jsonb, memo jsonb)
-        where step.id = n.id),
+        where step.id = n.id and step.project_id = $1),
       o as (
         update step set state = n.state, state_since = n.at, holder_kind = 'applicant', holder = 'applicant'
-        from jsonb_to_recordset($7) as n(id uuid, state text, at timestamptz) where step.id = n.id),
+        from jsonb_to_recordset($7) as n(id uuid, state text, at timestamptz)
+        where step.id = n.id and step.project_id = $1),
       c as (
         insert into clock (id, project_id, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded,
           extended, strict_days, due_on, provisional, lapses_at, blue_at, yellow_at, light, state, started_at, ended_at)

@@ -5,7 +5,7 @@ import { credentialsByName } from './store/accounts.js';
 import { openSession } from './store/sessions.js';
 
 /** A working day with its evening; after that one signs in again. */
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 
 export interface SignedIn {
   readonly token: string;

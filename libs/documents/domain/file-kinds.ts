@@ -16,7 +16,7 @@ const COMPOUND = [{ at: 0, bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' }];
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** What applications are made of: documents, pictures, drawings, tables. Nothing that runs, nothing that a browser draws. */
-export const FILE_KINDS: readonly FileKind[] = [
+const FILE_KINDS: readonly FileKind[] = [
   { extensions: ['pdf'], mediaType: 'application/pdf', begins: [{ at: 0, bytes: '%PDF-' }] },
   { extensions: ['ofd'], mediaType: 'application/ofd', begins: ZIP },
   { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', begins: [{ at: 0, bytes: '\xff\xd8\xff' }] },

@@ -41,7 +41,7 @@ const EVERYBODY: Rule = {
 };
 
 /** The one policy table: action × role × relation to the object. What is not here is not allowed. */
-export const POLICY = {
+const POLICY = {
   'step:submit': OWN,
   'step:correct': OWN,
   'step:withdraw': OWN,

@@ -17,7 +17,7 @@ export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
 }
 
 /** Opaque: nobody may build on what is inside. */
-export function cursorOf(key: Key): string {
+function cursorOf(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

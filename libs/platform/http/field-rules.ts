@@ -13,7 +13,7 @@ export interface FieldSchema {
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly maxProperties?: number;
-  readonly additionalProperties?: { oneOf: FieldSchema[] };
+  readonly additionalProperties?: { oneOf: FieldSchema[] } | true;
   readonly nullable?: boolean;
 }
 
@@ -99,15 +99,6 @@ export function whole(min: number, max: number): FieldRule {
   };
 }
 
-export function number(min: number, max: number): FieldRule {
-  return {
-    name: 'number',
-    bounds: { min, max },
-    schema: { type: 'number', minimum: min, maximum: max },
-    accepts: (value) => typeof value === 'number' && value >= min && value <= max,
-  };
-}
-
 export const flag: FieldRule = {
   name: 'flag',
   bounds: {},
@@ -147,6 +138,14 @@ export function record(max = 200): FieldRule {
       Object.values(value).every((entry) => text(2_000, 0).accepts(entry) || isPlainNumberOrFlag(entry)),
   };
 }
+
+/** Whatever a fact or a refusal says of itself, by names: only ever told, never asked for. */
+export const told: FieldRule = {
+  name: 'told',
+  bounds: {},
+  schema: { type: 'object', additionalProperties: true },
+  accepts: () => false,
+};
 
 /** The field may be null: said on purpose to be empty. */
 export function nullable(rule: FieldRule): FieldRule {

@@ -5,6 +5,7 @@ import request from 'supertest';
 import { readConfig } from '../config.js';
 import { InvalidInput } from '../domain/invalid-input.js';
 import { NotFound } from '../domain/not-found.js';
+import { pageOf } from '../domain/page.js';
 import { RuleViolation } from '../domain/rule-violation.js';
 import type { KeptRequest } from '../idempotency/kept-answer.js';
 import { createLog } from '../log.js';
@@ -22,7 +23,6 @@ import {
   openHttp,
   OptionalField,
   PageQuery,
-  pageOf,
   Public,
   rules,
   type Page,

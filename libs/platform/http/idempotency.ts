@@ -25,7 +25,7 @@ export function Idempotent(): MethodDecorator & ClassDecorator {
   );
 }
 
-export function idempotencyOf(request: TongbanRequest): KeptRequest | undefined {
+function idempotencyOf(request: TongbanRequest): KeptRequest | undefined {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !KEY.test(key)) throw InvalidInput.of('Idempotency-Key', 'idempotency-key');
@@ -37,7 +37,7 @@ export function idempotencyOf(request: TongbanRequest): KeptRequest | undefined 
 }
 
 /** The same request has the same hash, whatever the order of its members. */
-export function requestHash(method: string, path: string, body: unknown): string {
+function requestHash(method: string, path: string, body: unknown): string {
   return createHash('sha256')
     .update(`${method} ${path}\n${canonical(body)}`)
     .digest('base64url');

@@ -1,6 +1,6 @@
 export { accessOf, declareAccess, Public, type Access } from './access.js';
 export { Answers, AnswersNothing, AnswersPage } from './answers.js';
-export { API_PREFIX, openHttp } from './open-http.js';
+export { openHttp } from './open-http.js';
 export { databaseHealth } from './database-health.js';
 export * as rules from './field-rules.js';
 export type { FieldRule } from './field-rules.js';
@@ -10,7 +10,7 @@ export { HttpModule } from './http.module.js';
 export { Idempotent, IdempotencyKey } from './idempotency.js';
 export { openApiOf } from './openapi.js';
 export { PageQuery } from './page.js';
-export { cursorOf, keyOf, pageOf, type Key, type Page, type PageAsked } from '../domain/page.js';
+export type { Page } from '../domain/page.js';
 export { Refuses } from './refuses.js';
 export type { TongbanRequest } from './request.js';
 export { Routes, type Route } from './routes.js';

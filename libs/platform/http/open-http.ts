@@ -12,7 +12,7 @@ import { requestLog } from './request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { requestValidation } from './validation.js';
 
-export const API_PREFIX = 'api/v1';
+const API_PREFIX = 'api/v1';
 
 /** Where files come in. Everything else takes JSON. */
 const UPLOADS = /\/documents$/;

@@ -11,34 +11,31 @@ import { withThrowawayServers } from './throwaway-servers.mjs';
  * @param {string} tool
  * @param {string[]} args
  * @param {object} options
- * @param {NodeJS.ProcessEnv} options.env
- * @param {boolean} options.keep
- * @param {number} options.otherwise the exit code when it could not even begin
- * @param {string} [options.check] the flag by which the tool only looks at what is asked of it: no server is brought up for nothing
+ * @param {NodeJS.ProcessEnv} options.env what else it is to be told
+ * @param {boolean} options.keep whether its data stays
+ * @param {string[]} [options.before] arguments with which it first says whether it is worth to bring anything up
+ * @param {number} options.otherwise its exit code when it could not even begin
  * @returns {Promise<number>} its exit code
  */
-export async function runInSandbox(tool, args, { env, keep, otherwise, check }) {
+export async function runInSandbox(tool, args, { env, keep, before, otherwise }) {
   const progress = quietProgress();
   const script = join(project, 'dist', 'tools', `${tool}.js`);
-  const run = (/** @type {NodeJS.ProcessEnv} */ surroundings, /** @type {string[]} */ asked) =>
-    runToEnd(['--enable-source-maps', script, ...asked], {
+  const run = (/** @type {string[]} */ theArgs, /** @type {NodeJS.ProcessEnv} */ servers) =>
+    runToEnd(['--enable-source-maps', script, ...theArgs], {
       cwd: process.env.INIT_CWD ?? process.cwd(),
-      env: { ...withoutProductSettings(process.env), ...surroundings, ...env },
+      env: { ...withoutProductSettings(process.env), ...servers, ...env },
     });
   try {
     await prepare(progress);
-    const refused = check === undefined ? 0 : await run({}, [...args, check]);
-    if (refused !== 0) return refused;
+    const refusal = before === undefined ? 0 : await run(before, {});
+    if (refusal !== 0) return refusal;
     return await withThrowawayServers({ project, progress, keep }, (servers) =>
-      run(
-        {
-          DATABASE_URL: servers.databaseUrl,
-          TEMPORAL_ADDRESS: servers.temporalAddress,
-          TEMPORAL_BINARY: servers.temporalBinary,
-          TONGBAN_DATA: servers.folder,
-        },
-        args,
-      ),
+      run(args, {
+        DATABASE_URL: servers.databaseUrl,
+        TEMPORAL_ADDRESS: servers.temporalAddress,
+        TEMPORAL_BINARY: servers.temporalBinary,
+        TONGBAN_DATA: servers.folder,
+      }),
     );
   } catch (error) {
     printFailure(error);

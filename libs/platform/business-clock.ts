@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { read } from './database/index.js';
+import { read, type Tx } from './database/index.js';
 
 /** What all code asks for the time of its business. */
 export interface BusinessClock {
-  now(): Promise<Date>;
+  /** A transaction that asks hands itself in, so that no second connection is needed while it holds one. */
+  now(tx?: Tx): Promise<Date>;
 }
 
 /** Production: business time is real time. */
@@ -28,8 +29,8 @@ const SANDBOX_NOW = { name: 'sandbox-now', text: 'select now from sandbox_clock'
 export class SandboxClock implements BusinessClock {
   constructor(private readonly db: DataSource) {}
 
-  async now(): Promise<Date> {
-    const [row] = await read<{ now: Date }>(this.db, SANDBOX_NOW);
+  async now(tx?: Tx): Promise<Date> {
+    const [row] = tx ? await tx.run<{ now: Date }>(SANDBOX_NOW) : await read<{ now: Date }>(this.db, SANDBOX_NOW);
     return row?.now ?? new Date();
   }
 

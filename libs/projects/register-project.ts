@@ -84,7 +84,7 @@ async function enter(
 ): Promise<RegisteredProject> {
   const kept = await keptAnswer<RegisteredProject>(tx, request);
   if (kept) return kept;
-  const now = await registry.clock.now();
+  const now = await registry.clock.now(tx);
   const id = newId();
   const { name, type, region } = registration;
   const code = registration.code ?? newProjectCode(region, now);

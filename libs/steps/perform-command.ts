@@ -38,7 +38,7 @@ async function perform(
   const { project, item } = locked;
   const kept = await keptAnswer<StepAnswer>(tx, request);
   if (kept) return { answer: kept, bells: 0 };
-  const now = await engine.clock.now();
+  const now = await engine.clock.now(tx);
   const file = await openCase(engine, tx, project, item, now);
   authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, file.file(item)));
   const before = new Map(file.allFiles().map((f) => [f.item.code, f]));

@@ -23,7 +23,7 @@ async function recomputeProject(engine: Engine, projectId: string, because: stri
   return inTransaction(engine.db, async (tx) => {
     const project = await lockProject(tx, projectId);
     if (!project) return 0;
-    const now = await engine.clock.now();
+    const now = await engine.clock.now(tx);
     const file = await loadProjectFile(
       tx,
       project,

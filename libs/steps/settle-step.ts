@@ -12,7 +12,7 @@ export async function settleStep(engine: Engine, stepId: string): Promise<number
   const done = await inTransaction(engine.db, async (tx) => {
     const locked = await lockProjectOfStep(tx, stepId);
     if (!locked) return { facts: 0, bells: 0 };
-    const now = await engine.clock.now();
+    const now = await engine.clock.now(tx);
     const file = await openCase(engine, tx, locked.project, locked.item, now);
     const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
     file.settle(now);

@@ -40,7 +40,7 @@ async function carryOut<Answer>(
   allow(project);
   const kept = await keptAnswer<Answer>(tx, request);
   if (kept) return { answer: kept, bells: 0 };
-  const now = await engine.clock.now();
+  const now = await engine.clock.now(tx);
   const file = await openCase(engine, tx, project, null, now);
   const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
   file.settle(now);

@@ -11,6 +11,7 @@ import type { Config } from '../../libs/platform/config.js';
 import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
 import type { Logger } from '../../libs/platform/log.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
+import { ProjectsModule } from '../../libs/projects/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
@@ -44,6 +45,7 @@ export class AppModule implements OnModuleInit {
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
         RegionsModule.with(readRegions()),
         StepsModule.with(fromEngine((engine) => engine)),
+        ProjectsModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],
     };

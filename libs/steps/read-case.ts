@@ -7,27 +7,34 @@ import { openCase } from './perform-command.js';
 import { findProject, findProjectOfStep, type ProjectRecord } from './store/load-project-file.js';
 import { officesConcerned } from './store/step-details.js';
 
-/** A project's case as somebody looks at it. */
-export interface CaseInView {
+/** A project as somebody looks at it. */
+export interface ProjectInView {
   readonly project: ProjectRecord;
-  /** As the law has it at `now`, to the second: what is over is over, whether or not it has been recorded yet. */
-  readonly file: ProjectFile;
-  readonly now: Date;
   /** The offices that lead a step of this project. */
   readonly concerned: readonly Office[];
 }
+
+/** With its case. */
+export interface CaseInView extends ProjectInView {
+  /** As the law has it at `now`, to the second: what is over is over, whether or not it has been recorded yet. */
+  readonly file: ProjectFile;
+  readonly now: Date;
+}
+
+type Look<View, T> = (view: View, tx: Tx) => T | Promise<T>;
 
 /** Looks at the case around one step. Nothing is locked, and nothing that is settled for the look is written. */
 export async function viewCaseOfStep<T>(
   engine: Engine,
   stepId: string,
-  look: (view: CaseInView & { readonly item: string }, tx: Tx) => T | Promise<T>,
+  look: Look<CaseInView & { readonly item: string }, T>,
 ): Promise<T> {
   return inSnapshot(engine.db, async (tx) => {
     const found = await findProjectOfStep(tx, stepId);
     if (!found) throw new NotFound('step', stepId);
     const { project, item } = found;
-    return look({ ...(await view(engine, tx, project, item)), item }, tx);
+    const view = { project, concerned: await officesConcerned(tx, project.id) };
+    return look({ ...(await withCase(engine, tx, view, item)), item }, tx);
   });
 }
 
@@ -35,23 +42,32 @@ export async function viewCaseOfStep<T>(
 export async function viewCaseOfProject<T>(
   engine: Engine,
   projectId: string,
-  look: (view: CaseInView, tx: Tx) => T | Promise<T>,
+  look: Look<CaseInView, T>,
+): Promise<T> {
+  return viewProject(engine, projectId, async (view, tx) => look(await withCase(engine, tx, view, null), tx));
+}
+
+/** Looks at a project without its case. */
+export async function viewProject<T>(
+  engine: Engine,
+  projectId: string,
+  look: Look<ProjectInView, T>,
 ): Promise<T> {
   return inSnapshot(engine.db, async (tx) => {
     const project = await findProject(tx, projectId);
     if (!project) throw new NotFound('project', projectId);
-    return look(await view(engine, tx, project, null), tx);
+    return look({ project, concerned: await officesConcerned(tx, projectId) }, tx);
   });
 }
 
-async function view(
+async function withCase(
   engine: Engine,
   tx: Tx,
-  project: ProjectRecord,
+  view: ProjectInView,
   item: string | null,
 ): Promise<CaseInView> {
   const now = await engine.clock.now();
-  const file = await openCase(engine, tx, project, item, now);
+  const file = await openCase(engine, tx, view.project, item, now);
   file.settle(now);
-  return { project, file, now, concerned: await officesConcerned(tx, project.id) };
+  return { ...view, file, now };
 }

@@ -96,7 +96,8 @@ function materialsAtHand(
   });
 }
 
-function prerequisitesOf({ file }: CaseInView, item: string): Prerequisite[] {
+/** What the procedure has an item wait for, and whether it still does. */
+export function prerequisitesOf({ file }: CaseInView, item: string): Prerequisite[] {
   const standings = new Map(file.allStandings().map((standing) => [standing.item, standing]));
   return (file.book.entries.get(item)?.depends ?? []).map((tie) => {
     const standing = standings.get(tie.item);

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { Field, rules } from '../../platform/http/index.js';
 import type { RecordedFact } from '../domain/recorded-fact.js';
 import type { ChainVerdict } from '../verify-chain.js';
@@ -6,7 +5,7 @@ import type { ChainVerdict } from '../verify-chain.js';
 const seq = rules.whole(1, Number.MAX_SAFE_INTEGER);
 const hash = rules.text(64);
 
-export class FactView implements RecordedFact {
+export class RecordedFactView implements RecordedFact {
   @Field(seq)
   seq!: number;
 
@@ -28,7 +27,7 @@ export class FactView implements RecordedFact {
   @Field(rules.text(50))
   actor!: string;
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @Field(rules.told)
   data!: Readonly<Record<string, unknown>>;
 
   @Field(hash)

@@ -1,2 +1,2 @@
 /** How facts are shown; apart from the feature's face, so that what has no HTTP needs no Nest. */
-export { ChainVerdictView, FactView } from './fact-views.js';
+export { ChainVerdictView, RecordedFactView } from './fact-views.js';

@@ -1,6 +1,7 @@
 /** As much of JSON Schema as our fields need. */
 export interface FieldSchema {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  readonly oneOf?: FieldSchema[];
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: string[];

@@ -1,4 +1,3 @@
-import { ApiProperty } from '@nestjs/swagger';
 import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import { RecordedFactView } from '../../facts/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
@@ -93,7 +92,7 @@ export class RefusalView {
   @Nested(() => WordsView, { nullable: true })
   remedy!: WordsView | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @Field(rules.told)
   data!: Readonly<Record<string, unknown>>;
 }
 

@@ -1,0 +1,241 @@
+import { NamedView, WordsView } from '../../catalogue/http/index.js';
+import type { FactValue } from '../../catalogue/domain/catalogue.js';
+import { Field, Nested, NestedList, rules, type FieldRule } from '../../platform/http/index.js';
+import {
+  HolderView,
+  LIGHTS,
+  PrerequisiteView,
+  ProjectLineView,
+  PUBLIC_STATES,
+} from '../../steps/http/index.js';
+import type { ChangedFacts } from '../change-facts.js';
+import type { ChangedValues } from '../project-facts.js';
+import type { RegisteredProject } from '../register-project.js';
+
+const light = rules.oneOf(LIGHTS);
+const count = rules.whole(0, Number.MAX_SAFE_INTEGER);
+const items = rules.listOf(rules.code());
+const version = rules.text(20);
+
+export class RegisteredStepView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.code())
+  item!: string;
+
+  @Field(rules.flag)
+  open!: boolean;
+}
+
+export class RegisteredProjectView implements RegisteredProject {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.text(40))
+  code!: string;
+
+  @NestedList(() => RegisteredStepView)
+  steps!: readonly RegisteredStepView[];
+}
+
+export class ChangedFactsView implements ChangedFacts {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.told)
+  changedFacts!: ChangedValues;
+
+  @Field(items)
+  added!: readonly string[];
+
+  @Field(items)
+  dropped!: readonly string[];
+
+  @Field(items)
+  changed!: readonly string[];
+
+  @Field(items)
+  begun!: readonly string[];
+
+  @Field(items)
+  opened!: readonly string[];
+
+  @Field(items)
+  locked!: readonly string[];
+
+  @Field(items)
+  blocked!: readonly string[];
+
+  @Field(count)
+  fact!: number;
+}
+
+export class ApplicantNameView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.text(200))
+  name!: string;
+}
+
+export class ListedProjectView extends ProjectLineView {
+  @Field(rules.code())
+  type!: string;
+
+  @Field(rules.region)
+  region!: string;
+
+  @Nested(() => ApplicantNameView)
+  applicant!: ApplicantNameView;
+
+  @Field(rules.instant)
+  registeredAt!: string;
+
+  @Field(rules.nullable(rules.instant))
+  completedAt!: string | null;
+
+  @Field(count)
+  steps!: number;
+
+  @Field(count)
+  granted!: number;
+
+  @Field(light)
+  light!: string;
+}
+
+const answer: FieldRule = {
+  ...rules.told,
+  schema: { oneOf: [{ type: 'string', nullable: true }, { type: 'number' }, { type: 'boolean' }] },
+};
+
+export class FactAnswerView {
+  @Field(rules.text(60))
+  fact!: string;
+
+  @Field(answer)
+  value!: FactValue;
+}
+
+export class WhyView extends WordsView {
+  @Field(rules.oneOf(['R', 'C', 'M', 'N']))
+  applies!: string;
+
+  @Field(rules.nullable(rules.code()))
+  condition!: string | null;
+
+  @NestedList(() => FactAnswerView)
+  facts!: FactAnswerView[];
+}
+
+export class ProjectStepView {
+  @Field(rules.id)
+  id!: string;
+
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Nested(() => NamedView)
+  department!: NamedView;
+
+  @Field(rules.region)
+  region!: string;
+
+  @Field(rules.oneOf(PUBLIC_STATES))
+  state!: string;
+
+  @Field(rules.instant)
+  since!: string;
+
+  @Nested(() => HolderView, { nullable: true })
+  holder!: HolderView | null;
+
+  @Field(rules.nullable(rules.oneOf(['granted', 'refused'])))
+  decision!: string | null;
+
+  @Field(rules.nullable(rules.day))
+  dueOn!: string | null;
+
+  @Field(light)
+  light!: string;
+
+  @Nested(() => WhyView, { nullable: true })
+  why!: WhyView | null;
+
+  @Field(items)
+  mergedWith!: readonly string[];
+
+  @NestedList(() => PrerequisiteView)
+  waitsFor!: PrerequisiteView[];
+}
+
+export class ProjectStageView {
+  @Nested(() => NamedView)
+  stage!: NamedView;
+
+  @NestedList(() => ProjectStepView)
+  steps!: ProjectStepView[];
+}
+
+export class LeftOutView {
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Nested(() => WhyView)
+  why!: WhyView;
+}
+
+export class MergedItemView extends LeftOutView {
+  @Field(rules.nullable(rules.code()))
+  into!: string | null;
+}
+
+export class MilestoneStandingView extends NamedView {
+  @Field(rules.flag)
+  reached!: boolean;
+
+  @Field(items)
+  blockedBy!: readonly string[];
+
+  @Field({ ...rules.told, schema: { type: 'array', items: items.schema } })
+  blockedByOneOf!: readonly (readonly string[])[];
+}
+
+export class ProjectView extends ProjectLineView {
+  @Field(rules.instant)
+  asOf!: string;
+
+  @Nested(() => NamedView)
+  type!: NamedView;
+
+  @Field(rules.region)
+  region!: string;
+
+  @Nested(() => ApplicantNameView)
+  applicant!: ApplicantNameView;
+
+  @Field(version)
+  catalogue!: string;
+
+  @Field(rules.told)
+  facts!: Readonly<Record<string, FactValue>>;
+
+  @Field(rules.instant)
+  registeredAt!: string;
+
+  @Field(rules.nullable(rules.instant))
+  completedAt!: string | null;
+
+  @NestedList(() => ProjectStageView)
+  stages!: ProjectStageView[];
+
+  @NestedList(() => LeftOutView)
+  leftOut!: LeftOutView[];
+
+  @NestedList(() => MergedItemView)
+  merged!: MergedItemView[];
+
+  @NestedList(() => MilestoneStandingView)
+  milestones!: MilestoneStandingView[];
+}

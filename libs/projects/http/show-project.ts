@@ -1,0 +1,113 @@
+import { formatInstant } from '../../calendar/domain/day.js';
+import type { Catalogue } from '../../catalogue/domain/catalogue.js';
+import { brightest, type Light } from '../../clocks/domain/clock.js';
+import type { ProcedureEntry, Why } from '../../procedure/domain/procedure.js';
+import { named, showPrerequisite } from '../../steps/http/index.js';
+import { lightOf, pressingClock, publicStateOf } from '../../steps/index.js';
+import type { MilestoneStanding, ProjectReading, StepInProcedure } from '../read-project.js';
+import type { ListedProjectRow } from '../store/list-projects.js';
+import type {
+  ListedProjectView,
+  MilestoneStandingView,
+  ProjectStageView,
+  ProjectStepView,
+  ProjectView,
+  WhyView,
+} from './project-views.js';
+
+export function showListed(row: ListedProjectRow): ListedProjectView {
+  const { id, code, name, type, region, steps, granted } = row;
+  return {
+    id,
+    code,
+    name,
+    type,
+    region,
+    applicant: { id: row.applicant_id, name: row.applicant },
+    registeredAt: formatInstant(row.registered_at),
+    completedAt: row.completed_at && formatInstant(row.completed_at),
+    steps,
+    granted,
+    light: brightest((row.lights ?? []) as Light[]),
+  };
+}
+
+export function showProject(reading: ProjectReading): ProjectView {
+  const { catalogue, project, procedure } = reading;
+  return {
+    id: project.id,
+    code: project.code,
+    name: project.name,
+    asOf: formatInstant(reading.now),
+    type: named(catalogue.projectTypes, project.type),
+    region: project.region,
+    applicant: reading.applicant,
+    catalogue: catalogue.version,
+    facts: project.facts,
+    registeredAt: formatInstant(project.registeredAt),
+    completedAt: project.completedAt && formatInstant(project.completedAt),
+    stages: stagesOf(reading),
+    leftOut: procedure.leftOut.map(({ item, why }) => ({
+      item: named(catalogue.items, item),
+      why: showWhy(why),
+    })),
+    merged: procedure.merged.map(({ item, into, why }) => {
+      return { item: named(catalogue.items, item), into, why: showWhy(why) };
+    }),
+    milestones: reading.milestones.map(showMilestone),
+  };
+}
+
+/** In the order of the catalogue: its stages, and its items within each. */
+function stagesOf({ catalogue, procedure, steps }: ProjectReading): ProjectStageView[] {
+  const order = [...catalogue.items.keys()];
+  const sorted = [...steps].sort((a, b) => order.indexOf(a.step.item.code) - order.indexOf(b.step.item.code));
+  const entries = new Map(procedure.entries.map((entry) => [entry.item, entry]));
+  return [...catalogue.stages.keys()]
+    .map((stage) => ({
+      stage: named(catalogue.stages, stage),
+      steps: sorted
+        .filter(({ step }) => step.item.stage === stage)
+        .map((one) => showStep(one, entries.get(one.step.item.code), catalogue)),
+    }))
+    .filter(({ steps: inStage }) => inStage.length > 0);
+}
+
+function showStep(
+  { step, prerequisites }: StepInProcedure,
+  entry: ProcedureEntry | undefined,
+  catalogue: Catalogue,
+): ProjectStepView {
+  return {
+    id: step.id,
+    item: named(catalogue.items, step.item.code),
+    department: named(catalogue.departments, step.department),
+    region: step.region,
+    state: publicStateOf(step.state),
+    since: formatInstant(step.stateSince),
+    holder: step.holder,
+    decision: step.decision,
+    dueOn: pressingClock(step)?.dueOn ?? null,
+    light: lightOf(step),
+    why: entry ? showWhy(entry.why) : null,
+    mergedWith: entry?.mergedWith ?? [],
+    waitsFor: prerequisites.filter(({ met }) => !met).map((one) => showPrerequisite(one, catalogue)),
+  };
+}
+
+const showWhy = ({ applies, condition, facts, zh, en }: Why): WhyView => ({
+  applies,
+  condition,
+  facts: facts.map(({ fact, value }) => ({ fact, value })),
+  zh,
+  en,
+});
+
+const showMilestone = ({ milestone, reached, items, oneOf }: MilestoneStanding): MilestoneStandingView => ({
+  code: milestone.code,
+  zh: milestone.zh,
+  en: milestone.en,
+  reached,
+  blockedBy: items,
+  blockedByOneOf: oneOf,
+});

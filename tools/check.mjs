@@ -1,10 +1,24 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { printFailure } from './bootstrap/failure.mjs';
 import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
 import { runToEnd } from './bootstrap/run-to-end.mjs';
 
-/** Tests that need PostgreSQL or Temporal lie in test/, beside the import rules, which need nothing. */
-const NEEDS_SERVERS = '<rootDir>/test/(?!architecture/)';
+/**
+ * Tests that need PostgreSQL or Temporal are known by where they get them: from test/support. They wait for
+ * `npm test`.
+ * @returns {string[]}
+ */
+function testsWithServers() {
+  return ['apps', 'libs', 'workflows', 'test']
+    .flatMap((room) =>
+      readdirSync(join(project, room), { recursive: true, encoding: 'utf8' }).map((path) => join(room, path)),
+    )
+    .filter((path) => path.endsWith('.spec.ts') && !path.includes('/fixture/'))
+    .filter((path) => /from '.*\/support\//.test(readFileSync(join(project, path), 'utf8')));
+}
+
 const JEST = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
@@ -24,7 +38,7 @@ const LOOKS = {
     'tools',
   ],
   'unused code': ['node_modules/knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved'],
-  'unit tests': [...JEST, '--testPathIgnorePatterns', NEEDS_SERVERS, '/node_modules/', '/fixture/'],
+  'unit tests': [...JEST, '--testPathIgnorePatterns', '/node_modules/', '/fixture/', ...testsWithServers()],
 };
 
 const progress = visibleProgress();

@@ -28,6 +28,8 @@ const stop = async (): Promise<void> => {
   process.exit();
 };
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+// Who started us with a channel to talk by has died: nobody else will stop us.
+process.once('disconnect', () => void stop());
 
 worker.running.catch((error: unknown) => {
   log.fatal({ err: error }, 'the worker has failed');

@@ -16,7 +16,10 @@ export function startWorkerProcess(dataFolder: string): WorkerProcess {
   const logs = join(dataFolder, 'logs');
   mkdirSync(logs, { recursive: true });
   const log = openSync(join(logs, 'worker.log'), 'a', 0o600);
-  const child = spawn(process.execPath, ['--enable-source-maps', WORKER], { stdio: ['ignore', log, log] });
+  const child = spawn(process.execPath, ['--enable-source-maps', WORKER], {
+    // By the channel it notices when we die.
+    stdio: ['ignore', log, log, 'ipc'],
+  });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let stopping = false;
   const failed = new Promise<never>((_, reject) => {

@@ -15,6 +15,7 @@ import { openSandbox } from './rehearsal/open-sandbox.js';
 const HELD = 0;
 const FAILED = 1;
 const INVALID = 2;
+const BROKEN = 3;
 const USAGE = 'npm run rehearse -- FILE.yaml [--json] [--keep]';
 
 interface Asked {
@@ -24,7 +25,7 @@ interface Asked {
   readonly check: boolean;
 }
 
-/** Plays one script on the servers that the environment names. Exit code 0: as expected; 1: not; 2: the script is invalid. */
+/** Plays one script on the servers that the environment names. Exit code 0: as expected; 1: not; 2: the script is invalid; 3: the sandbox failed. */
 async function rehearse(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   const script = asked && (await readScript(asked.file));
@@ -79,4 +80,7 @@ function complain(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-process.exitCode = await rehearse(process.argv.slice(2));
+process.exitCode = await rehearse(process.argv.slice(2)).catch((error: unknown) => {
+  complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return BROKEN;
+});

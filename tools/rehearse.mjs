@@ -9,6 +9,6 @@ const args = process.argv.slice(2);
 process.exitCode = await runInSandbox('rehearse', args, {
   env: { TONGBAN_SANDBOX: 'true' },
   keep: args.includes('--keep'),
-  check: '--check',
+  before: [...args, '--check'],
   otherwise: 3,
 });

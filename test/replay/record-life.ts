@@ -1,0 +1,35 @@
+import type { Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import { EngineRoom } from '../support/engine-room.js';
+import { BEGINNING, type Life, type Part, type Setting } from './lives.js';
+
+/**
+ * Lives a life on real servers, with timers that really fire, and returns its workflow's history as text. Each life
+ * has an engine room of its own, since time in one only goes forward.
+ */
+export async function recordLife({ setting, moments }: Life): Promise<string> {
+  const room = await EngineRoom.open();
+  try {
+    const { client } = await room.startWorker();
+    await room.setTime(BEGINNING);
+    const project = await room.register(setting.profile, [...setting.granted]);
+    for (const moment of moments) {
+      await room.pass('until' in moment ? moment.until : moment.at, 'skip');
+      if ('command' in moment)
+        await room.act(project, actorIn(setting, moment.as), setting.item, moment.command);
+    }
+    const step = project.steps.find((candidate) => candidate.item === setting.item);
+    return await finishedHistory(client, approvalStepId(step?.id ?? ''));
+  } finally {
+    await room.close();
+  }
+}
+
+async function finishedHistory(client: Client, workflowId: string): Promise<string> {
+  const handle = client.workflow.getHandle(workflowId);
+  await handle.result();
+  return historyToJSON(await handle.fetchHistory());
+}
+
+const actorIn = ({ lead }: Setting, part: Part): string => (part === 'applicant' ? part : `${part}:${lead}`);

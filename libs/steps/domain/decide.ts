@@ -1,5 +1,6 @@
 import type { CommandName, CommandOf, StepCommand } from './commands.js';
 import type { Passage } from './passage.js';
+import type { StepFile } from './step-file.js';
 import { accept } from './rules/accept.js';
 import { correct, requestCorrections } from './rules/corrections.js';
 import { grant, refuse } from './rules/decide.js';
@@ -30,12 +31,19 @@ const RULES: Rules = {
 
 export const COMMANDS = Object.keys(RULES) as CommandName[];
 
-/** What an item that was decided with another still lets happen without doing it twice. */
-const CONFIRMS: ReadonlySet<CommandName> = new Set(['submit', 'accept', 'grant']);
-
 /** Lets the rule of a command decide; it either changes the passage or refuses with code, clause and remedy. */
 export function decide(p: Passage, command: StepCommand): void {
-  if (p.step.memo.decidedWith !== undefined && CONFIRMS.has(command.do)) return;
+  if (onlyConfirms(p.step, command.do)) return;
   const rule = RULES[command.do] as (p: Passage, command: StepCommand) => void;
   rule(p, command);
+}
+
+/**
+ * What is complete already can be confirmed, which changes nothing and is recorded nowhere: an item that was decided
+ * with another, an act of the applicant's own that its department takes note of, the receipt of something filed.
+ */
+function onlyConfirms({ memo, state, item }: StepFile, command: CommandName): boolean {
+  if (memo.decidedWith !== undefined) return ['submit', 'accept', 'grant'].includes(command);
+  if (state !== 'F_FILED') return false;
+  return command === 'deliver' || (item.kind !== 'FILING' && ['accept', 'grant'].includes(command));
 }

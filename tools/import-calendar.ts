@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assembleEngine, clockFor } from '../libs/assembly/assemble-engine.js';
+import { assembleEngine, clockFor } from '../libs/assembly/index.js';
 import { readNotice } from '../libs/calendar/http/index.js';
 import { importCalendarYear } from '../libs/calendar/index.js';
 import { readConfig } from '../libs/platform/config.js';

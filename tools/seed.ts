@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assembleEngine, clockFor } from '../libs/assembly/assemble-engine.js';
+import { assembleEngine, clockFor } from '../libs/assembly/index.js';
 import { seedExamples, type DemoAccount, type SeedOutcome } from '../libs/examples/index.js';
 import { InvalidConfig, readConfig } from '../libs/platform/config.js';
 import { createDataSource } from '../libs/platform/database/index.js';

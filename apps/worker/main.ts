@@ -1,5 +1,5 @@
 import { Runtime, DefaultLogger } from '@temporalio/worker';
-import { assembleEngine, clockFor } from '../../libs/assembly/assemble-engine.js';
+import { assembleEngine, clockFor } from '../../libs/assembly/index.js';
 import { readConfig } from '../../libs/platform/config.js';
 import { createDataSource } from '../../libs/platform/database/index.js';
 import { createLog } from '../../libs/platform/log.js';

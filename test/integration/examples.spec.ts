@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { assembleEngine, type AssembledEngine } from '../../libs/assembly/assemble-engine.js';
+import { assembleEngine, type AssembledEngine } from '../../libs/assembly/index.js';
 import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
 import { seedExamples, type DemoAccount, type SeedOutcome } from '../../libs/examples/index.js';
 import { verifyChain } from '../../libs/facts/index.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { startWorker, type RunningWorker } from '../../apps/worker/start-worker.js';
-import { assembleEngine, type AssembledEngine } from '../../libs/assembly/assemble-engine.js';
+import { assembleEngine, type AssembledEngine } from '../../libs/assembly/index.js';
 import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
 import { formatInstant, parseInstant } from '../../libs/calendar/index.js';
 import { actorLabel, type Actor } from '../../libs/identity/index.js';

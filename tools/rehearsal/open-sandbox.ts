@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { assembleEngine } from '../../libs/assembly/assemble-engine.js';
+import { assembleEngine } from '../../libs/assembly/index.js';
 import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
 import { CurrentParameters, setParameter } from '../../libs/parameters/index.js';
 import { SandboxClock } from '../../libs/platform/business-clock.js';

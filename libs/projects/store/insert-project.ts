@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/domain/day.js';
-import type { ChainedFact, ChainHead } from '../../facts/chain.js';
+import type { ChainedFact, ChainHead } from '../../facts/index.js';
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { InitialStep, KeptAnswer, Project, Standing } from '../../steps/index.js';

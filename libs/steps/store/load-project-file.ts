@@ -1,5 +1,5 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
-import type { ChainHead } from '../../facts/chain.js';
+import type { ChainHead } from '../../facts/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { itemsAtHand, type ProcedureBook } from '../domain/procedure-book.js';
 import { ProjectFile, type Project, type RuleBook } from '../domain/project-file.js';

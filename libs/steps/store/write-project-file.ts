@@ -1,5 +1,5 @@
 import { isOpen, type Clock } from '../../clocks/domain/clock.js';
-import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/chain.js';
+import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { ProjectFile } from '../domain/project-file.js';
 import { wakesAt } from '../domain/settle.js';

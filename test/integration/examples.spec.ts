@@ -86,7 +86,7 @@ describe('the examples of a fresh ledger', () => {
     }
   });
 
-  test('one person’s account stands behind each act of an office that has one', async () => {
+  test('an account stands behind whatever an applicant did', async () => {
     const [row] = await all<{ n: number }>(
       `select count(*) as n from fact where (body::json ->> 'actor') = 'applicant' and body::json ->> 'by' is null`,
     );

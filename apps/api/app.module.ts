@@ -7,6 +7,7 @@ import { CatalogueModule } from '../../libs/catalogue/http/index.js';
 import { DocumentsModule } from '../../libs/documents/http/index.js';
 import { FileStore } from '../../libs/documents/index.js';
 import { IdentityModule } from '../../libs/identity/http/index.js';
+import { InboxModule } from '../../libs/inbox/http/index.js';
 import type { Config } from '../../libs/platform/config.js';
 import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
 import type { Logger } from '../../libs/platform/log.js';
@@ -46,6 +47,7 @@ export class AppModule implements OnModuleInit {
         RegionsModule.with(readRegions()),
         StepsModule.with(fromEngine((engine) => engine)),
         ProjectsModule.with(fromEngine((engine) => engine)),
+        InboxModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],
     };

@@ -7,7 +7,7 @@ export { KINDS, ruleForItem } from './domain/kinds.js';
 export type { ProcedureBook } from './domain/procedure-book.js';
 export { ProjectFile, type Project } from './domain/project-file.js';
 export { redrawCase, type RedrawnCase } from './domain/redraw.js';
-export { publicStateOf, STATES, type PublicState, type StepState } from './domain/states.js';
+export { publicStateOf, STATES, statesShownAs, type PublicState, type StepState } from './domain/states.js';
 export { isPositive, type Standing, type StepFile } from './domain/step-file.js';
 export { lightOf, pressingClock } from './domain/urgency.js';
 export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';

@@ -66,7 +66,7 @@ async function withCase(
   view: ProjectInView,
   item: string | null,
 ): Promise<CaseInView> {
-  const now = await engine.clock.now();
+  const now = await engine.clock.now(tx);
   const file = await openCase(engine, tx, view.project, item, now);
   file.settle(now);
   return { ...view, file, now };

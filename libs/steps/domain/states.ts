@@ -114,4 +114,7 @@ export function transitionsBy(machine: MachineName, event: StepEvent): readonly 
 }
 
 export const isTerminal = (state: StepState): boolean => STATES[state].terminal;
+/** The states that are shown as one. */
+export const statesShownAs = (shown: PublicState): StepState[] =>
+  (Object.keys(STATES) as StepState[]).filter((state) => STATES[state].public === shown);
 export const publicStateOf = (state: StepState): PublicState => STATES[state].public;

@@ -10,8 +10,8 @@ export class LookIntoInboxes1700000000030 implements MigrationInterface {
     await db.query(`
       drop index step_inbox;
       create index step_inbox on step (department, region, coalesce(due_at, 'infinity'::timestamptz), id)
-        include (state, light, received_on, stage, item) where holder_kind = 'department';
-      comment on index step_inbox is 'what has no date comes last';
+        include (state, light, stage, item, due_at, received_on) where holder_kind = 'department';
+      comment on index step_inbox is 'what has no date comes last; all that an inbox filters and counts by is in it';
 
       drop index clock_of_step;
       create index clock_of_step on clock (step_id) where state in ('running', 'paused', 'lapsed');

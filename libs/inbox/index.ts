@@ -1,0 +1,1 @@
+export { countInbox, readInbox, type InboxAsked, type InboxDesk, type InboxEntry } from './read-inbox.js';

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { assembleEngine, clockFor } from '../libs/assembly/index.js';
-import { seedExamples, type DemoAccount, type SeedOutcome } from '../libs/examples/index.js';
+import {
+  areExamplesThere,
+  seedExamples,
+  type DemoAccount,
+  type SeedOutcome,
+} from '../libs/examples/index.js';
 import { InvalidConfig, readConfig } from '../libs/platform/config.js';
 import { createDataSource } from '../libs/platform/database/index.js';
 import { RuleViolation } from '../libs/platform/domain/rule-violation.js';
@@ -14,6 +18,9 @@ async function seed(): Promise<SeedOutcome> {
   const db = createDataSource({ url: databaseUrl, poolSize: 8, applicationName: 'tongban-seed' });
   await db.initialize();
   try {
+    if (await areExamplesThere(db)) return { what: 'there-already' };
+    // Only a first start has to wait for the engine to be loaded.
+    const { assembleEngine, clockFor } = await import('../libs/assembly/index.js');
     const engine = await assembleEngine(db, clockFor(db, sandbox));
     return await seedExamples(engine, demoAccounts()).finally(() => engine.stop());
   } finally {

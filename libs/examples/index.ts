@@ -1,2 +1,3 @@
 export type { DemoAccount } from './demo-account.js';
 export { seedExamples, type SeedOutcome } from './seed-examples.js';
+export { areExamplesThere } from './store/seeding.js';

@@ -22,6 +22,11 @@ export async function beginSeeding(db: DataSource, today: Day): Promise<Seeding 
   return seeding ?? null;
 }
 
+/** Whether nothing is left to be told. */
+export async function areExamplesThere(db: DataSource): Promise<boolean> {
+  return (await read(db, 'select from example_seeding where done_at is not null')).length > 0;
+}
+
 export async function endSeeding(db: DataSource): Promise<void> {
   await read(db, 'update example_seeding set done_at = clock_timestamp()');
 }

@@ -1,0 +1,5 @@
+export { runBench } from './bench.js';
+export { pidIn } from './measurements/start.js';
+export { readOptions, USAGE } from './options.js';
+export { report } from './report/report.js';
+export { Site } from './site.js';

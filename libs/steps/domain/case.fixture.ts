@@ -23,7 +23,13 @@ const calendar = new WorkCalendar(officialYears());
 /** A whole project in memory, for playing the rules without a database: the same pure code, nothing else. */
 export class CaseOnPaper {
   private file: ProjectFile;
-  readonly facts: { at: string; name: string; item?: string; actor: string; data: Record<string, unknown> }[] = [];
+  readonly facts: {
+    at: string;
+    name: string;
+    item?: string;
+    actor: string;
+    data: Record<string, unknown>;
+  }[] = [];
 
   constructor(
     profile: string,
@@ -34,13 +40,43 @@ export class CaseOnPaper {
   ) {
     const sample = catalogue.profiles.get(profile);
     if (!sample) throw new Error(profile);
-    const project = { id: newId(), code: '2601-433101-04-01-000001', type: sample.type, region: '433101', applicantId: 'a', facts: { ...sample.facts, ...facts }, milestones: [], completedAt: null };
+    const project = {
+      id: newId(),
+      code: '2601-433101-04-01-000001',
+      type: sample.type,
+      region: '433101',
+      applicantId: 'a',
+      facts: { ...sample.facts, ...facts },
+      milestones: [],
+      completedAt: null,
+    };
     const book = openBook(catalogue, drawProcedure(catalogue, project.type, project.facts));
-    const steps = initialSteps(book, new Set(granted), (_, department) => ({ department, region: '433101' }), newId);
+    const steps = initialSteps(
+      book,
+      new Set(granted),
+      (_, department) => ({ department, region: '433101' }),
+      newId,
+    );
     const files = steps.map((s): StepFile => {
       const item = catalogue.items.get(s.item);
       if (!item) throw new Error(s.item);
-      return { id: s.id, item, round: 1, ...s.lead, machine: s.machine, state: s.state, stateSince: parseInstant(start), holder: null as Holder | null, decision: s.decision, receivedOn: null, acceptedOn: null, decidedOn: null, materials: [], memo: {}, clocks: [] };
+      return {
+        id: s.id,
+        item,
+        round: 1,
+        ...s.lead,
+        machine: s.machine,
+        state: s.state,
+        stateSince: parseInstant(start),
+        holder: null as Holder | null,
+        decision: s.decision,
+        receivedOn: null,
+        acceptedOn: null,
+        decidedOn: null,
+        materials: [],
+        memo: {},
+        clocks: [],
+      };
     });
     this.file = new ProjectFile(project, book, this.rules(), steps, files);
     this.file.open(parseInstant(start));
@@ -73,7 +109,13 @@ export class CaseOnPaper {
     this.pass(time);
     const { region, department } = this.step(item);
     const object = { applicantId: 'a', projectRegion: '433101', department, region };
-    return possibleActs(this.file, item, parseInstant(time), { ...actor(as), region, applicantId: 'a' }, object);
+    return possibleActs(
+      this.file,
+      item,
+      parseInstant(time),
+      { ...actor(as), region, applicantId: 'a' },
+      object,
+    );
   }
 
   state(item: string): string {
@@ -88,7 +130,9 @@ export class CaseOnPaper {
   }
 
   find(name: string, item?: string): Record<string, unknown>[] {
-    return this.facts.filter((f) => f.name === name && (item === undefined || f.item === item)).map((f) => ({ at: f.at, ...f.data }));
+    return this.facts
+      .filter((f) => f.name === name && (item === undefined || f.item === item))
+      .map((f) => ({ at: f.at, ...f.data }));
   }
 
   holdings() {
@@ -97,7 +141,13 @@ export class CaseOnPaper {
 
   private note(): void {
     for (const f of this.file.journal.facts.slice(this.facts.length)) {
-      this.facts.push({ at: formatInstant(f.at), name: f.name, item: f.item, actor: f.actor, data: f.data as Record<string, unknown> });
+      this.facts.push({
+        at: formatInstant(f.at),
+        name: f.name,
+        item: f.item,
+        actor: f.actor,
+        data: f.data as Record<string, unknown>,
+      });
     }
   }
 
@@ -118,4 +168,3 @@ function actor(as: string): Actor {
   const role = kind === 'dept' ? 'officer' : (kind as Actor['role']);
   return { role, department, label: actorLabel(role, department) };
 }
-

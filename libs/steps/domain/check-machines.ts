@@ -16,8 +16,12 @@ function checkMachine(name: MachineName): string[] {
     ...doubles(table.map((t) => `${t.from} by ${t.event}`)).map((d) => `${d} leads to two states`),
     ...table.filter((t) => STATES[t.from].terminal).map((t) => `${t.id} leaves the terminal state ${t.from}`),
     ...known.filter((s) => !reached.has(s)).map((s) => `no transition reaches ${s}`),
-    ...known.filter((s) => isDeadEnd(s, table)).map((s) => `${s} is neither terminal nor left by any transition`),
-    ...starts.filter((s) => s !== 'LOCKED' && !known.includes(s)).map((s) => `${s} is no state of this machine`),
+    ...known
+      .filter((s) => isDeadEnd(s, table))
+      .map((s) => `${s} is neither terminal nor left by any transition`),
+    ...starts
+      .filter((s) => s !== 'LOCKED' && !known.includes(s))
+      .map((s) => `${s} is no state of this machine`),
   ];
   return problems.map((problem) => `${name}: ${problem}`);
 }

@@ -11,7 +11,12 @@ export type StepCommand = Extra &
     | { readonly do: 'request-corrections'; readonly materials: readonly string[]; readonly reason: string }
     | { readonly do: 'correct'; readonly materials: readonly string[] }
     | { readonly do: 'not-accept'; readonly reason: string; readonly ground?: NotAcceptGround }
-    | { readonly do: 'start-special'; readonly procedure: string; readonly days?: number; readonly notice?: boolean }
+    | {
+        readonly do: 'start-special';
+        readonly procedure: string;
+        readonly days?: number;
+        readonly notice?: boolean;
+      }
     | { readonly do: 'end-special' }
     | { readonly do: 'extend'; readonly reason: string }
     | { readonly do: 'grant' }
@@ -30,4 +35,3 @@ export type RefuseGround = (typeof REFUSE_GROUNDS)[number];
 
 export type CommandName = StepCommand['do'];
 export type CommandOf<Name extends CommandName> = Extract<StepCommand, { do: Name }>;
-

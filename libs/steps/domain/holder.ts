@@ -10,7 +10,10 @@ export interface Holder {
 export const APPLICANT: Holder = { kind: 'applicant', code: 'applicant' };
 
 /** Who is at work while a special procedure runs; one that the department conducts leaves it the holder. */
-export function holderDuring(procedure: Pick<SpecialProcedure, 'code' | 'stopsBy'>, department: string): Holder {
+export function holderDuring(
+  procedure: Pick<SpecialProcedure, 'code' | 'stopsBy'>,
+  department: string,
+): Holder {
   switch (procedure.stopsBy) {
     case 'department':
       return { kind: 'department', code: department };

@@ -25,21 +25,33 @@ const ownAct = { machine: 'filing', deemedAcceptance: false, refusable: false, p
 
 export const KINDS = {
   ADMIN_LICENCE: { ...licence, because: '行政许可法 applies in full' },
-  GOV_APPROVAL: { ...approval, because: 'the government decides for itself: no art. 32 silence, but reasons and publicity' },
+  GOV_APPROVAL: {
+    ...approval,
+    because: 'the government decides for itself: no art. 32 silence, but reasons and publicity',
+  },
   CONFIRMATION: { ...approval, because: 'a fact is confirmed or not; silence confirms nothing' },
   TECH_REVIEW: { ...approval, because: 'a technical opinion may be negative; silence is no opinion' },
   ASSESSMENT: { ...unpublished, because: 'an opinion on a report; silence is no opinion' },
-  REGISTRATION: { ...approval, because: '不动产登记暂行条例: a register entry needs an act, and may be denied (art. 22)' },
+  REGISTRATION: {
+    ...approval,
+    because: '不动产登记暂行条例: a register entry needs an act, and may be denied (art. 22)',
+  },
   CONTRACT: { ...unpublished, because: 'a contract needs two wills; silence is not one' },
   INTERNAL: { ...unpublished, because: 'an internal act of the authority: nobody applies under 行政许可法' },
   PLAN: { ...unpublished, because: 'an internal plan of the government, not an application' },
   BUNDLE: { ...approval, because: 'joint acceptance: decided when all that it joins are decided' },
-  TENDER_STEP: { ...service, because: 'the trading centre serves the tenderee; it does not decide on the tender' },
+  TENDER_STEP: {
+    ...service,
+    because: 'the trading centre serves the tenderee; it does not decide on the tender',
+  },
   UTILITY: { ...service, because: 'a public service under contract: refusing it is a prohibited practice' },
   REG: { ...service, because: 'a registration on complete information: entered, not judged' },
   PRECONDITION: { ...service, because: 'a proof that something is in place: it is there or still missing' },
   SUPERVISION: { ...service, because: 'the supervisor writes a report; nothing is refused by it' },
-  FILING: { ...ownAct, because: '企业投资项目核准和备案管理条例 art. 13: complete information is filed; no review exists' },
+  FILING: {
+    ...ownAct,
+    because: '企业投资项目核准和备案管理条例 art. 13: complete information is filed; no review exists',
+  },
   SELF: { ...ownAct, because: "the applicant's own act, reported by it; nobody accepts it" },
 } as const satisfies Record<string, KindRule>;
 
@@ -53,4 +65,4 @@ export function ruleForItem(item: { kind: string; lead: string }): KindRule {
   return rule;
 }
 
-const OWNERS_ACT: KindRule = { ...ownAct, because: "led by the project owner: completed by its own act" };
+const OWNERS_ACT: KindRule = { ...ownAct, because: 'led by the project owner: completed by its own act' };

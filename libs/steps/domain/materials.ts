@@ -3,7 +3,11 @@ import type { StepMaterial } from './step-file.js';
 
 /** What a step asks for at its beginning: what is fetched is there already, the rest is still wanted. */
 export function askedAtStart(asked: readonly AskedMaterial[]): StepMaterial[] {
-  return asked.map(({ ref, role, from }) => ({ ref, role, status: from === 'applicant' ? 'wanted' : 'fetched' }));
+  return asked.map(({ ref, role, from }) => ({
+    ref,
+    role,
+    status: from === 'applicant' ? 'wanted' : 'fetched',
+  }));
 }
 
 /** Whether the applicant is the one to hand this material in. */

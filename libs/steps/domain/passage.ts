@@ -1,11 +1,28 @@
 import { dayOf, formatInstant, type Day } from '../../calendar/domain/day.js';
-import { extended, isOpen, reckoned, resumed, startClock, type Clock, type ClockTerms, type Pause } from '../../clocks/domain/clock.js';
+import {
+  extended,
+  isOpen,
+  reckoned,
+  resumed,
+  startClock,
+  type Clock,
+  type ClockTerms,
+  type Pause,
+} from '../../clocks/domain/clock.js';
 import type { ClockKind, Fact, FactData, FactName } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import { APPLICANT, type Holder } from './holder.js';
 import type { Setting } from './setting.js';
-import { isTerminal, publicStateOf, STATES, transitionFor, transitionsBy, type StepEvent, type StepState } from './states.js';
+import {
+  isTerminal,
+  publicStateOf,
+  STATES,
+  transitionFor,
+  transitionsBy,
+  type StepEvent,
+  type StepState,
+} from './states.js';
 import type { StepFile, StepMemo } from './step-file.js';
 
 /** A holding period that has ended; the open one is the step's own. */
@@ -57,8 +74,17 @@ export class Passage {
   /** A refusal says how the step stands and who brought it there: the loser of a race reads what happened. */
   refuse(code: string, clause: string, data: ConstructorParameters<typeof RuleViolation>[2] = {}): never {
     const { item, state, stateSince, memo } = this.step;
-    const standing = { state: publicStateOf(state), since: formatInstant(stateSince), by: memo.by ?? SYSTEM.label };
+    const standing = {
+      state: publicStateOf(state),
+      since: formatInstant(stateSince),
+      by: memo.by ?? SYSTEM.label,
+    };
     throw new RuleViolation(code, clause, { item: item.code, ...standing, ...data });
+  }
+
+  /** INV-I: what is decided against the applicant, or makes it wait longer, is never without a reason. */
+  demandReason(reason: string, clause: string): void {
+    if (reason.trim() === '') this.refuse('step.reason-missing', clause);
   }
 
   may(event: StepEvent): boolean {
@@ -75,7 +101,12 @@ export class Passage {
       this.refuse('step.not-in-state', ways[0]?.basis ?? machine, { allowedIn: from });
     }
     this.closeHolding();
-    this.step = { ...this.step, state: transition.to, stateSince: this.at, memo: { ...this.step.memo, ...memo, by: this.who.label } };
+    this.step = {
+      ...this.step,
+      state: transition.to,
+      stateSince: this.at,
+      memo: { ...this.step.memo, ...memo, by: this.who.label },
+    };
     this.step = { ...this.step, holder: holderIn(this.step) };
   }
 
@@ -141,7 +172,8 @@ export class Passage {
       const anew = reckoned(clock, this.setting);
       if (anew.dueOn === clock.dueOn && anew.provisional === clock.provisional) continue;
       this.replace(anew);
-      if (anew.dueOn !== clock.dueOn) this.record('clock.moved', { clock: clock.kind, ...due(anew), from: clock.dueOn, because });
+      if (anew.dueOn !== clock.dueOn)
+        this.record('clock.moved', { clock: clock.kind, ...due(anew), from: clock.dueOn, because });
     }
   }
 
@@ -175,7 +207,11 @@ export function due(clock: Clock): { dueOn: Day; provisional?: true } {
   return clock.provisional ? { dueOn: clock.dueOn, provisional: true } : { dueOn: clock.dueOn };
 }
 
-export function holderIn({ state, department, memo }: Pick<StepFile, 'state' | 'department' | 'memo'>): Holder | null {
+export function holderIn({
+  state,
+  department,
+  memo,
+}: Pick<StepFile, 'state' | 'department' | 'memo'>): Holder | null {
   if (isTerminal(state)) return null;
   const holder = STATES[state].holder;
   if (holder === 'applicant') return APPLICANT;

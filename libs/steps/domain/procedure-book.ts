@@ -16,7 +16,12 @@ export function openBook(catalogue: Catalogue, procedure: Procedure): ProcedureB
   const pairs = procedure.entries.flatMap((entry) =>
     entry.depends.flatMap((tie) => together(itemOf(catalogue, entry.item), tie, { catalogue }) ?? []),
   );
-  return { catalogue, procedure, pairs, entries: new Map(procedure.entries.map((entry) => [entry.item, entry])) };
+  return {
+    catalogue,
+    procedure,
+    pairs,
+    entries: new Map(procedure.entries.map((entry) => [entry.item, entry])),
+  };
 }
 
 export function itemOf(catalogue: Catalogue, code: string): Item {
@@ -28,6 +33,7 @@ export function itemOf(catalogue: Catalogue, code: string): Item {
 /** The items whose files a command on `item` needs: its own, what follows its decision, and what that follows. */
 export function itemsAtHand(item: string, { pairs }: ProcedureBook): string[] {
   const found = new Set([item]);
-  for (const one of found) pairs.filter((pair) => pair.leader === one).forEach((pair) => found.add(pair.follower));
+  for (const one of found)
+    pairs.filter((pair) => pair.leader === one).forEach((pair) => found.add(pair.follower));
   return [...found];
 }

@@ -28,8 +28,33 @@ const COMMANDS: readonly StepCommand[] = [
   { do: 'deliver' },
   { do: 'publish-decision' },
 ];
-const ITEMS = ['INV-01', 'INV-02', 'INV-03', 'INV-07', 'PLN-01', 'ENV-03', 'PWR-02', 'CON-02', 'CON-03', 'CON-01', 'FIR-01', 'TND-04'];
-const GRANTED = ['INV-09', 'LND-01', 'LND-03', 'PLN-03', 'PLN-04', 'PLN-05', 'CAD-01', 'INV-04', 'TND-05', 'CON-04', 'TND-03'];
+const ITEMS = [
+  'INV-01',
+  'INV-02',
+  'INV-03',
+  'INV-07',
+  'PLN-01',
+  'ENV-03',
+  'PWR-02',
+  'CON-02',
+  'CON-03',
+  'CON-01',
+  'FIR-01',
+  'TND-04',
+];
+const GRANTED = [
+  'INV-09',
+  'LND-01',
+  'LND-03',
+  'PLN-03',
+  'PLN-04',
+  'PLN-05',
+  'CAD-01',
+  'INV-04',
+  'TND-05',
+  'CON-04',
+  'TND-03',
+];
 
 const act = fc.record({
   item: fc.constantFrom(...ITEMS),
@@ -62,7 +87,14 @@ function holdsFor(life: CaseOnPaper, item: string, now: Date): void {
   if (['GRANTED', 'DENIED', 'F_FILED'].includes(state)) expect(decision).not.toBeNull();
   const paused = clocks.filter((c) => c.state === 'paused');
   if (paused.length > 0) expect(state).toBe('SPECIAL');
-  for (const kind of ['acceptance', 'correction', 'promised', 'decision', 'delivery', 'publication'] as const) {
+  for (const kind of [
+    'acceptance',
+    'correction',
+    'promised',
+    'decision',
+    'delivery',
+    'publication',
+  ] as const) {
     const open = clocks.filter((c) => c.kind === kind && isOpen(c));
     expect(open.length).toBeLessThanOrEqual(1);
   }

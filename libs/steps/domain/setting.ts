@@ -26,4 +26,3 @@ export interface Setting extends ClockSetting {
   readonly standing: (item: string) => Standing | undefined;
   readonly newId: () => string;
 }
-

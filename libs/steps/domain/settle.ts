@@ -37,7 +37,10 @@ function lapse(p: Passage, clock: Clock): void {
 
 /** What follows when nobody has acted. */
 const CONSEQUENCE: Record<Clock['kind'], (p: Passage, clock: Clock) => void> = {
-  acceptance: (p, clock) => (clock.nature === 'legal' && ruleForItem(p.step.item).deemedAcceptance ? deemAccepted(p, clock) : late(p, clock)),
+  acceptance: (p, clock) =>
+    clock.nature === 'legal' && ruleForItem(p.step.item).deemedAcceptance
+      ? deemAccepted(p, clock)
+      : late(p, clock),
   correction: (p) => correctionExpired(p),
   promised: late,
   decision: late,
@@ -53,7 +56,8 @@ const CONSEQUENCE: Record<Clock['kind'], (p: Passage, clock: Clock) => void> = {
 function late(p: Passage, clock: Clock): void {
   const level = lapseLevel(clock);
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: level });
-  if (clock.kind !== 'special') p.remember({ late: { light: level, since: p.step.memo.late?.since ?? p.at.toISOString() } });
+  if (clock.kind !== 'special')
+    p.remember({ late: { light: level, since: p.step.memo.late?.since ?? p.at.toISOString() } });
   p.record('clock.warned', { clock: clock.kind, level });
 }
 
@@ -63,4 +67,5 @@ export function wakesAt(clocks: readonly Clock[]): Date | null {
   return lapses.length === 0 ? null : new Date(Math.min(...lapses));
 }
 
-export const isOver = (clocks: readonly Clock[], terminal: boolean): boolean => terminal && !clocks.some(isOpen);
+export const isOver = (clocks: readonly Clock[], terminal: boolean): boolean =>
+  terminal && !clocks.some(isOpen);

@@ -56,7 +56,13 @@ const APPLICATION = [
   { id: 'A04', from: 'SUBMITTED', to: 'CORRECTING', event: 'DEFICIENCY_NOTICED', basis: '行政许可法32(四)' },
   { id: 'A05', from: 'SUBMITTED', to: 'ACCEPTED', event: 'ACCEPT', basis: '行政许可法32(五)' },
   { id: 'A06', from: 'SUBMITTED', to: 'ACCEPTED', event: 'DEEMED_ACCEPTED', basis: '行政许可法32(四)' },
-  { id: 'A07', from: 'CORRECTING', to: 'RESUBMITTED', event: 'CORRECTION_SUPPLIED', basis: '行政许可法32(四)' },
+  {
+    id: 'A07',
+    from: 'CORRECTING',
+    to: 'RESUBMITTED',
+    event: 'CORRECTION_SUPPLIED',
+    basis: '行政许可法32(四)',
+  },
   { id: 'A08', from: 'CORRECTING', to: 'WITHDRAWN', event: 'CORRECTION_EXPIRED', basis: 'A08' },
   { id: 'A09', from: 'RESUBMITTED', to: 'ACCEPTED', event: 'ACCEPT', basis: '行政许可法32(五)' },
   { id: 'A10', from: 'RESUBMITTED', to: 'REFUSED', event: 'CORRECTION_UNCURED', basis: '行政许可法32' },
@@ -87,12 +93,48 @@ const APPLICATION = [
 ] as const satisfies readonly Transition[];
 
 const FILING = [
-  { id: 'F01', from: 'F_DRAFT', to: 'F_FILED', event: 'SUBMITTED', basis: '企业投资项目核准和备案管理条例13' },
-  { id: 'F02', from: 'F_DRAFT', to: 'F_INCOMPLETE', event: 'DEFICIENCY_NOTICED', basis: '企业投资项目核准和备案管理条例13' },
-  { id: 'F03', from: 'F_INCOMPLETE', to: 'F_FILED', event: 'CORRECTION_SUPPLIED', basis: '企业投资项目核准和备案管理条例13' },
-  { id: 'F04', from: 'F_FILED', to: 'F_CORRECT_ORDER', event: 'POSTCHECK_FAILED', basis: '企业投资项目核准和备案管理条例15' },
-  { id: 'F05', from: 'F_CORRECT_ORDER', to: 'F_CANCELLED', event: 'LICENCE_REVOKED', basis: '企业投资项目核准和备案管理条例19' },
-  { id: 'F06', from: 'F_CORRECT_ORDER', to: 'F_FILED', event: 'RECTIFY_DONE', basis: '企业投资项目核准和备案管理条例15' },
+  {
+    id: 'F01',
+    from: 'F_DRAFT',
+    to: 'F_FILED',
+    event: 'SUBMITTED',
+    basis: '企业投资项目核准和备案管理条例13',
+  },
+  {
+    id: 'F02',
+    from: 'F_DRAFT',
+    to: 'F_INCOMPLETE',
+    event: 'DEFICIENCY_NOTICED',
+    basis: '企业投资项目核准和备案管理条例13',
+  },
+  {
+    id: 'F03',
+    from: 'F_INCOMPLETE',
+    to: 'F_FILED',
+    event: 'CORRECTION_SUPPLIED',
+    basis: '企业投资项目核准和备案管理条例13',
+  },
+  {
+    id: 'F04',
+    from: 'F_FILED',
+    to: 'F_CORRECT_ORDER',
+    event: 'POSTCHECK_FAILED',
+    basis: '企业投资项目核准和备案管理条例15',
+  },
+  {
+    id: 'F05',
+    from: 'F_CORRECT_ORDER',
+    to: 'F_CANCELLED',
+    event: 'LICENCE_REVOKED',
+    basis: '企业投资项目核准和备案管理条例19',
+  },
+  {
+    id: 'F06',
+    from: 'F_CORRECT_ORDER',
+    to: 'F_FILED',
+    event: 'RECTIFY_DONE',
+    basis: '企业投资项目核准和备案管理条例15',
+  },
   { id: 'WITH-F1', from: 'F_DRAFT', to: 'F_FILED', event: 'GRANTED_WITH', basis: '事项合并办理' },
 ] as const satisfies readonly Transition[];
 
@@ -103,7 +145,11 @@ export const MACHINES = {
 
 export type StepEvent = (typeof APPLICATION)[number]['event'] | (typeof FILING)[number]['event'];
 
-export function transitionFor(machine: MachineName, from: StepState, event: StepEvent): Transition | undefined {
+export function transitionFor(
+  machine: MachineName,
+  from: StepState,
+  event: StepEvent,
+): Transition | undefined {
   const transitions: readonly Transition[] = MACHINES[machine].transitions;
   return transitions.find((t) => t.from === from && t.event === event);
 }

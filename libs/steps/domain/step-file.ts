@@ -65,4 +65,5 @@ export interface Standing {
 }
 
 /** Whether what depends on this item may count on it. */
-export const isPositive = (s: Pick<Standing, 'state' | 'decision'>): boolean => s.decision === 'granted' || s.state === 'WAIVED';
+export const isPositive = (s: Pick<Standing, 'state' | 'decision'>): boolean =>
+  s.decision === 'granted' || s.state === 'WAIVED';

@@ -1,16 +1,29 @@
 import { CaseOnPaper } from './case.fixture.js';
 
 const PLANT = ['INV-01', 'INV-06', 'PLN-02', 'LND-02', 'PLN-03', 'PLN-04'];
-const plant = (start = '2026-01-05T09:00', overrides = {}) => new CaseOnPaper('PF-PLANT', PLANT, start, overrides);
+const plant = (start = '2026-01-05T09:00', overrides = {}) =>
+  new CaseOnPaper('PF-PLANT', PLANT, start, overrides);
 
 test('one request for corrections, corrected, and then deemed accepted on the day of the correction', () => {
   const c = plant();
   c.at('2026-01-05T10:00', 'applicant', 'PLN-05', { do: 'submit' });
-  c.at('2026-01-06T09:00', 'dept:NRP', 'PLN-05', { do: 'request-corrections', materials: ['M-E01'], reason: '缺签章' });
+  c.at('2026-01-06T09:00', 'dept:NRP', 'PLN-05', {
+    do: 'request-corrections',
+    materials: ['M-E01'],
+    reason: '缺签章',
+  });
   c.at('2026-01-20T15:00', 'applicant', 'PLN-05', { do: 'correct', materials: ['M-E01'] });
-  expect(c.at('2026-01-21T09:00', 'dept:NRP', 'PLN-05', { do: 'request-corrections', materials: ['M-A01'], reason: '又' })).toBe('step.corrections-already-requested');
+  expect(
+    c.at('2026-01-21T09:00', 'dept:NRP', 'PLN-05', {
+      do: 'request-corrections',
+      materials: ['M-A01'],
+      reason: '又',
+    }),
+  ).toBe('step.corrections-already-requested');
   c.pass('2026-03-01T00:00');
-  expect(c.find('step.accepted')).toEqual([{ at: '2026-01-27T17:30:00+08:00', mode: 'deemed', acceptedOn: '2026-01-20', dueOn: '2026-01-27' }]);
+  expect(c.find('step.accepted')).toEqual([
+    { at: '2026-01-27T17:30:00+08:00', mode: 'deemed', acceptedOn: '2026-01-20', dueOn: '2026-01-27' },
+  ]);
   expect(c.state('PLN-05')).toBe('accepted');
 });
 
@@ -20,35 +33,64 @@ test('AC-01: silence over Spring Festival, deemed accepted back to the day of re
   c.pass('2026-02-26T17:29:59');
   expect(c.state('PLN-05')).toBe('submitted');
   c.pass('2026-02-26T17:30');
-  expect(c.find('step.accepted')[0]).toMatchObject({ at: '2026-02-26T17:30:00+08:00', acceptedOn: '2026-02-12' });
-  expect(c.find('clock.started', 'PLN-05')).toContainEqual(expect.objectContaining({ clock: 'decision', dueOn: '2026-03-18' }));
+  expect(c.find('step.accepted')[0]).toMatchObject({
+    at: '2026-02-26T17:30:00+08:00',
+    acceptedOn: '2026-02-12',
+  });
+  expect(c.find('clock.started', 'PLN-05')).toContainEqual(
+    expect.objectContaining({ clock: 'decision', dueOn: '2026-03-18' }),
+  );
 });
 
 test('AC-03: an expert review from 9 to 20 March takes nine working days out of the limit', () => {
   const c = new CaseOnPaper('PF-SCHOOL', ['INV-01', 'INV-02', 'INV-09'], '2026-03-02T08:30');
   c.at('2026-03-02T09:00', 'applicant', 'PLN-01', { do: 'submit' });
   c.at('2026-03-02T10:00', 'dept:NRP', 'PLN-01', { do: 'accept' });
-  expect(c.at('2026-03-09T09:00', 'dept:NRP', 'PLN-01', { do: 'start-special', procedure: 'SP-PUB', notice: true })).toBe('step.procedure-not-allowed');
-  expect(c.at('2026-03-09T09:00', 'dept:NRP', 'PLN-01', { do: 'start-special', procedure: 'SP-EXPERT' })).toBe('step.pause-without-notice');
-  c.at('2026-03-09T10:00', 'dept:NRP', 'PLN-01', { do: 'start-special', procedure: 'SP-EXPERT', days: 10, notice: true });
+  expect(
+    c.at('2026-03-09T09:00', 'dept:NRP', 'PLN-01', {
+      do: 'start-special',
+      procedure: 'SP-PUB',
+      notice: true,
+    }),
+  ).toBe('step.procedure-not-allowed');
+  expect(
+    c.at('2026-03-09T09:00', 'dept:NRP', 'PLN-01', { do: 'start-special', procedure: 'SP-EXPERT' }),
+  ).toBe('step.pause-without-notice');
+  c.at('2026-03-09T10:00', 'dept:NRP', 'PLN-01', {
+    do: 'start-special',
+    procedure: 'SP-EXPERT',
+    days: 10,
+    notice: true,
+  });
   expect(c.state('PLN-01')).toBe('paused');
   expect(c.at('2026-03-10T10:00', 'dept:NRP', 'PLN-01', { do: 'grant' })).toBe('step.not-in-state');
   c.at('2026-03-20T16:00', 'dept:NRP', 'PLN-01', { do: 'end-special' });
-  expect(c.find('clock.resumed', 'PLN-01')).toContainEqual(expect.objectContaining({ clock: 'decision', dueOn: '2026-04-13' }));
+  expect(c.find('clock.resumed', 'PLN-01')).toContainEqual(
+    expect.objectContaining({ clock: 'decision', dueOn: '2026-04-13' }),
+  );
 });
 
 test('a special procedure beyond its cap: the limits run again although it goes on', () => {
   const c = new CaseOnPaper('PF-SCHOOL', ['INV-01', 'INV-02', 'INV-09'], '2026-03-02T08:30');
   c.at('2026-03-02T09:00', 'applicant', 'PLN-01', { do: 'submit' });
   c.at('2026-03-02T10:00', 'dept:NRP', 'PLN-01', { do: 'accept' });
-  c.at('2026-03-03T10:00', 'dept:NRP', 'PLN-01', { do: 'start-special', procedure: 'SP-EXPERT', days: 5, notice: true });
+  c.at('2026-03-03T10:00', 'dept:NRP', 'PLN-01', {
+    do: 'start-special',
+    procedure: 'SP-EXPERT',
+    days: 5,
+    notice: true,
+  });
   c.pass('2026-06-01T00:00');
   // 30 working days after 3 March end on 15 April; promised 7 of which 1 was used, decision 20 of which 1 was used.
   expect(c.find('clock.resumed', 'PLN-01')).toEqual([
     { at: '2026-04-15T17:30:00+08:00', clock: 'promised', dueOn: '2026-04-23' },
     { at: '2026-04-15T17:30:00+08:00', clock: 'decision', dueOn: '2026-05-14' },
   ]);
-  expect(c.find('clock.warned', 'PLN-01')).toContainEqual({ at: '2026-05-14T17:30:00+08:00', clock: 'decision', level: 'dark-red' });
+  expect(c.find('clock.warned', 'PLN-01')).toContainEqual({
+    at: '2026-05-14T17:30:00+08:00',
+    clock: 'decision',
+    level: 'dark-red',
+  });
   expect(c.state('PLN-01')).toBe('paused');
 });
 
@@ -57,15 +99,21 @@ test('AC-05: one extension, by its reason, before the limit is over', () => {
   c.at('2026-06-01T09:00', 'applicant', 'PLN-05', { do: 'submit' });
   c.at('2026-06-01T10:00', 'dept:NRP', 'PLN-05', { do: 'accept' });
   c.at('2026-06-26T10:00', 'head:NRP', 'PLN-05', { do: 'extend', reason: '情况复杂' });
-  expect(c.find('step.extended')).toEqual([{ at: '2026-06-26T10:00:00+08:00', dueOn: '2026-07-14', reason: '情况复杂' }]);
-  expect(c.at('2026-06-27T10:00', 'head:NRP', 'PLN-05', { do: 'extend', reason: '又' })).toBe('step.already-extended');
+  expect(c.find('step.extended')).toEqual([
+    { at: '2026-06-26T10:00:00+08:00', dueOn: '2026-07-14', reason: '情况复杂' },
+  ]);
+  expect(c.at('2026-06-27T10:00', 'head:NRP', 'PLN-05', { do: 'extend', reason: '又' })).toBe(
+    'step.already-extended',
+  );
 });
 
 test('an extension after the limit is too late', () => {
   const c = plant('2026-06-01T08:30');
   c.at('2026-06-01T09:00', 'applicant', 'PLN-05', { do: 'submit' });
   c.at('2026-06-01T10:00', 'dept:NRP', 'PLN-05', { do: 'accept' });
-  expect(c.at('2026-06-30T17:30', 'head:NRP', 'PLN-05', { do: 'extend', reason: '晚了' })).toBe('step.extension-too-late');
+  expect(c.at('2026-06-30T17:30', 'head:NRP', 'PLN-05', { do: 'extend', reason: '晚了' })).toBe(
+    'step.extension-too-late',
+  );
 });
 
 test('AC-16: blue, yellow, red and dark red, each at its instant', () => {
@@ -93,18 +141,30 @@ test('a filing takes effect with complete information; incomplete, it says at on
 test('not corrected in time: it counts as withdrawn at the close of the last day', () => {
   const c = plant();
   c.at('2026-01-05T10:00', 'applicant', 'PLN-05', { do: 'submit' });
-  c.at('2026-01-06T09:00', 'dept:NRP', 'PLN-05', { do: 'request-corrections', materials: ['M-E01'], reason: '缺签章' });
+  c.at('2026-01-06T09:00', 'dept:NRP', 'PLN-05', {
+    do: 'request-corrections',
+    materials: ['M-E01'],
+    reason: '缺签章',
+  });
   c.pass('2026-03-01T00:00');
-  expect(c.find('step.withdrawn')).toEqual([{ at: '2026-02-03T17:30:00+08:00', reason: 'correction-expired' }]);
+  expect(c.find('step.withdrawn')).toEqual([
+    { at: '2026-02-03T17:30:00+08:00', reason: 'correction-expired' },
+  ]);
 });
 
 test('what waits for another is accepted beside it and decided after it', () => {
-  const c = new CaseOnPaper('PF-PLANT', PLANT.filter((i) => i !== 'PLN-04'), '2026-01-05T09:00');
+  const c = new CaseOnPaper(
+    'PF-PLANT',
+    PLANT.filter((i) => i !== 'PLN-04'),
+    '2026-01-05T09:00',
+  );
   expect(c.at('2026-01-05T10:00', 'applicant', 'PLN-05', { do: 'submit' })).toBe('step.locked');
   c.at('2026-01-05T10:00', 'applicant', 'PLN-04', { do: 'submit' });
   c.at('2026-01-05T11:00', 'dept:NRP', 'PLN-04', { do: 'accept' });
   c.at('2026-01-05T12:00', 'dept:NRP', 'PLN-04', { do: 'grant' });
-  expect(c.find('step.opened', 'PLN-05')).toEqual([{ at: '2026-01-05T12:00:00+08:00', after: ['PLN-03', 'PLN-04'] }]);
+  expect(c.find('step.opened', 'PLN-05')).toEqual([
+    { at: '2026-01-05T12:00:00+08:00', after: ['PLN-03', 'PLN-04'] },
+  ]);
 });
 
 test('every moment of a life has one holder, and the periods follow each other without a gap', () => {
@@ -113,7 +173,9 @@ test('every moment of a life has one holder, and the periods follow each other w
   c.at('2026-01-06T09:00', 'dept:NRP', 'PLN-05', { do: 'accept' });
   c.at('2026-01-07T09:00', 'dept:NRP', 'PLN-05', { do: 'grant' });
   c.at('2026-01-08T09:00', 'window', 'PLN-05', { do: 'deliver' });
-  const periods = c.holdings().map((h) => [h.holder.kind, h.state, h.from.toISOString().slice(5, 13), h.to.toISOString().slice(5, 13)]);
+  const periods = c
+    .holdings()
+    .map((h) => [h.holder.kind, h.state, h.from.toISOString().slice(5, 13), h.to.toISOString().slice(5, 13)]);
   expect(periods).toEqual([
     ['applicant', 'DRAFT', '01-05T01', '01-05T02'],
     ['department', 'SUBMITTED', '01-05T02', '01-06T01'],

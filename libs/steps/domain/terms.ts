@@ -26,7 +26,15 @@ export function acceptanceTerms(step: StepFile, triggerOn: Day, setting: Setting
 /** A08: the applicant's time to correct; the notice warns that the application then counts as withdrawn. */
 export function correctionTerms(triggerOn: Day, setting: Setting): ClockTerms {
   const n = setting.parameters.number('correction_supply_wd');
-  return { kind: 'correction', nature: 'legal', against: APPLICANT, unit: 'WD', n, triggerOn, basis: 'A08 correction_supply_wd' };
+  return {
+    kind: 'correction',
+    nature: 'legal',
+    against: APPLICANT,
+    unit: 'WD',
+    n,
+    triggerOn,
+    basis: 'A08 correction_supply_wd',
+  };
 }
 
 /** TM-02: the item's own legal limit first; a licence without one has 行政许可法 art. 42's. */
@@ -43,11 +51,21 @@ export function decisionTerms(step: StepFile, setting: Setting): ClockTerms[] {
   if (!triggerOn) return [];
   const plain = statutory.strictCalendarDays ?? null;
   const unit = plain === null ? statutory.unit : plainDayUnit(setting);
-  return [{ ...common, unit, n: statutory.n, triggerOn, strictDays: plain, basis: citeClauses(setting.catalogue, statutory.basis) }];
+  return [
+    {
+      ...common,
+      unit,
+      n: statutory.n,
+      triggerOn,
+      strictDays: plain,
+      basis: citeClauses(setting.catalogue, statutory.basis),
+    },
+  ];
 }
 
 /** T-11: how the plain 日 of a special law is counted for its limit. */
-const plainDayUnit = (setting: Setting): 'WD' | 'CD' => (setting.parameters.text('plain_day_kind') === 'CD' ? 'CD' : 'WD');
+const plainDayUnit = (setting: Setting): 'WD' | 'CD' =>
+  setting.parameters.text('plain_day_kind') === 'CD' ? 'CD' : 'WD';
 
 /**
  * A limit that starts at acceptance or receipt runs against the organ. One that starts at an event on the owner's
@@ -63,17 +81,43 @@ export function promisedTerms(step: StepFile, setting: Setting): ClockTerms[] {
   const { promised, promisedByType } = step.item.limit;
   const n = promisedByType?.[setting.projectType] ?? promised;
   if (n === null || n === undefined || !step.acceptedOn) return [];
-  return [{ kind: 'promised', nature: 'promise', against: lead(step), unit: 'WD', n, triggerOn: step.acceptedOn, basis: `${citeClauses(setting.catalogue, setting.catalogue.promise.basis)} 承诺时限` }];
+  return [
+    {
+      kind: 'promised',
+      nature: 'promise',
+      against: lead(step),
+      unit: 'WD',
+      n,
+      triggerOn: step.acceptedOn,
+      basis: `${citeClauses(setting.catalogue, setting.catalogue.promise.basis)} 承诺时限`,
+    },
+  ];
 }
 
 /** TM-06, 行政许可法 art. 44: issued and delivered within ten working days of the decision. */
 export function deliveryTerms(step: StepFile, triggerOn: Day, setting: Setting): ClockTerms {
   const n = setting.parameters.number('delivery_wd');
-  return { kind: 'delivery', nature: 'legal', against: lead(step), unit: 'WD', n, triggerOn, basis: '行政许可法44' };
+  return {
+    kind: 'delivery',
+    nature: 'legal',
+    against: lead(step),
+    unit: 'WD',
+    n,
+    triggerOn,
+    basis: '行政许可法44',
+  };
 }
 
 /** TM-07, 双公示: every decision is published within seven working days. */
 export function publicationTerms(step: StepFile, triggerOn: Day, setting: Setting): ClockTerms {
   const n = setting.parameters.number('publicity_of_decision_wd');
-  return { kind: 'publication', nature: 'legal', against: lead(step), unit: 'WD', n, triggerOn, basis: '双公示7个工作日' };
+  return {
+    kind: 'publication',
+    nature: 'legal',
+    against: lead(step),
+    unit: 'WD',
+    n,
+    triggerOn,
+    basis: '双公示7个工作日',
+  };
 }

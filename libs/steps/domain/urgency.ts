@@ -15,6 +15,24 @@ export function dueAt(step: Urgent): Date | null {
   return late ? new Date(late.since) : (pressingClock(step)?.lapsesAt ?? null);
 }
 
+/**
+ * When the lights of its running clocks come on. They are recorded when the step is next settled and wake nobody; who
+ * only looks has to know them before that.
+ */
+export function lightMoments({ clocks }: Pick<Urgent, 'clocks'>): {
+  blueAt: Date | null;
+  yellowAt: Date | null;
+} {
+  const running = clocks.filter((c) => c.state === 'running');
+  return {
+    blueAt: earliest(running.map((c) => c.blueAt)),
+    yellowAt: earliest(running.map((c) => c.yellowAt)),
+  };
+}
+
+const earliest = (instants: readonly (Date | null)[]): Date | null =>
+  instants.reduce((first, at) => (first === null || (at !== null && at < first) ? at : first), null);
+
 /** The brightest light on a step: of its open clocks, and of those that are over and still owed. */
 export function lightOf({ clocks, memo }: Pick<Urgent, 'clocks' | 'memo'>): Light {
   return brightest([...clocks.filter(isOpen).map((c) => c.light), memo.late?.light ?? 'green']);

@@ -30,5 +30,7 @@ export function deemAccepted(p: Passage, clock: Clock): void {
  */
 function startReview(p: Passage): void {
   p.take('REVIEW_STARTED', { late: undefined });
-  [...promisedTerms(p.step, p.setting), ...decisionTerms(p.step, p.setting)].forEach((terms) => p.start(terms));
+  [...promisedTerms(p.step, p.setting), ...decisionTerms(p.step, p.setting)].forEach((terms) =>
+    p.start(terms),
+  );
 }

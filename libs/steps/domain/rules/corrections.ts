@@ -8,13 +8,21 @@ import { receiptDay } from './submit.js';
 /** 行政许可法 art. 32(4), A04, INV-B: everything that has to be corrected is named at once, and only once. */
 export function requestCorrections(p: Passage, command: CommandOf<'request-corrections'>): void {
   const { corrections } = p.step.memo;
-  if (corrections) p.refuse('step.corrections-already-requested', '行政许可法32(四)', { on: corrections.on, materials: corrections.materials });
+  if (corrections)
+    p.refuse('step.corrections-already-requested', '行政许可法32(四)', {
+      on: corrections.on,
+      materials: corrections.materials,
+    });
   if (!p.may('DEFICIENCY_NOTICED')) p.take('DEFICIENCY_NOTICED');
   if (command.materials.length === 0) p.refuse('step.corrections-empty', '行政许可法32(四)');
   refuseUnasked(p, command.materials);
   p.take('DEFICIENCY_NOTICED', { corrections: { materials: command.materials, on: p.today } });
   mark(p, command.materials, 'deficient');
-  p.record('step.corrections-requested', { ...command.extra, materials: [...command.materials], reason: command.reason });
+  p.record('step.corrections-requested', {
+    ...command.extra,
+    materials: [...command.materials],
+    reason: command.reason,
+  });
   p.meet('acceptance');
   p.start(correctionTerms(p.today, p.setting));
 }
@@ -24,7 +32,8 @@ export function correct(p: Passage, command: CommandOf<'correct'>): void {
   const asked = p.step.memo.corrections?.materials ?? [];
   if (!p.may('CORRECTION_SUPPLIED')) p.take('CORRECTION_SUPPLIED');
   const strange = command.materials.filter((ref) => !asked.includes(ref));
-  if (strange.length > 0) p.refuse('step.correction-not-asked', '行政许可法32(四)', { materials: strange, asked });
+  if (strange.length > 0)
+    p.refuse('step.correction-not-asked', '行政许可法32(四)', { materials: strange, asked });
   const received = receiptDay(p);
   mark(p, command.materials, 'handed-in');
   p.set({ receivedOn: received });
@@ -50,9 +59,11 @@ function completeIfAllThere(p: Passage): void {
 function refuseUnasked(p: Passage, refs: readonly string[]): void {
   for (const ref of refs) {
     const known = p.step.materials.some((m) => m.ref === ref);
-    if (!known) p.refuse('step.material-unknown', 'A04', { material: ref, wanted: p.step.materials.map((m) => m.ref) });
+    if (!known)
+      p.refuse('step.material-unknown', 'A04', { material: ref, wanted: p.step.materials.map((m) => m.ref) });
     // INV-F: the applicant is never asked for a material that the system can fetch.
-    if (!isMaterialWanted(p.step.materials, ref)) p.refuse('step.material-shared', '优化营商环境条例36', { material: ref });
+    if (!isMaterialWanted(p.step.materials, ref))
+      p.refuse('step.material-shared', '优化营商环境条例36', { material: ref });
   }
 }
 

@@ -17,7 +17,9 @@ export function grant(p: Passage, command: CommandOf<'grant'>): void {
 
 /** 行政许可法 art. 38(2), A24: refused with reasons, and with the remedies told. A29: on false materials (art. 78). */
 export function refuse(p: Passage, command: CommandOf<'refuse'>): void {
-  if (!ruleForItem(p.step.item).refusable) p.refuse('step.not-refusable', p.step.item.code, { kind: p.step.item.kind });
+  p.demandReason(command.reason, '行政许可法38');
+  if (!ruleForItem(p.step.item).refusable)
+    p.refuse('step.not-refusable', p.step.item.code, { kind: p.step.item.kind });
   p.take(command.ground === 'false-material' ? 'FALSE_MATERIAL' : 'DECIDE_DENY');
   decided(p, 'refused');
   const ground = command.ground === undefined ? {} : { ground: command.ground };
@@ -49,11 +51,16 @@ export function denyWith(p: Passage, other: string): void {
 /** DECIDE and WITH: accepted in parallel, but the decision waits for the predecessor's. */
 function refuseBeforePredecessors(p: Passage): void {
   const waiting = p.setting.ties
-    .filter((tie) => tie.mode === 'DECIDE' || tie.mode === 'HARD' || followsTheDecisionOf(p.step.item, tie, p.setting))
+    .filter(
+      (tie) =>
+        tie.mode === 'DECIDE' || tie.mode === 'HARD' || followsTheDecisionOf(p.step.item, tie, p.setting),
+    )
     .map((tie) => p.setting.standing(tie.item))
     .filter((other) => other !== undefined && !isPositive(other));
   if (waiting.length > 0) {
-    p.refuse('step.predecessors-undecided', p.step.item.code, { waitsFor: waiting.map((other) => other?.item ?? '') });
+    p.refuse('step.predecessors-undecided', p.step.item.code, {
+      waitsFor: waiting.map((other) => other?.item ?? ''),
+    });
   }
 }
 

@@ -20,12 +20,16 @@ export function publishDecision(p: Passage, command: CommandOf<'publish-decision
 /** A26 to A28: the applicant takes the application back before it is decided. */
 export function withdraw(p: Passage, command: CommandOf<'withdraw'>): void {
   p.take('APPLICANT_WITHDRAW');
-  p.record('step.withdrawn', { ...command.extra, ...(command.reason === undefined ? {} : { reason: command.reason }) });
+  p.record('step.withdrawn', {
+    ...command.extra,
+    ...(command.reason === undefined ? {} : { reason: command.reason }),
+  });
   p.stopAll('withdrawn');
 }
 
 /** A30: the applicant has ceased to exist, the object is lost, or force majeure. */
 export function terminate(p: Passage, command: CommandOf<'terminate'>): void {
+  p.demandReason(command.reason, 'A30');
   p.take('TERMINATE');
   p.record('step.terminated', { ...command.extra, reason: command.reason });
   p.stopAll('terminated');

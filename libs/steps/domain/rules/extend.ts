@@ -3,6 +3,7 @@ import type { Passage } from '../passage.js';
 
 /** 行政许可法 art. 42, A15, INV-D: once, before the limit is over, by the right head, with the reason told. */
 export function extend(p: Passage, command: CommandOf<'extend'>): void {
+  p.demandReason(command.reason, '行政许可法42');
   const { extension } = p.step.item.limit;
   if (!extension) p.refuse('step.no-extension', '行政许可法42');
   if (p.step.memo.extended) p.refuse('step.already-extended', '行政许可法42');

@@ -6,10 +6,16 @@ import type { Passage } from '../passage.js';
  * incomplete information is answered at once with what is missing (F02).
  */
 export function file(p: Passage, command: CommandOf<'submit'>, missing: readonly string[]): void {
-  p.record('step.submitted', { ...command.extra, receivedOn: p.step.receivedOn ?? p.today, round: p.step.round });
+  p.record('step.submitted', {
+    ...command.extra,
+    receivedOn: p.step.receivedOn ?? p.today,
+    round: p.step.round,
+  });
   if (missing.length > 0) {
     p.take('DEFICIENCY_NOTICED', { corrections: { materials: missing, on: p.today } });
-    p.asTime(p.at, () => p.record('step.corrections-requested', { materials: [...missing], reason: 'incomplete' }));
+    p.asTime(p.at, () =>
+      p.record('step.corrections-requested', { materials: [...missing], reason: 'incomplete' }),
+    );
     return;
   }
   p.take('SUBMITTED');

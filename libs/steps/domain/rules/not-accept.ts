@@ -6,6 +6,7 @@ import type { Passage } from '../passage.js';
  * After a correction: what was listed has not been cured (A10). Reasons are always given.
  */
 export function notAccept(p: Passage, command: CommandOf<'not-accept'>): void {
+  p.demandReason(command.reason, '行政许可法32');
   const ground = p.step.state === 'RESUBMITTED' ? 'uncured' : (command.ground ?? 'out-of-competence');
   p.take(EVENT[ground]);
   p.record('step.not-accepted', { ...command.extra, reason: command.reason, ground });

@@ -24,7 +24,8 @@ export function startSpecial(p: Passage, command: CommandOf<'start-special'>): v
       allowed: allowed.map((s) => s.procedure),
     });
   }
-  if (command.notice !== true) p.refuse('step.pause-without-notice', '行政许可法45', { procedure: command.procedure });
+  if (command.notice !== true)
+    p.refuse('step.pause-without-notice', '行政许可法45', { procedure: command.procedure });
   const limits = lengths(p, stop, command.days);
   const run: SpecialProcedureRun = {
     procedure: command.procedure,
@@ -70,16 +71,33 @@ function resumeClocks(p: Passage, run: SpecialProcedureRun, through: Day): void 
 }
 
 /** One clock for the time that the notice told, one for the cap where that is another day. */
-function startSpecialClocks(p: Passage, run: SpecialProcedureRun, stop: ClockStop, days: number | undefined): void {
+function startSpecialClocks(
+  p: Passage,
+  run: SpecialProcedureRun,
+  stop: ClockStop,
+  days: number | undefined,
+): void {
   const { unit, max } = capOf(p, stop);
   const lengthsInUse = [...new Set([days === undefined ? max : Math.min(days, max ?? days), max])];
   for (const n of lengthsInUse) {
     if (n === null || n === undefined) continue;
-    p.start({ kind: 'special', nature: 'promise', against: run.holder, unit, n, triggerOn: run.startedOn, basis: run.basis });
+    p.start({
+      kind: 'special',
+      nature: 'promise',
+      against: run.holder,
+      unit,
+      n,
+      triggerOn: run.startedOn,
+      basis: run.basis,
+    });
   }
 }
 
-function lengths(p: Passage, stop: ClockStop, days: number | undefined): { expectedOn: Day | null; capOn: Day | null } {
+function lengths(
+  p: Passage,
+  stop: ClockStop,
+  days: number | undefined,
+): { expectedOn: Day | null; capOn: Day | null } {
   const { unit, max } = capOf(p, stop);
   const endOf = (n: number): Day =>
     deadline(p.setting.calendar, { triggerOn: p.today, n, unit, excluded: [], extended: 0 }).dueOn;
@@ -88,7 +106,9 @@ function lengths(p: Passage, stop: ClockStop, days: number | undefined): { expec
 
 function whoWorks(p: Passage, code: string): Holder {
   const procedure = p.setting.catalogue.specialProcedures.get(code);
-  return procedure ? holderDuring(procedure, p.step.department) : { kind: 'department', code: p.step.department };
+  return procedure
+    ? holderDuring(procedure, p.step.department)
+    : { kind: 'department', code: p.step.department };
 }
 
 /** The item's own cap comes before the procedure's. */

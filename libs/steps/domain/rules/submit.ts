@@ -13,10 +13,13 @@ export function submit(p: Passage, command: CommandOf<'submit'>): void {
   const missing = command.missing ?? [];
   const materials = askedAtStart(p.setting.askedMaterials());
   for (const ref of missing) {
-    if (!isMaterialWanted(materials, ref)) p.refuse('step.material-unknown', 'A01', { material: ref, wanted: materials.map((m) => m.ref) });
+    if (!isMaterialWanted(materials, ref))
+      p.refuse('step.material-unknown', 'A01', { material: ref, wanted: materials.map((m) => m.ref) });
   }
   const received = receiptDay(p);
-  const handedIn = materials.map((m) => (m.status === 'wanted' && !missing.includes(m.ref) ? ({ ...m, status: 'handed-in' } as const) : m));
+  const handedIn = materials.map((m) =>
+    m.status === 'wanted' && !missing.includes(m.ref) ? ({ ...m, status: 'handed-in' } as const) : m,
+  );
   p.set({ materials: handedIn, receivedOn: received });
   if (p.step.machine === 'filing') return file(p, command, missing);
   refuseIncomplete(p, missing);
@@ -35,16 +38,19 @@ export function receiptDay(p: Passage): Day {
 /** HARD: until its prerequisites are granted an item is locked. */
 function refuseLocked(p: Passage): void {
   if (p.step.state !== 'LOCKED') return;
-  const waiting = p.setting.ties.filter((tie) => tie.mode === 'HARD').filter(({ item }) => {
-    const other = p.setting.standing(item);
-    return other !== undefined && !isPositive(other);
-  });
+  const waiting = p.setting.ties
+    .filter((tie) => tie.mode === 'HARD')
+    .filter(({ item }) => {
+      const other = p.setting.standing(item);
+      return other !== undefined && !isPositive(other);
+    });
   p.refuse('step.locked', p.step.item.code, { waitsFor: waiting.map((tie) => tie.item) });
 }
 
 /** A01: main materials must be there. Secondary ones may be missing only against a promise to supply them. */
 function refuseIncomplete(p: Passage, missing: readonly string[]): void {
   const main = p.step.materials.filter((m) => m.role === 'MAIN' && missing.includes(m.ref));
-  if (main.length > 0) p.refuse('step.main-material-missing', '行政许可法32(五)', { materials: main.map((m) => m.ref) });
+  if (main.length > 0)
+    p.refuse('step.main-material-missing', '行政许可法32(五)', { materials: main.map((m) => m.ref) });
   if (missing.length > 0) p.refuse('step.material-missing', '行政许可法32(四)', { materials: [...missing] });
 }

@@ -9,12 +9,17 @@ import { startWorker } from './start-worker.js';
 const config = readConfig();
 const log = createLog(config.logLevel, 'worker');
 // We stop the worker ourselves, then the connection, then the database.
-Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', ({ level, message, meta }) => log.warn({ level, meta }, message)) });
+Runtime.install({
+  shutdownSignals: [],
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) => log.warn({ level, meta }, message)),
+});
 
 const db = createDataSource({ url: config.databaseUrl, applicationName: 'tongban-worker' });
 await db.initialize();
 const engine = await assembleEngine(db, clockFor(db, config.sandbox));
-const worker = await startWorker(engine, config, (error) => log.warn({ err: error }, 'the relay could not ring'));
+const worker = await startWorker(engine, config, (error) =>
+  log.warn({ err: error }, 'the relay could not ring'),
+);
 const stopHeartbeat = startHeartbeat(db, worker.client);
 if (!config.sandbox) await scheduleReconciliation(worker.client, config.temporal.taskQueue);
 const found = await reconcile(db, worker.client, await engine.clock.now());

@@ -21,7 +21,11 @@ export interface RunningWorker {
 }
 
 /** The Temporal worker with its relay: what time does. */
-export async function startWorker(engine: Engine, config: Config, onError: RelayOptions['onError']): Promise<RunningWorker> {
+export async function startWorker(
+  engine: Engine,
+  config: Config,
+  onError: RelayOptions['onError'],
+): Promise<RunningWorker> {
   const { temporal, sandbox } = config;
   const connection = await Connection.connect({ ...addressOf(temporal), connectTimeout: '10s' });
   const client = new Client({ connection, namespace: temporal.namespace });
@@ -37,7 +41,11 @@ export async function startWorker(engine: Engine, config: Config, onError: Relay
     shutdownGraceTime: '5s',
   });
   const running = worker.run();
-  const relay = new Relay({ db: engine.db, ringing: { client, taskQueue: temporal.taskQueue, spreadMs: sandbox ? 0 : SPREAD_MS }, onError });
+  const relay = new Relay({
+    db: engine.db,
+    ringing: { client, taskQueue: temporal.taskQueue, spreadMs: sandbox ? 0 : SPREAD_MS },
+    onError,
+  });
   relay.start();
   return {
     client,

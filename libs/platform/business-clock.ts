@@ -30,7 +30,9 @@ export class SandboxClock implements BusinessClock {
   constructor(private readonly db: DataSource) {}
 
   async now(tx?: Tx): Promise<Date> {
-    const [row] = tx ? await tx.run<{ now: Date }>(SANDBOX_NOW) : await read<{ now: Date }>(this.db, SANDBOX_NOW);
+    const [row] = tx
+      ? await tx.run<{ now: Date }>(SANDBOX_NOW)
+      : await read<{ now: Date }>(this.db, SANDBOX_NOW);
     return row?.now ?? new Date();
   }
 

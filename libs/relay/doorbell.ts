@@ -19,7 +19,10 @@ export class NotifyingDoorbell implements Doorbell {
     this.pressed = true;
     setTimeout(() => {
       this.pressed = false;
-      if (this.db.isInitialized) poolOf(this.db).query(`notify ${BELL_CHANNEL}`).catch(() => undefined);
+      if (this.db.isInitialized)
+        poolOf(this.db)
+          .query(`notify ${BELL_CHANNEL}`)
+          .catch(() => undefined);
     }, GATHER_MS).unref();
   }
 }

@@ -32,7 +32,10 @@ export function startHeartbeat(db: DataSource, client: Client): () => void {
 /** The parts that the API itself does not touch, as their worker tells of them. */
 export function workerHealth(db: DataSource): HealthPart[] {
   const heard = async (): Promise<{ temporal: boolean }[]> =>
-    read<{ temporal: boolean }>(db, `select temporal from heartbeat where at > clock_timestamp() - interval '${SILENT_AFTER}'`);
+    read<{ temporal: boolean }>(
+      db,
+      `select temporal from heartbeat where at > clock_timestamp() - interval '${SILENT_AFTER}'`,
+    );
   return [
     { name: 'worker', check: async () => ((await heard()).length > 0 ? null : 'worker.silent') },
     {

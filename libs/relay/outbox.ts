@@ -30,16 +30,23 @@ const CLAIM = {
     group by due.step_id, p.code, s.item, s.region, s.department`,
 };
 
-export const claimBells = (db: DataSource, most: number): Promise<Bell[]> => read<Bell & object>(db, CLAIM, [most]);
+export const claimBells = (db: DataSource, most: number): Promise<Bell[]> =>
+  read<Bell & object>(db, CLAIM, [most]);
 
 const ANSWER = { name: 'answer-bells', text: 'delete from outbox where step_id = $1 and seq <= $2' };
 
 /** The bells of a step that needs no workflow any more. */
-export async function answerBells(db: DataSource, { stepId, seq }: Pick<Bell, 'stepId' | 'seq'>): Promise<void> {
+export async function answerBells(
+  db: DataSource,
+  { stepId, seq }: Pick<Bell, 'stepId' | 'seq'>,
+): Promise<void> {
   await read(db, ANSWER, [stepId, seq]);
 }
 
-const STARTED = { name: 'workflow-started', text: 'insert into workflow_run (step_id) values ($1) on conflict do nothing' };
+const STARTED = {
+  name: 'workflow-started',
+  text: 'insert into workflow_run (step_id) values ($1) on conflict do nothing',
+};
 
 export async function rememberStarted(db: DataSource, stepId: string): Promise<void> {
   await read(db, STARTED, [stepId]);

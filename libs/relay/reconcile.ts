@@ -30,23 +30,38 @@ const RING_THESE = `
  */
 export async function reconcile(db: DataSource, client: Client, now: Date): Promise<Reconciliation> {
   const running = await runningSteps(client);
-  const open = await read<{ id: string; wake_at: Date | null }>(db, `select s.id, s.wake_at from step s where ${BEGUN}`);
+  const open = await read<{ id: string; wake_at: Date | null }>(
+    db,
+    `select s.id, s.wake_at from step s where ${BEGUN}`,
+  );
   const missing = open.filter(({ id }) => !running.has(id)).map(({ id }) => id);
   const overdue = open.filter((s) => running.has(s.id) && isOverdue(s.wake_at, now)).map(({ id }) => id);
   await forgetRuns(db, missing);
   await read(db, RING_THESE, [missing]);
-  for (const id of overdue) await client.workflow.getHandle(approvalStepId(id)).signal(lookAgain).catch(() => undefined);
+  for (const id of overdue)
+    await client.workflow
+      .getHandle(approvalStepId(id))
+      .signal(lookAgain)
+      .catch(() => undefined);
   const lag = await bellLag(db);
-  return { open: open.length, missing: missing.length, overdue: overdue.length, bellsWaiting: lag.waiting, oldestBellMs: lag.oldestMs };
+  return {
+    open: open.length,
+    missing: missing.length,
+    overdue: overdue.length,
+    bellsWaiting: lag.waiting,
+    oldestBellMs: lag.oldestMs,
+  };
 }
 
 const LATEST_MS = 120_000;
-const isOverdue = (wakeAt: Date | null, now: Date): boolean => wakeAt !== null && now.getTime() - wakeAt.getTime() > LATEST_MS;
+const isOverdue = (wakeAt: Date | null, now: Date): boolean =>
+  wakeAt !== null && now.getTime() - wakeAt.getTime() > LATEST_MS;
 
 async function runningSteps(client: Client): Promise<Set<string>> {
   const steps = new Set<string>();
   const query = `WorkflowType = 'approvalStep' and ExecutionStatus = 'Running'`;
-  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1000 })) steps.add(stepOfWorkflow(workflowId));
+  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1000 }))
+    steps.add(stepOfWorkflow(workflowId));
   return steps;
 }
 

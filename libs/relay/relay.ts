@@ -53,7 +53,8 @@ export class Relay {
     const bells = await claimBells(this.options.db, MOST_AT_ONCE);
     const queue = [...bells];
     const hand = async () => {
-      for (let bell = queue.shift(); bell; bell = queue.shift()) await this.ring(bell).catch(this.options.onError);
+      for (let bell = queue.shift(); bell; bell = queue.shift())
+        await this.ring(bell).catch(this.options.onError);
     };
     await Promise.all(Array.from({ length: this.options.hands ?? 4 }, hand));
     return bells.length;
@@ -80,7 +81,9 @@ export class Relay {
 
   private async listen(): Promise<void> {
     const client = await poolOf(this.options.db).connect();
-    const lost = new Promise<void>((resolve) => client.once('error', () => resolve()).once('end', () => resolve()));
+    const lost = new Promise<void>((resolve) =>
+      client.once('error', () => resolve()).once('end', () => resolve()),
+    );
     try {
       client.on('notification', () => this.wake());
       await client.query(`listen ${BELL_CHANNEL}`);

@@ -24,11 +24,17 @@ export function addressOf({ address, tls, apiKey }: TemporalConfig): TemporalAdd
   return { address, ...(tls ? { tls: tlsOf(tls) } : {}), ...(apiKey ? { apiKey } : {}) };
 }
 
-function tlsOf({ certificateFile, keyFile, authorityFile }: NonNullable<TemporalConfig['tls']>): TLSConfig | true {
+function tlsOf({
+  certificateFile,
+  keyFile,
+  authorityFile,
+}: NonNullable<TemporalConfig['tls']>): TLSConfig | true {
   if (!certificateFile && !authorityFile) return true;
   return {
     ...(authorityFile ? { serverRootCACertificate: readFileSync(authorityFile) } : {}),
-    ...(certificateFile && keyFile ? { clientCertPair: { crt: readFileSync(certificateFile), key: readFileSync(keyFile) } } : {}),
+    ...(certificateFile && keyFile
+      ? { clientCertPair: { crt: readFileSync(certificateFile), key: readFileSync(keyFile) } }
+      : {}),
   };
 }
 
@@ -48,7 +54,11 @@ export async function prepareNamespace(client: Client): Promise<void> {
     }),
   );
   const searchAttributes = Object.fromEntries(SEARCH_ATTRIBUTES.map(({ name }) => [name, INDEXED_KEYWORD]));
-  await untilKnown(() => ifAbsent(() => connection.operatorService.addSearchAttributes({ namespace: options.namespace, searchAttributes })));
+  await untilKnown(() =>
+    ifAbsent(() =>
+      connection.operatorService.addSearchAttributes({ namespace: options.namespace, searchAttributes }),
+    ),
+  );
 }
 
 async function ifAbsent(create: () => Promise<unknown>): Promise<void> {

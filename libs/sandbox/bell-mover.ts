@@ -7,6 +7,8 @@ export class BellMover implements TimeMover {
   constructor(private readonly client: Client) {}
 
   async advance(waiting: readonly Waiting[]): Promise<void> {
-    await Promise.all(waiting.map(({ workflowId }) => this.client.workflow.getHandle(workflowId).signal(lookAgain)));
+    await Promise.all(
+      waiting.map(({ workflowId }) => this.client.workflow.getHandle(workflowId).signal(lookAgain)),
+    );
   }
 }

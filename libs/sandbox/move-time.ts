@@ -37,7 +37,11 @@ export async function moveTime(sandbox: Sandbox, to: Date): Promise<void> {
 }
 
 async function nextMoment(db: DataSource, to: Date): Promise<Date | null> {
-  const [row] = await read<{ at: Date | null }>(db, 'select min(wake_at) as at from step where wake_at <= $1', [to]);
+  const [row] = await read<{ at: Date | null }>(
+    db,
+    'select min(wake_at) as at from step where wake_at <= $1',
+    [to],
+  );
   return row?.at ?? null;
 }
 

@@ -13,7 +13,9 @@ export class SkippingMover implements TimeMover {
   constructor(private readonly client: Client) {}
 
   async advance(waiting: readonly Waiting[], to: Date): Promise<void> {
-    await Promise.all(waiting.map((one) => this.skip(one, Math.max(0, to.getTime() - one.armedAt.getTime()) + SLACK_MS)));
+    await Promise.all(
+      waiting.map((one) => this.skip(one, Math.max(0, to.getTime() - one.armedAt.getTime()) + SLACK_MS)),
+    );
   }
 
   private async skip({ workflowId }: Waiting, ms: number): Promise<void> {

@@ -18,7 +18,11 @@ describe.each(['bell', 'skip'] as const)('time moved by %s', (how) => {
     await room.act(project, 'applicant', 'PLN-05', { do: 'submit' });
     await room.pass('2026-03-01T00:00', how);
     const facts = (await room.facts(project)).filter((f) => f.item === 'PLN-05');
-    expect(facts.map((f) => `${f.at.slice(0, 16)} ${f.actor} ${f.fact} ${String(f.data['clock'] ?? f.data['mode'] ?? '')} ${String(f.data['level'] ?? f.data['dueOn'] ?? '')}`.trim())).toEqual([
+    expect(
+      facts.map((f) =>
+        `${f.at.slice(0, 16)} ${f.actor} ${f.fact} ${String(f.data['clock'] ?? f.data['mode'] ?? '')} ${String(f.data['level'] ?? f.data['dueOn'] ?? '')}`.trim(),
+      ),
+    ).toEqual([
       '2026-01-05T09:00 system step.opened',
       '2026-01-05T09:00 applicant step.submitted',
       '2026-01-05T09:00 applicant clock.started acceptance 2026-01-12',
@@ -45,10 +49,19 @@ test('without a worker time does nothing; who acts next settles first, at the le
   await room.act(project, 'applicant', 'PLN-05', { do: 'submit' });
   await room.setTime('2026-01-12T17:31');
   expect(await room.facts(project, 'step.accepted')).toEqual([]);
-  await expect(room.act(project, 'dept:NRP', 'PLN-05', { do: 'accept' })).rejects.toMatchObject({ code: 'step.not-in-state' });
+  await expect(room.act(project, 'dept:NRP', 'PLN-05', { do: 'accept' })).rejects.toMatchObject({
+    code: 'step.not-in-state',
+  });
   await room.act(project, 'dept:NRP', 'PLN-05', { do: 'grant' });
   const facts = await room.facts(project);
-  expect(facts.find((f) => f.fact === 'step.accepted')).toMatchObject({ at: '2026-01-12T17:30:00+08:00', actor: 'system', data: { mode: 'deemed' } });
-  expect(facts.find((f) => f.fact === 'step.granted')).toMatchObject({ at: '2026-01-12T17:31:00+08:00', actor: 'dept:NRP' });
+  expect(facts.find((f) => f.fact === 'step.accepted')).toMatchObject({
+    at: '2026-01-12T17:30:00+08:00',
+    actor: 'system',
+    data: { mode: 'deemed' },
+  });
+  expect(facts.find((f) => f.fact === 'step.granted')).toMatchObject({
+    at: '2026-01-12T17:31:00+08:00',
+    actor: 'dept:NRP',
+  });
   await room.close();
 });

@@ -33,7 +33,11 @@ export class EngineRoom {
     const scratch = await scratchDatabase();
     await prepareLedger(scratch.db);
     await inTransaction(scratch.db, (tx) =>
-      tx.query('insert into applicant (id, name, credit_code) values ($1, $2, $3)', [APPLICANT_ID, '示例食品有限公司', '91433101MA4Q7K2P8Q']),
+      tx.query('insert into applicant (id, name, credit_code) values ($1, $2, $3)', [
+        APPLICANT_ID,
+        '示例食品有限公司',
+        '91433101MA4Q7K2P8Q',
+      ]),
     );
     const clock = new SandboxClock(scratch.db);
     const engine = await assembleEngine(scratch.db, clock);
@@ -71,7 +75,8 @@ export class EngineRoom {
   /** Lets time pass, through the workflows. */
   async pass(to: string, how: 'skip' | 'bell' = 'bell'): Promise<void> {
     if (!this.worker) throw new Error('nobody is there to whom time could happen');
-    const mover: TimeMover = how === 'skip' ? new SkippingMover(this.worker.client) : new BellMover(this.worker.client);
+    const mover: TimeMover =
+      how === 'skip' ? new SkippingMover(this.worker.client) : new BellMover(this.worker.client);
     await moveTime({ db: this.scratch.db, clock: this.clock, mover }, parseInstant(to));
   }
 
@@ -79,11 +84,20 @@ export class EngineRoom {
     return registerSample(this.engine, profile, granted);
   }
 
-  act(project: RegisteredProject, as: string, item: string, command: StepCommand, key?: string): Promise<StepAnswer> {
+  act(
+    project: RegisteredProject,
+    as: string,
+    item: string,
+    command: StepCommand,
+    key?: string,
+  ): Promise<StepAnswer> {
     const step = project.steps.find((s) => s.item === item);
     if (!step) throw new Error(`${item} is not in the procedure`);
     const actor = actorFor(as);
-    const request = key === undefined ? undefined : { actor: actor.label, key, requestHash: JSON.stringify([step.id, command]) };
+    const request =
+      key === undefined
+        ? undefined
+        : { actor: actor.label, key, requestHash: JSON.stringify([step.id, command]) };
     return performCommand(this.engine, { stepId: step.id, command, actor, request });
   }
 
@@ -119,10 +133,21 @@ export function actorFor(as: string): Actor {
   return { role, department, ...applicant, label: actorLabel(role, department) };
 }
 
-export async function registerSample(engine: AssembledEngine, profile: string, granted: string[] = []): Promise<RegisteredProject> {
+export async function registerSample(
+  engine: AssembledEngine,
+  profile: string,
+  granted: string[] = [],
+): Promise<RegisteredProject> {
   const catalogue = await engine.sources.catalogue(await engine.currentCatalogue());
   const sample = catalogue.profiles.get(profile);
   if (!sample) throw new Error(`no profile ${profile}`);
-  const registration = { name: sample.zh, type: sample.type, region: REGION, facts: sample.facts, applicantId: APPLICANT_ID, granted };
+  const registration = {
+    name: sample.zh,
+    type: sample.type,
+    region: REGION,
+    facts: sample.facts,
+    applicantId: APPLICANT_ID,
+    granted,
+  };
   return registerProject(engine, { registration, actor: actorFor('applicant') });
 }

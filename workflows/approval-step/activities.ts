@@ -1,5 +1,11 @@
 /** Where a step stands in its procedure, as far as time is concerned. */
-export type Phase = 'being-received' | 'being-corrected' | 'being-decided' | 'in-special-procedure' | 'being-delivered' | 'over';
+export type Phase =
+  | 'being-received'
+  | 'being-corrected'
+  | 'being-decided'
+  | 'in-special-procedure'
+  | 'being-delivered'
+  | 'over';
 
 /** A limit that runs. */
 export interface Limit {

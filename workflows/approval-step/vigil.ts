@@ -41,7 +41,9 @@ export class Vigil {
   async limitGone(...clocks: string[]): Promise<boolean> {
     const limit = this.earliest(clocks);
     const news = () => this.askedToLook || this.rung > this.outlook.seq;
-    const rang = limit ? await condition(news, this.timeUntil(limit), { summary: `${limit.clock} ${limit.dueOn}` }) : await always(news);
+    const rang = limit
+      ? await condition(news, this.timeUntil(limit), { summary: `${limit.clock} ${limit.dueOn}` })
+      : await always(news);
     if (rang) this.learn(await ledger.outlook(this.input.stepId));
     return !rang;
   }

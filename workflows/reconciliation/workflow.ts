@@ -9,6 +9,8 @@ const { reconcileWorkflows } = proxyActivities<ReconciliationActivities>({
 /** Run by a schedule: whatever ought to have a workflow gets one, and the lag is reported. */
 export async function reconciliation(): Promise<Reconciled> {
   const found = await reconcileWorkflows();
-  setCurrentDetails(`${found.open} open, ${found.missing} were missing, ${found.overdue} overdue, lag ${found.oldestBellMs} ms`);
+  setCurrentDetails(
+    `${found.open} open, ${found.missing} were missing, ${found.overdue} overdue, lag ${found.oldestBellMs} ms`,
+  );
   return found;
 }

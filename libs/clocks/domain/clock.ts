@@ -46,11 +46,24 @@ export interface Clock extends ClockTerms {
 export interface ClockSetting {
   readonly calendar: WorkCalendar;
   readonly closeOfBusiness: string;
-  readonly warning: { readonly blueRemainingWd: number; readonly yellowRatio: number; readonly yellowRemainingWd: number };
+  readonly warning: {
+    readonly blueRemainingWd: number;
+    readonly yellowRatio: number;
+    readonly yellowRemainingWd: number;
+  };
 }
 
 export function startClock(id: string, terms: ClockTerms, at: Date, setting: ClockSetting): Clock {
-  const fresh = { ...terms, id, excluded: [], extended: 0, light: 'green', state: 'running', startedAt: at, endedAt: null } as const;
+  const fresh = {
+    ...terms,
+    id,
+    excluded: [],
+    extended: 0,
+    light: 'green',
+    state: 'running',
+    startedAt: at,
+    endedAt: null,
+  } as const;
   return { ...fresh, ...reckon(fresh, setting) };
 }
 
@@ -72,7 +85,10 @@ export const isOpen = (clock: Clock): boolean => clock.state === 'running' || cl
 
 type Reckoned = Pick<Clock, 'dueOn' | 'provisional' | 'lapsesAt' | 'blueAt' | 'yellowAt'>;
 
-function reckon(clock: Omit<Clock, keyof Reckoned>, { calendar, closeOfBusiness, warning }: ClockSetting): Reckoned {
+function reckon(
+  clock: Omit<Clock, keyof Reckoned>,
+  { calendar, closeOfBusiness, warning }: ClockSetting,
+): Reckoned {
   const { dueOn, provisional } = deadline(calendar, clock);
   const lapses = lapsesAt(clock.unit, dueOn, closeOfBusiness);
   const moments = lightMoments(calendar, {
@@ -105,7 +121,8 @@ export function nextMoment(clock: Clock): ClockMoment | null {
   if (clock.blueAt && BRIGHTNESS[clock.light] < BRIGHTNESS.blue && !isBefore(clock.yellowAt, clock.blueAt)) {
     return { clock, at: clock.blueAt, what: 'blue' };
   }
-  if (clock.yellowAt && BRIGHTNESS[clock.light] < BRIGHTNESS.yellow) return { clock, at: clock.yellowAt, what: 'yellow' };
+  if (clock.yellowAt && BRIGHTNESS[clock.light] < BRIGHTNESS.yellow)
+    return { clock, at: clock.yellowAt, what: 'yellow' };
   return { clock, at: clock.lapsesAt, what: 'lapse' };
 }
 

@@ -54,9 +54,9 @@ export async function rememberStarted(db: DataSource, stepId: string): Promise<v
 
 /** How many bells are unanswered, and for how long the oldest. */
 export async function bellLag(db: DataSource): Promise<{ waiting: number; oldestMs: number }> {
-  const [row] = await read<{ waiting: number; oldest: number | null }>(
+  const [row] = await read<{ waiting: number; oldest: string | null }>(
     db,
     `select count(*) as waiting, extract(epoch from clock_timestamp() - min(created_at)) * 1000 as oldest from outbox`,
   );
-  return { waiting: Number(row?.waiting ?? 0), oldestMs: Math.round(Number(row?.oldest ?? 0)) };
+  return { waiting: row?.waiting ?? 0, oldestMs: Math.round(Number(row?.oldest ?? 0)) };
 }

@@ -75,7 +75,7 @@ export class Relay {
   private async listenForEver(): Promise<void> {
     while (!this.stopped) {
       await this.listen().catch(this.options.onError);
-      if (!this.stopped) await this.nap(RECONNECT_MS);
+      await later(this.stopped ? 0 : RECONNECT_MS);
     }
   }
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { EngineRoom } from '../support/engine-room.js';
+import { EngineRoom, type RecordedFact } from '../support/engine-room.js';
 
 const PLANT = ['INV-01', 'INV-06', 'PLN-02', 'LND-02', 'PLN-03', 'PLN-04'];
 jest.setTimeout(120_000);
@@ -18,11 +18,7 @@ describe.each(['bell', 'skip'] as const)('time moved by %s', (how) => {
     await room.act(project, 'applicant', 'PLN-05', { do: 'submit' });
     await room.pass('2026-03-01T00:00', how);
     const facts = (await room.facts(project)).filter((f) => f.item === 'PLN-05');
-    expect(
-      facts.map((f) =>
-        `${f.at.slice(0, 16)} ${f.actor} ${f.fact} ${String(f.data['clock'] ?? f.data['mode'] ?? '')} ${String(f.data['level'] ?? f.data['dueOn'] ?? '')}`.trim(),
-      ),
-    ).toEqual([
+    expect(facts.map(inOneLine)).toEqual([
       '2026-01-05T09:00 system step.opened',
       '2026-01-05T09:00 applicant step.submitted',
       '2026-01-05T09:00 applicant clock.started acceptance 2026-01-12',
@@ -65,3 +61,11 @@ test('without a worker time does nothing; who acts next settles first, at the le
   });
   await room.close();
 });
+
+/** `2026-01-12T17:30 system step.accepted deemed 2026-01-12` */
+function inOneLine({ at, actor, fact, data }: RecordedFact): string {
+  const said = [data['clock'] ?? data['mode'], data['level'] ?? data['dueOn']].filter(
+    (word) => typeof word === 'string',
+  );
+  return [at.slice(0, 16), actor, fact, ...said].join(' ');
+}

@@ -52,7 +52,9 @@ export class EngineRoom {
   }
 
   async startWorker(): Promise<RunningWorker> {
-    this.worker = await startWorker(this.engine, this.config, (error) => console.error(error));
+    this.worker = await startWorker(this.engine, this.config, (error) => {
+      process.stderr.write(`${String(error)}\n`);
+    });
     return this.worker;
   }
 

@@ -145,13 +145,7 @@ describe('what is found in a broken catalogue', () => {
       'PLN-05',
     ],
     ['a promise without a basis', item('INV-08', 'limit', 'promised'), 5, 'clock-without-basis', 'INV-08'],
-    [
-      'a pause without a basis',
-      item('PLN-05', 'clockStops', 0, 'basis'),
-      [],
-      'stop-without-basis',
-      'PLN-05',
-    ],
+    ['a pause without a basis', item('PLN-05', 'clockStops', 0, 'basis'), [], 'stop-without-basis', 'PLN-05'],
     [
       'fire safety approved by silence',
       item('FIR-01', 'tacit'),

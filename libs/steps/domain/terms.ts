@@ -80,7 +80,7 @@ function startDay(start: string, days: { acceptedOn: Day | null; receivedOn: Day
 export function promisedTerms(step: StepFile, setting: Setting): ClockTerms[] {
   const { promised, promisedByType } = step.item.limit;
   const n = promisedByType?.[setting.projectType] ?? promised;
-  if (n === null || n === undefined || !step.acceptedOn) return [];
+  if (n === null || !step.acceptedOn) return [];
   return [
     {
       kind: 'promised',

@@ -80,7 +80,7 @@ function startSpecialClocks(
   const { unit, max } = capOf(p, stop);
   const lengthsInUse = [...new Set([days === undefined ? max : Math.min(days, max ?? days), max])];
   for (const n of lengthsInUse) {
-    if (n === null || n === undefined) continue;
+    if (n === null) continue;
     p.start({
       kind: 'special',
       nature: 'promise',

@@ -75,7 +75,7 @@ export class Relay {
   private async listenForEver(): Promise<void> {
     while (!this.stopped) {
       await this.listen().catch(this.options.onError);
-      await later(this.stopped ? 0 : RECONNECT_MS);
+      await later(RECONNECT_MS);
     }
   }
 

@@ -10,7 +10,8 @@ export const DEPARTMENT = defineSearchAttributeKey('Department', SearchAttribute
 const SEARCH_ATTRIBUTES = [PROJECT_CODE, ITEM, DEPARTMENT];
 
 const INDEXED_KEYWORD = 2;
-const ALREADY_EXISTS = 6;
+/** There already; or not ours to make, as in a namespace that its operator has prepared. */
+const NOTHING_TO_DO = [6, 7, 12];
 const A_MONTH_S = 30 * 24 * 3600;
 
 export interface TemporalAddress {
@@ -65,7 +66,7 @@ async function ifAbsent(create: () => Promise<unknown>): Promise<void> {
   try {
     await create();
   } catch (error) {
-    if ((error as { code?: number }).code !== ALREADY_EXISTS) throw error;
+    if (!NOTHING_TO_DO.includes((error as { code?: number }).code ?? -1)) throw error;
   }
 }
 

@@ -105,7 +105,12 @@ export class Passage {
       ...this.step,
       state: transition.to,
       stateSince: this.at,
-      memo: { ...this.step.memo, ...memo, by: this.who.label },
+      memo: {
+        ...this.step.memo,
+        ...memo,
+        ...(isTerminal(transition.to) ? { late: undefined } : {}),
+        by: this.who.label,
+      },
     };
     this.step = { ...this.step, holder: holderIn(this.step) };
   }

@@ -44,6 +44,7 @@ export interface InboxEntry {
 export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked): Promise<Page<InboxEntry>> {
   const offices = demandOffices(desk, actor, asked);
   const after = keyLike(asked.after, asked.sort === 'due' ? instant : anyDay, uuid);
+  const now = await desk.clock.now();
   const rows = await inSnapshot(desk.db, (tx) =>
     inboxPage(tx, {
       offices,
@@ -56,10 +57,11 @@ export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked
       project: asked.project ?? null,
       after,
       limit: asked.limit + 1,
+      now,
     }),
   );
   const { items, next } = pageOf(rows, asked.limit, ({ key, id }) => [key, id]);
-  const today = dayOf(await desk.clock.now());
+  const today = dayOf(now);
   const calendar = desk.sources.calendar();
   const entries = items.map(async (row) => ({
     row,
@@ -72,7 +74,8 @@ export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked
 /** How much there is in an inbox, by state and light. */
 export async function countInbox(desk: InboxDesk, actor: Actor, asked: AskedOffice): Promise<InboxCount[]> {
   const offices = demandOffices(desk, actor, asked);
-  return inSnapshot(desk.db, (tx) => inboxCounts(tx, offices));
+  const now = await desk.clock.now();
+  return inSnapshot(desk.db, (tx) => inboxCounts(tx, offices, now));
 }
 
 function demandOffices(desk: InboxDesk, actor: Actor, { department, region }: AskedOffice): Office[] {

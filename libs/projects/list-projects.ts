@@ -1,8 +1,8 @@
-import type { DataSource } from 'typeorm';
 import { relationFor, type Actor } from '../identity/index.js';
 import { inSnapshot } from '../platform/database/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
 import { keyLike, uuid } from '../platform/domain/page-key.js';
+import type { Engine } from '../steps/index.js';
 import { projectsPage, type ListedProjectRow, type ProjectScope } from './store/list-projects.js';
 
 export interface ProjectFilter {
@@ -14,32 +14,29 @@ export interface ProjectFilter {
 
 /** The projects that one may see, newest first. */
 export async function listProjects(
-  db: DataSource,
+  engine: Pick<Engine, 'db' | 'clock'>,
   actor: Actor,
   filter: ProjectFilter,
   { limit, after }: PageAsked,
 ): Promise<Page<ListedProjectRow>> {
-  const scope = scopeOf(actor);
   const before = keyLike(after, uuid)?.[0] ?? null;
-  const rows =
-    scope === null
-      ? []
-      : await inSnapshot(db, (tx) =>
-          projectsPage(tx, {
-            scope,
-            applicantId: actor.applicantId ?? null,
-            region: actor.region ?? null,
-            department: actor.department ?? null,
-            type: filter.type ?? null,
-            inRegion: filter.region ?? null,
-            completed: filter.state === undefined ? null : filter.state === 'completed',
-            text: filter.text ?? null,
-            before,
-            limit: limit + 1,
-          }),
-        );
+  const scope = scopeOf(actor);
+  if (scope === null) return { items: [], next: null };
+  const now = await engine.clock.now();
+  const selection = { ...narrowed(actor, filter), scope, before, limit: limit + 1, now };
+  const rows = await inSnapshot(engine.db, (tx) => projectsPage(tx, selection));
   return pageOf(rows, limit, ({ id }) => [id]);
 }
+
+const narrowed = ({ applicantId, department, region }: Actor, filter: ProjectFilter) => ({
+  applicantId: applicantId ?? null,
+  region: region ?? null,
+  department: department ?? null,
+  type: filter.type ?? null,
+  inRegion: filter.region ?? null,
+  completed: filter.state === undefined ? null : filter.state === 'completed',
+  text: filter.text ?? null,
+});
 
 const SCOPES: ReadonlySet<string> = new Set<ProjectScope>(['own', 'territory', 'concerned', 'any']);
 

@@ -1,6 +1,6 @@
 import type { Office } from '../../identity/index.js';
 import type { Statement, Tx } from '../../platform/database/index.js';
-import type { StepState } from '../../steps/index.js';
+import { lightShown, type StepState } from '../../steps/index.js';
 
 export type InboxOrder = 'due' | 'received';
 
@@ -18,6 +18,7 @@ export interface InboxSelection {
   /** The sort key and the id of the last row of the page before. */
   readonly after: readonly string[] | null;
   readonly limit: number;
+  readonly now: Date;
 }
 
 export interface InboxRow {
@@ -40,6 +41,8 @@ export interface InboxRow {
   readonly provisional: boolean | null;
 }
 
+const LIGHT = lightShown('s', '$10::timestamptz');
+
 const DUE = `coalesce(s.due_at, 'infinity'::timestamptz)`;
 
 /** What has no date comes last. */
@@ -48,7 +51,7 @@ const KEYS: Record<InboxOrder, { readonly sql: string; readonly type: string }> 
   received: { sql: `coalesce(s.received_on, 'infinity'::date)`, type: 'date' },
 };
 
-const OF_PROJECT = `and s.project_id in (select id from project where name like $10 or code like $10)`;
+const OF_PROJECT = `and s.project_id in (select id from project where name like $11 or code like $11)`;
 
 /**
  * A page of the inboxes of some offices. Each office's is walked in the index step_inbox alone, by its due dates from
@@ -67,14 +70,14 @@ export function inboxStatement(order: InboxOrder, ofProject: boolean): Statement
           select s.id, ${key} as key from step s
           where s.department = o.department and s.region = o.region and s.holder_kind = 'department'
             and (${key}, s.id) > ($2::${type}, $3::uuid)
-            and ($4::text[] is null or s.state = any($4)) and ($5::text is null or s.light = $5)
+            and ($4::text[] is null or s.state = any($4)) and ($5::text is null or ${LIGHT} = $5)
             and ($6::text is null or s.stage = $6) and ($7::text is null or s.item = $7)
             and ($8::timestamptz is null or ${DUE} < $8)
             ${ofProject ? OF_PROJECT : ''}
           order by ${key}, s.id limit $9) f
         order by f.key, f.id limit $9)
       select s.id, to_json(page.key) #>> '{}' as key, s.item, s.stage, s.department, s.region, s.state, s.state_since,
-        s.light, s.received_on, p.id as project_id, p.code as project_code, p.name as project_name, p.catalogue_version,
+        ${LIGHT} as light, s.received_on, p.id as project_id, p.code as project_code, p.name as project_name, p.catalogue_version,
         c.kind as clock, c.due_on, c.provisional
       from page join step s on s.id = page.id join project p on p.id = s.project_id
       left join lateral (
@@ -93,9 +96,9 @@ const STATEMENTS: Record<InboxOrder, readonly [Statement, Statement]> = {
 const FIRST = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
 export async function inboxPage(tx: Tx, selection: InboxSelection): Promise<InboxRow[]> {
-  const { offices, order, states, light, stage, item, dueBefore, project, after, limit } = selection;
+  const { offices, order, states, light, stage, item, dueBefore, project, after, limit, now } = selection;
   const [key, id] = after ?? FIRST;
-  const values = [JSON.stringify(offices), key, id, states, light, stage, item, dueBefore, limit];
+  const values = [JSON.stringify(offices), key, id, states, light, stage, item, dueBefore, limit, now];
   const [all, ofProject] = STATEMENTS[order];
   if (project === null) return tx.run<InboxRow & Record<string, unknown>>(all, values);
   const pattern = `%${project.replace(/[\\%_]/g, '\\$&')}%`;
@@ -115,12 +118,12 @@ export const INBOX_COUNTS: Statement = {
     select f.state, f.light, sum(f.count)::int as count
     from jsonb_to_recordset($1) as o(department text, region text)
     cross join lateral (
-      select s.state, s.light, count(*) as count from step s
+      select s.state, ${lightShown('s', '$2::timestamptz')} as light, count(*) as count from step s
       where s.department = o.department and s.region = o.region and s.holder_kind = 'department'
-      group by s.state, s.light) f
+      group by 1, 2) f
     group by f.state, f.light`,
 };
 
-export async function inboxCounts(tx: Tx, offices: readonly Office[]): Promise<InboxCount[]> {
-  return tx.run<InboxCount & Record<string, unknown>>(INBOX_COUNTS, [JSON.stringify(offices)]);
+export async function inboxCounts(tx: Tx, offices: readonly Office[], now: Date): Promise<InboxCount[]> {
+  return tx.run<InboxCount & Record<string, unknown>>(INBOX_COUNTS, [JSON.stringify(offices), now]);
 }

@@ -50,7 +50,7 @@ export class ProjectsController {
   @Requires('project:list')
   @AnswersPage(ListedProjectView)
   async list(@Query() query: ProjectsQuery, @CurrentActor() actor: Actor): Promise<Page<ListedProjectView>> {
-    const { items, next } = await listProjects(this.registry.db, actor, query, query);
+    const { items, next } = await listProjects(this.registry, actor, query, query);
     return { items: items.map(showListed), next };
   }
 

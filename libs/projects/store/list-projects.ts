@@ -1,4 +1,5 @@
 import type { Statement, Tx } from '../../platform/database/index.js';
+import { lightShown } from '../../steps/index.js';
 
 /** Whose projects are listed: one's own, those of a region, those with a step of one's office, or all. */
 export type ProjectScope = 'own' | 'territory' | 'concerned' | 'any';
@@ -16,6 +17,7 @@ export interface ProjectSelection {
   /** The project before which the page begins: newest first. */
   readonly before: string | null;
   readonly limit: number;
+  readonly now: Date;
 }
 
 export interface ListedProjectRow {
@@ -30,7 +32,7 @@ export interface ListedProjectRow {
   readonly completed_at: Date | null;
   readonly steps: number;
   readonly granted: number;
-  readonly lights: string[];
+  readonly lights: string[] | null;
 }
 
 const SCOPES: Record<ProjectScope, string> = {
@@ -60,7 +62,7 @@ const list = (scope: ProjectScope): Statement => ({
     from page p
     join applicant a on a.id = p.applicant_id
     cross join lateral (
-      select count(*) as steps, count(*) filter (where decision = 'granted') as granted, array_agg(distinct light) as lights
+      select count(*) as steps, count(*) filter (where decision = 'granted') as granted, array_agg(distinct ${lightShown('step', '$10::timestamptz')}) as lights
       from step where project_id = p.id and state <> 'DROPPED') s
     order by p.id desc`,
 });
@@ -73,10 +75,10 @@ const LISTS: Record<ProjectScope, Statement> = {
 };
 
 export async function projectsPage(tx: Tx, selection: ProjectSelection): Promise<ListedProjectRow[]> {
-  const { scope, applicantId, region, department, type, inRegion, completed, text, before, limit } =
+  const { scope, applicantId, region, department, type, inRegion, completed, text, before, limit, now } =
     selection;
   const pattern = text === null ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const values = [applicantId, region, department, type, inRegion, completed, pattern, before, limit];
+  const values = [applicantId, region, department, type, inRegion, completed, pattern, before, limit, now];
   return tx.run<ListedProjectRow & Record<string, unknown>>(LISTS[scope], values);
 }
 

@@ -4,7 +4,7 @@ import type { Unit } from '../../calendar/domain/arithmetic.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import type { EndedHolding } from '../domain/passage.js';
 import { wakesAt } from '../domain/settle.js';
-import { dueAt, lightOf } from '../domain/urgency.js';
+import { dueAt, lightMoments, lightOf } from '../domain/urgency.js';
 import type { MachineName, StepState } from '../domain/states.js';
 import type { StepFile, StepMaterial, StepMemo } from '../domain/step-file.js';
 import type { HolderKind } from '../../catalogue/domain/catalogue.js';
@@ -114,10 +114,26 @@ export function stepFromRow(row: StepRow, clocks: readonly Clock[], catalogue: C
   const { id, round, department, region, machine, state, decision, materials, memo } = row;
   const holder = row.holder_kind && row.holder ? { kind: row.holder_kind, code: row.holder } : null;
   const days = { receivedOn: row.received_on, acceptedOn: row.accepted_on, decidedOn: row.decided_on };
-  return { id, item, round, department, region, machine, state, stateSince: new Date(row.state_since), holder, decision, ...days, materials, memo, clocks };
+  return {
+    id,
+    item,
+    round,
+    department,
+    region,
+    machine,
+    state,
+    stateSince: new Date(row.state_since),
+    holder,
+    decision,
+    ...days,
+    materials,
+    memo,
+    clocks,
+  };
 }
 
 export function stepToRow(step: StepFile): object {
+  const { blueAt, yellowAt } = lightMoments(step);
   return {
     id: step.id,
     state: step.state,
@@ -131,6 +147,8 @@ export function stepToRow(step: StepFile): object {
     due_at: dueAt(step),
     wake_at: wakesAt(step.clocks),
     light: lightOf(step),
+    blue_at: blueAt,
+    yellow_at: yellowAt,
     materials: step.materials,
     memo: step.memo,
   };
@@ -149,4 +167,3 @@ export function holdingToRow({ step, holder, state, from, to }: EndedHolding): o
     to_at: to,
   };
 }
-

@@ -27,10 +27,11 @@ const WRITE = {
       s as (
         update step set state = n.state, state_since = n.state_since, holder_kind = n.holder_kind, holder = n.holder,
           decision = n.decision, received_on = n.received_on, accepted_on = n.accepted_on, decided_on = n.decided_on,
-          due_at = n.due_at, wake_at = n.wake_at, light = n.light, materials = n.materials, memo = n.memo
+          due_at = n.due_at, wake_at = n.wake_at, light = n.light, blue_at = n.blue_at, yellow_at = n.yellow_at,
+          materials = n.materials, memo = n.memo
         from jsonb_to_recordset($6) as n(id uuid, state text, state_since timestamptz, holder_kind text, holder text,
           decision text, received_on date, accepted_on date, decided_on date, due_at timestamptz, wake_at timestamptz,
-          light text, materials jsonb, memo jsonb)
+          light text, blue_at timestamptz, yellow_at timestamptz, materials jsonb, memo jsonb)
         where step.id = n.id and step.project_id = $1),
       o as (
         update step set state = n.state, state_since = n.at, holder_kind = 'applicant', holder = 'applicant'
@@ -118,7 +119,12 @@ const factRow = ({ seq, name, item, stepId, at, body, hash }: ChainedFact): obje
   hash: hash.toString('hex'),
 });
 
-const answerRow = ({ actor, key, requestHash, response }: KeptAnswer): object => ({ actor, key, request_hash: requestHash, response });
+const answerRow = ({ actor, key, requestHash, response }: KeptAnswer): object => ({
+  actor,
+  key,
+  request_hash: requestHash,
+  response,
+});
 
 /**
  * Ring only when it matters: what ends a workflow or brings its next waking forward. A fact that can only put it

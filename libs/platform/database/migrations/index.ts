@@ -2,6 +2,7 @@ import { OpenTheLedger1700000000001 } from './1700000000001-open-the-ledger.js';
 import { HearTheWorker1700000000020 } from './1700000000020-hear-the-worker.js';
 import { LookIntoInboxes1700000000030 } from './1700000000030-look-into-inboxes.js';
 import { RememberTheExamples1700000000040 } from './1700000000040-remember-the-examples.js';
+import { SeeLightsComeOn1700000000050 } from './1700000000050-see-lights-come-on.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   HearTheWorker1700000000020,
   LookIntoInboxes1700000000030,
   RememberTheExamples1700000000040,
+  SeeLightsComeOn1700000000050,
 ];

@@ -16,6 +16,9 @@ const SEARCH_ATTRIBUTES = ['ProjectCode=Keyword', 'Item=Keyword', 'Department=Ke
 /** Lets a sandbox move through months in seconds; production runs on a cluster that does not allow it. */
 const TIME_SKIPPING = 'frontend.WorkflowTimeSkippingEnabled=true';
 
+/** A store that can be rebuilt from PostgreSQL need not wait for the disk at every step; a crash loses nothing of it. */
+const STORE = ['journal_mode=WAL', 'synchronous=NORMAL'];
+
 /**
  * @typedef {object} Temporal
  * @property {string} address
@@ -41,6 +44,7 @@ export async function openTemporal({ folder, program, run: records, logs }, opti
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', database]
     .concat(withUi ? ['--ui-port', String(UI_PORT)] : ['--headless'])
     .concat(['--log-level', 'warn', '--dynamic-config-value', TIME_SKIPPING])
+    .concat(STORE.flatMap((pragma) => ['--sqlite-pragma', pragma]))
     .concat(SEARCH_ATTRIBUTES.flatMap((attribute) => ['--search-attribute', attribute]));
 
   const attempt = async () => {

@@ -29,9 +29,10 @@ export async function openHttp(app: NestExpressApplication, config: Config, log:
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health', 'health/live'] });
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(problems);
-  serveOpenApi(app);
   allowSlowSenders(app.getHttpServer());
   await app.init();
+  // After the routes: the page has files, and looks on the disk for whatever passes it.
+  serveOpenApi(app);
   answerTheRest(app, problems);
 }
 

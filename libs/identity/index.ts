@@ -1,5 +1,5 @@
 export type { AccountDraft, Applicant, Offices } from './domain/account.js';
-export { actorLabel, ROLES, signature, type Actor, type Role } from './domain/actor.js';
+export { actorLabel, ROLES, type Actor, type Role } from './domain/actor.js';
 export { isCreditCode } from './domain/credit-code.js';
 export { ACTIONS, authorize, mayAct, mayEver, relationFor, type Action } from './domain/policy.js';
 export type { ExtensionApprover, Office, PolicyObject, Relation } from './domain/relation.js';

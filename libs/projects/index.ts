@@ -6,4 +6,3 @@ export {
   type RegistrationRequest,
   type Registry,
 } from './register-project.js';
-export { changeFacts, type ChangedFacts, type FactsChange } from './change-facts.js';

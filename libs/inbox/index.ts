@@ -1,1 +1,0 @@
-export { countInbox, readInbox, type InboxAsked, type InboxDesk, type InboxEntry } from './read-inbox.js';

@@ -1,0 +1,1 @@
+export { readInbox } from './read-inbox.js';

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { BusinessClock } from '../platform/business-clock.js';
-import { inTransaction } from '../platform/database/index.js';
+import { inTransaction, KNOWN_EVERYWHERE_MS } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
 import type { ClockRecomputation } from './clock-recomputation.js';
 import type { CalendarNotice } from './domain/calendar-notice.js';
 import { checkNotice, workingDaysOf } from './domain/check-notice.js';
 import { writeYear } from './store/calendar-years.js';
-import { KNOWN_EVERYWHERE_MS, type CurrentCalendar } from './store/current-calendar.js';
+import type { CurrentCalendar } from './store/current-calendar.js';
 
 export interface ImportedYear {
   year: number;

@@ -4,7 +4,13 @@ import type { Fact } from './domain/facts.js';
 
 const EMPTY: ChainHead = { seq: 0, hash: Buffer.alloc(0) };
 const at = new Date('2026-01-05T01:00:00Z');
-const fact = (reason: string): Fact<'step.terminated'> => ({ name: 'step.terminated', at, actor: 'dept:NRP', item: 'PLN-05', data: { reason } });
+const fact = (reason: string): Fact<'step.terminated'> => ({
+  name: 'step.terminated',
+  at,
+  actor: 'dept:NRP',
+  item: 'PLN-05',
+  data: { reason },
+});
 
 test('facts are numbered without a gap and bound to all before them', () => {
   const first = chainFacts(EMPTY, [fact('a'), fact('b')], at);
@@ -21,16 +27,21 @@ test('the canonical text does not depend on the order in which data was written'
 
 test('a changed, removed, doubled or reordered fact is found', () => {
   fc.assert(
-    fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 20 }), fc.nat(), fc.constantFrom('change', 'remove', 'double'), (reasons, where, how) => {
-      const { links } = chainFacts(EMPTY, reasons.map(fact), at);
-      const i = where % (links.length - (how === 'remove' ? 1 : 0));
-      const link = links[i];
-      if (!link) return;
-      const forged = [...links];
-      if (how === 'change') forged[i] = { ...link, body: link.body.replace('NRP', 'HUD') };
-      if (how === 'remove') forged.splice(i, 1);
-      if (how === 'double') forged.splice(i, 0, link);
-      expect(firstBrokenLink(forged)).not.toBeNull();
-    }),
+    fc.property(
+      fc.array(fc.string(), { minLength: 2, maxLength: 20 }),
+      fc.nat(),
+      fc.constantFrom('change', 'remove', 'double'),
+      (reasons, where, how) => {
+        const { links } = chainFacts(EMPTY, reasons.map(fact), at);
+        const i = where % (links.length - (how === 'remove' ? 1 : 0));
+        const link = links[i];
+        if (!link) return;
+        const forged = [...links];
+        if (how === 'change') forged[i] = { ...link, body: link.body.replace('NRP', 'HUD') };
+        if (how === 'remove') forged.splice(i, 1);
+        if (how === 'double') forged.splice(i, 0, link);
+        expect(firstBrokenLink(forged)).not.toBeNull();
+      },
+    ),
   );
 });

@@ -20,19 +20,32 @@ export interface ChainHead {
 }
 
 /** Appends to a chain under the lock on its project. `recordedAt` is real time; `at` is business time. */
-export function chainFacts(head: ChainHead, facts: readonly Fact[], recordedAt: Date): { head: ChainHead; links: ChainedFact[] } {
+export function chainFacts(
+  head: ChainHead,
+  facts: readonly Fact[],
+  recordedAt: Date,
+): { head: ChainHead; links: ChainedFact[] } {
   const links: ChainedFact[] = [];
   let { seq, hash } = head;
   for (const fact of facts) {
     seq += 1;
     const body = canonicalBody(seq, fact, recordedAt);
     hash = linkHash(hash, body);
-    links.push({ seq, name: fact.name, item: fact.item ?? null, stepId: fact.stepId ?? null, at: fact.at, body, hash });
+    links.push({
+      seq,
+      name: fact.name,
+      item: fact.item ?? null,
+      stepId: fact.stepId ?? null,
+      at: fact.at,
+      body,
+      hash,
+    });
   }
   return { head: { seq, hash }, links };
 }
 
-export const linkHash = (previous: Buffer, body: string): Buffer => createHash('sha256').update(previous).update(body).digest();
+export const linkHash = (previous: Buffer, body: string): Buffer =>
+  createHash('sha256').update(previous).update(body).digest();
 
 /** The bytes that are hashed, kept as text: one order of keys, no optional blanks. */
 function canonicalBody(seq: number, fact: Fact, recordedAt: Date): string {

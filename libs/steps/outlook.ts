@@ -33,7 +33,11 @@ export async function pullOutlook(engine: Engine, stepId: string): Promise<Outlo
     seq: row.seq,
     limits: open
       .filter((limit) => !limit.paused)
-      .map(({ clock, dueOn, lapsesAt }) => ({ clock, dueOn, inMs: new Date(lapsesAt).getTime() - now.getTime() })),
+      .map(({ clock, dueOn, lapsesAt }) => ({
+        clock,
+        dueOn,
+        inMs: new Date(lapsesAt).getTime() - now.getTime(),
+      })),
   };
 }
 

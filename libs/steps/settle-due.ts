@@ -47,7 +47,13 @@ async function settleProject(engine: Engine, projectId: string, now: Date): Prom
     const over = await tx.run<{ item: string }>(OVER, [projectId, now]);
     if (over.length === 0) return 0;
     const items = over.map(({ item }) => item);
-    const file = await loadProjectFile(tx, project, await procedureBook(engine, project), ruleBookAt(engine, now), items);
+    const file = await loadProjectFile(
+      tx,
+      project,
+      await procedureBook(engine, project),
+      ruleBookAt(engine, now),
+      items,
+    );
     const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
     file.settle(now);
     await writeProjectFile(tx, project.chain, before, file, null);

@@ -10,7 +10,13 @@ export interface StepAnswer {
   readonly state: PublicState;
   readonly holder: { readonly kind: string; readonly code: string } | null;
   readonly decision: 'granted' | 'refused' | null;
-  readonly clocks: readonly { readonly clock: string; readonly dueOn: string; readonly lapsesAt: string; readonly paused: boolean; readonly provisional: boolean }[];
+  readonly clocks: readonly {
+    readonly clock: string;
+    readonly dueOn: string;
+    readonly lapsesAt: string;
+    readonly paused: boolean;
+    readonly provisional: boolean;
+  }[];
   /** The newest fact of the project after this command. */
   readonly fact: number;
 }

@@ -29,7 +29,9 @@ export interface FactData {
   };
   'project.facts-changed': { changed: Readonly<Record<string, { from: unknown; to: unknown }>> };
   /** `begun` no longer applies but goes on; `blocked` are milestones that were reached and are not any more. */
-  'procedure.redrawn': Readonly<Record<'added' | 'dropped' | 'changed' | 'begun' | 'blocked', readonly string[]>>;
+  'procedure.redrawn': Readonly<
+    Record<'added' | 'dropped' | 'changed' | 'begun' | 'blocked', readonly string[]>
+  >;
   'project.completed': Record<string, never>;
   'milestone.reached': { milestone: string };
 

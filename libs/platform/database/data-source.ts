@@ -13,7 +13,11 @@ export interface DatabaseOptions {
 }
 
 /** One pool for TypeORM's migrations and for our own statements. Never synchronises: migrations only. */
-export function createDataSource({ url, poolSize = 16, applicationName = 'tongban' }: DatabaseOptions): DataSource {
+export function createDataSource({
+  url,
+  poolSize = 16,
+  applicationName = 'tongban',
+}: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

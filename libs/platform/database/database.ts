@@ -12,7 +12,10 @@ export class Tx {
   constructor(private readonly client: PoolClient) {}
 
   /** Runs a named statement. */
-  async run<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+  async run<Row extends QueryResultRow>(
+    statement: Statement,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     const result = await this.client.query<Row>({ ...statement, values: [...values] });
     return result.rows;
   }
@@ -39,7 +42,7 @@ export async function inTransaction<T>(db: DataSource, work: (tx: Tx) => Promise
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((e: Error) => (broken = e));
+    await client.query('rollback').catch((lost: unknown) => (broken = lost as Error));
     throw error;
   } finally {
     client.release(broken);

@@ -4,7 +4,9 @@ import { migrations } from './migrations/index.js';
 /** The database has seen a newer version of the code than this one. */
 export class DatabaseIsNewer extends Error {
   constructor(readonly unknown: readonly string[]) {
-    super(`The database is newer than this code: it knows ${unknown.join(', ')}. Start the newer version, or restore a backup.`);
+    super(
+      `The database is newer than this code: it knows ${unknown.join(', ')}. Start the newer version, or restore a backup.`,
+    );
     this.name = 'DatabaseIsNewer';
   }
 }
@@ -27,7 +29,9 @@ export async function migrate(db: DataSource): Promise<number> {
 
 async function refuseNewerDatabase(db: DataSource): Promise<void> {
   const known = new Set(migrations.map((m) => m.name));
-  const [table] = await db.query<{ present: boolean }[]>(`select to_regclass('migrations') is not null as present`);
+  const [table] = await db.query<{ present: boolean }[]>(
+    `select to_regclass('migrations') is not null as present`,
+  );
   if (!table?.present) return;
   const ran = await db.query<{ name: string }[]>('select name from migrations order by id');
   const unknown = ran.map((m) => m.name).filter((name) => !known.has(name));

@@ -42,14 +42,20 @@ const LOCK_BY_STEP = {
   text: `select ${COLUMNS}, s.item from step s join project p on p.id = s.project_id where s.id = $1 for update of p`,
 };
 
-const LOCK_BY_ID = { name: 'lock-project', text: `select ${COLUMNS}, '' as item from project p where p.id = $1 for update` };
+const LOCK_BY_ID = {
+  name: 'lock-project',
+  text: `select ${COLUMNS}, '' as item from project p where p.id = $1 for update`,
+};
 
 const FIND_BY_STEP = {
   name: 'find-project-of-step',
   text: `select ${COLUMNS}, s.item from step s join project p on p.id = s.project_id where s.id = $1`,
 };
 
-const FIND_BY_ID = { name: 'find-project', text: `select ${COLUMNS}, '' as item from project p where p.id = $1` };
+const FIND_BY_ID = {
+  name: 'find-project',
+  text: `select ${COLUMNS}, '' as item from project p where p.id = $1`,
+};
 
 const LOCK_UNLESS_BUSY = {
   name: 'lock-project-unless-busy',
@@ -57,7 +63,10 @@ const LOCK_UNLESS_BUSY = {
 };
 
 /** Takes the one lock that a command needs; everything that is read after it is as the last commit left it. */
-export async function lockProjectOfStep(tx: Tx, stepId: string): Promise<{ project: LockedProject; item: string } | null> {
+export async function lockProjectOfStep(
+  tx: Tx,
+  stepId: string,
+): Promise<{ project: LockedProject; item: string } | null> {
   const [row] = await tx.run<ProjectRow>(LOCK_BY_STEP, [stepId]);
   return row ? { project: projectFromRow(row), item: row.item } : null;
 }
@@ -74,7 +83,10 @@ export async function lockProjectUnlessBusy(tx: Tx, projectId: string): Promise<
 }
 
 /** The same without the lock, for who only looks. */
-export async function findProjectOfStep(tx: Tx, stepId: string): Promise<{ project: ProjectRecord; item: string } | null> {
+export async function findProjectOfStep(
+  tx: Tx,
+  stepId: string,
+): Promise<{ project: ProjectRecord; item: string } | null> {
   const [row] = await tx.run<ProjectRow>(FIND_BY_STEP, [stepId]);
   return row ? { project: projectFromRow(row), item: row.item } : null;
 }
@@ -123,7 +135,11 @@ export async function loadProjectFile(
   items?: readonly string[],
 ): Promise<ProjectFile> {
   const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : null;
-  const [row] = await tx.run<{ standings: Standing[] | null; files: StepRow[] | null; clocks: ClockRow[] | null }>(LOAD, [project.id, atHand]);
+  const [row] = await tx.run<{
+    standings: Standing[] | null;
+    files: StepRow[] | null;
+    clocks: ClockRow[] | null;
+  }>(LOAD, [project.id, atHand]);
   const clocks = row?.clocks ?? [];
   const files = (row?.files ?? []).map((file) =>
     stepFromRow(file, clocks.filter((c) => c.step_id === file.id).map(clockFromRow), book.catalogue),

@@ -3,7 +3,6 @@ import { dayOf, startOfDay, type Day } from '../calendar/domain/day.js';
 import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { authorize, type Actor, type Office } from '../identity/index.js';
-import { inSnapshot } from '../platform/database/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
 import { day, instant, keyLike, uuid } from '../platform/domain/page-key.js';
 import type { Regions } from '../regions/index.js';
@@ -45,21 +44,19 @@ export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked
   const offices = demandOffices(desk, actor, asked);
   const after = keyLike(asked.after, asked.sort === 'due' ? instant : anyDay, uuid);
   const now = await desk.clock.now();
-  const rows = await inSnapshot(desk.db, (tx) =>
-    inboxPage(tx, {
-      offices,
-      order: asked.sort,
-      states: asked.state === undefined ? null : statesShownAs(asked.state),
-      light: asked.light ?? null,
-      stage: asked.stage ?? null,
-      item: asked.item ?? null,
-      dueBefore: asked.dueBefore === undefined ? null : startOfDay(asked.dueBefore),
-      project: asked.project ?? null,
-      after,
-      limit: asked.limit + 1,
-      now,
-    }),
-  );
+  const rows = await inboxPage(desk.db, {
+    offices,
+    order: asked.sort,
+    states: asked.state === undefined ? null : statesShownAs(asked.state),
+    light: asked.light ?? null,
+    stage: asked.stage ?? null,
+    item: asked.item ?? null,
+    dueBefore: asked.dueBefore === undefined ? null : startOfDay(asked.dueBefore),
+    project: asked.project ?? null,
+    after,
+    limit: asked.limit + 1,
+    now,
+  });
   const { items, next } = pageOf(rows, asked.limit, ({ key, id }) => [key, id]);
   const today = dayOf(now);
   const calendar = desk.sources.calendar();
@@ -75,7 +72,7 @@ export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked
 export async function countInbox(desk: InboxDesk, actor: Actor, asked: AskedOffice): Promise<InboxCount[]> {
   const offices = demandOffices(desk, actor, asked);
   const now = await desk.clock.now();
-  return inSnapshot(desk.db, (tx) => inboxCounts(tx, offices, now));
+  return inboxCounts(desk.db, offices, now);
 }
 
 function demandOffices(desk: InboxDesk, actor: Actor, { department, region }: AskedOffice): Office[] {

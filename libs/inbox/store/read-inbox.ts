@@ -1,5 +1,6 @@
+import type { DataSource } from 'typeorm';
 import type { Office } from '../../identity/index.js';
-import type { Statement, Tx } from '../../platform/database/index.js';
+import { read, type Statement } from '../../platform/database/index.js';
 import { lightShown, type StepState } from '../../steps/index.js';
 
 export type InboxOrder = 'due' | 'received';
@@ -95,14 +96,14 @@ const STATEMENTS: Record<InboxOrder, readonly [Statement, Statement]> = {
 
 const FIRST = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
 
-export async function inboxPage(tx: Tx, selection: InboxSelection): Promise<InboxRow[]> {
+export async function inboxPage(db: DataSource, selection: InboxSelection): Promise<InboxRow[]> {
   const { offices, order, states, light, stage, item, dueBefore, project, after, limit, now } = selection;
   const [key, id] = after ?? FIRST;
   const values = [JSON.stringify(offices), key, id, states, light, stage, item, dueBefore, limit, now];
   const [all, ofProject] = STATEMENTS[order];
-  if (project === null) return tx.run<InboxRow & Record<string, unknown>>(all, values);
+  if (project === null) return read<InboxRow & Record<string, unknown>>(db, all, values);
   const pattern = `%${project.replace(/[\\%_]/g, '\\$&')}%`;
-  return tx.run<InboxRow & Record<string, unknown>>(ofProject, [...values, pattern]);
+  return read<InboxRow & Record<string, unknown>>(db, ofProject, [...values, pattern]);
 }
 
 export interface InboxCount {
@@ -124,6 +125,10 @@ export const INBOX_COUNTS: Statement = {
     group by f.state, f.light`,
 };
 
-export async function inboxCounts(tx: Tx, offices: readonly Office[], now: Date): Promise<InboxCount[]> {
-  return tx.run<InboxCount & Record<string, unknown>>(INBOX_COUNTS, [JSON.stringify(offices), now]);
+export async function inboxCounts(
+  db: DataSource,
+  offices: readonly Office[],
+  now: Date,
+): Promise<InboxCount[]> {
+  return read<InboxCount & Record<string, unknown>>(db, INBOX_COUNTS, [JSON.stringify(offices), now]);
 }

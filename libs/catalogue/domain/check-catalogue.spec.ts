@@ -29,7 +29,6 @@ describe('the catalogue as it is', () => {
 });
 
 describe('what is found in a broken catalogue', () => {
-  const clause = (source: string) => [{ source, article: '1' }];
   const cases: readonly (readonly [string, Path, unknown, FindingCode, string])[] = [
     ['two items of one code', item('PLN-06', 'code'), 'PLN-05', 'duplicate-code', 'PLN-05'],
     ['a type that is not judged', item('PLN-05', 'applies'), { GOV_BLDG: 'R' }, 'type-missing', 'PLN-05'],

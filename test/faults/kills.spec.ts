@@ -1,0 +1,126 @@
+import { jest } from '@jest/globals';
+import { Client, Connection } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { SandboxClock } from '../../libs/platform/business-clock.js';
+import { createDataSource, read } from '../../libs/platform/database/index.js';
+import { BellMover, moveTime } from '../../libs/sandbox/index.js';
+import { brokenChains } from '../support/chain-holds.js';
+import { PersistentClient, type Entry } from './persistent-client.js';
+import { pause, RunningProduct, type Part } from './running-product.js';
+
+jest.setTimeout(300_000);
+
+const CLIENTS = 4;
+const FACT_OF: Record<string, string> = {
+  submit: 'step.submitted',
+  accept: 'step.accepted',
+  grant: 'step.granted',
+};
+
+let product: RunningProduct;
+let db: DataSource;
+let client: PersistentClient;
+
+beforeAll(async () => {
+  product = await RunningProduct.start();
+  db = await createDataSource({ url: product.address('DATABASE_URL'), poolSize: 4 }).initialize();
+  client = new PersistentClient(product.api);
+  for (const who of ['youshui', 'jishou-window', 'jishou-nrp']) await client.signIn(who);
+});
+afterAll(async () => {
+  await db.destroy();
+  await product.stop();
+});
+
+/** Under load, and with time to be under way: then kill -9, then wait until all is well again. */
+async function underLoad(...kills: Part[][]): Promise<void> {
+  let over = false;
+  const people = Array.from({ length: CLIENTS }, async () => {
+    while (!over) await client.liveOnce();
+  });
+  for (const parts of kills) {
+    await pause(1_500);
+    product.kill(...parts);
+    await product.healed();
+  }
+  await pause(1_000);
+  over = true;
+  await Promise.all(people);
+}
+
+test('kill -9 of each part, and of all at once, loses and doubles nothing', async () => {
+  await underLoad(['api'], ['worker'], ['temporal'], ['postgres'], ['api', 'worker', 'temporal', 'postgres']);
+  const { log } = client;
+  expect(log.length).toBeGreaterThan(100);
+  expect(log.some((entry) => entry.sent > 1)).toBe(true);
+  expect(log.filter((entry) => entry.outcome === 'invoked')).toEqual([]);
+  for (const entry of log)
+    expect([entry.do, entry.outcome]).toEqual([entry.do, entry.do === 'refuse' ? 'refused' : 'acknowledged']);
+  // I1, I2, I3: what was acknowledged is there once, under the number that was answered; what was refused is not.
+  for (const entry of log)
+    expect(await factsOf(entry)).toEqual(
+      entry.do === 'refuse' ? [] : [expect.objectContaining({ later: true })],
+    );
+  // I6
+  expect(await brokenChains(db)).toEqual([]);
+});
+
+async function factsOf({ step, do: name, fact = 0 }: Entry): Promise<{ later: boolean }[]> {
+  const named = FACT_OF[name] ?? 'step.refused';
+  return read(db, 'select seq <= $3 as later from fact where step_id = $1 and name = $2', [
+    step,
+    named,
+    fact,
+  ]);
+}
+
+test('no workflow is stuck or failed, and each step that waits for time has one', async () => {
+  await withTemporal(async (temporal) => {
+    await product.until(async () => (await missingWorkflows(temporal)).length === 0, 90_000);
+    expect(
+      await workflows(temporal, `ExecutionStatus != 'Running' and ExecutionStatus != 'Completed'`),
+    ).toEqual([]);
+  });
+});
+
+test('Temporal is wiped: everything is started again from the ledger, and no deadline is missed', async () => {
+  product.wipeTemporal();
+  await product.healed();
+  await withTemporal(async (temporal) => {
+    await product.until(async () => (await missingWorkflows(temporal)).length === 0, 90_000);
+    const waiting = await read<{ step_id: string; lapses_at: Date }>(
+      db,
+      `select step_id, lapses_at from clock where kind = 'acceptance' and nature = 'legal' and state = 'running'
+       and step_id in (select id from step where item = 'MUN-04' and state = 'SUBMITTED')`,
+    );
+    expect(waiting.length).toBeGreaterThan(5);
+    const last = new Date(Math.max(...waiting.map(({ lapses_at }) => lapses_at.getTime())));
+    await moveTime({ db, clock: new SandboxClock(db), mover: new BellMover(temporal) }, last);
+    const deemed = await read<{ step_id: string; at: Date }>(
+      db,
+      `select step_id, at from fact where name = 'step.accepted' and body like '%"mode":"deemed"%'`,
+    );
+    const at = new Map(deemed.map((fact) => [fact.step_id, fact.at.getTime()]));
+    for (const { step_id, lapses_at } of waiting) expect(at.get(step_id)).toBe(lapses_at.getTime());
+  });
+  expect(await brokenChains(db)).toEqual([]);
+});
+
+async function missingWorkflows(temporal: Client): Promise<string[]> {
+  const running = new Set(
+    await workflows(temporal, `WorkflowType = 'approvalStep' and ExecutionStatus = 'Running'`),
+  );
+  const waiting = await read<{ id: string }>(db, 'select id from step where wake_at is not null');
+  return waiting.map(({ id }) => `step-${id}`).filter((id) => !running.has(id));
+}
+
+async function workflows(temporal: Client, query: string): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { workflowId } of temporal.workflow.list({ query })) ids.push(workflowId);
+  return ids;
+}
+
+async function withTemporal(work: (temporal: Client) => Promise<void>): Promise<void> {
+  const connection = await Connection.connect({ address: product.address('TEMPORAL_ADDRESS') });
+  await work(new Client({ connection, namespace: 'default' })).finally(() => connection.close());
+}

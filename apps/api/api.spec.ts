@@ -97,6 +97,14 @@ describe('the API as it is described', () => {
     expect([...new Set(silent.map(({ field }) => field))]).toEqual([]);
   });
 
+  it('names no schema that it does not have', () => {
+    const named = JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]*)"/g);
+    const missing = [...new Set([...named].map(([, name = '']) => name))].filter(
+      (name) => document.components.schemas[name] === undefined,
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('has every route that there is', () => {
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),

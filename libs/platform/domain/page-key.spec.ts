@@ -18,6 +18,13 @@ describe('a cursor', () => {
     ['another number of parts', cursorOf([id, id]), uuid],
     ['a part of another shape', cursorOf(["1' or '1'='1"]), uuid],
     ['a day that is none', cursorOf(['2026-02-30']), day],
+    ['a day before the first year', cursorOf(['0000-01-01']), day],
+    ['an instant before the first year', cursorOf(['0000-01-01T00:00:00Z']), instant],
+    [
+      'an instant in a zone that the database does not know',
+      cursorOf(['2026-01-12T09:30:00+23:59']),
+      instant,
+    ],
     ['an instant that is none', cursorOf(['2026-01-12T25:30:00+00:00']), instant],
     ['nothing in it', cursorOf([null]), number],
     ['other signs than ours', 'nonsense', uuid],

@@ -37,7 +37,7 @@ export interface FieldRule {
  * business in a name or a reason.
  */
 const READABLE =
-  '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]*$';
+  '^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff]*$';
 
 const readable = new RegExp(READABLE, 'u');
 

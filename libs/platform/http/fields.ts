@@ -33,9 +33,9 @@ export function Nested(type: () => Class, options: NestedOptions = {}): Property
   const { optional = false, nullable = false } = options;
   const absent: readonly unknown[] = [...(optional ? [undefined] : []), ...(nullable ? [null] : [])];
   return property(
-    { type, required: !optional, nullable },
+    { type: () => type(), required: !optional, nullable },
     ValidateIf((_, value) => !absent.includes(value)),
-    ValidateBy({ name: 'nested', validator: { validate: isPlainObject } }),
+    demand('nested', {}, isPlainObject),
     ValidateNested(),
     Type(type),
   );
@@ -46,8 +46,8 @@ export function NestedList(type: () => Class, max = 200): PropertyDecorator {
   const isList = (value: unknown): boolean =>
     Array.isArray(value) && value.length <= max && value.every(isPlainObject);
   return property(
-    { type, isArray: true, required: true, maxItems: max },
-    ValidateBy({ name: 'list', validator: { validate: isList } }, { context: { min: 0, max } }),
+    { type: () => type(), isArray: true, required: true, maxItems: max },
+    demand('list', { min: 0, max }, isList),
     ValidateNested({ each: true }),
     Type(type),
   );
@@ -55,14 +55,21 @@ export function NestedList(type: () => Class, max = 200): PropertyDecorator {
 
 function ruleDecorators(rule: FieldRule): PropertyDecorator[] {
   return [
-    ValidateBy(
-      { name: rule.name, validator: { validate: (value) => rule.accepts(value) } },
-      { context: rule.bounds },
-    ),
+    demand(rule.name, rule.bounds, (value) => rule.accepts(value)),
     ...(rule.read === undefined ? [] : [Transform(({ value }) => rule.read?.(value))]),
   ];
 }
 
+/** The bounds are told only of what has a message; ours are written from the rule's name (validation.ts). */
+function demand(
+  name: string,
+  bounds: FieldRule['bounds'],
+  validate: (value: unknown) => boolean,
+): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, { context: bounds });
+}
+
+/** Swagger takes a function for one that tells a class, and not for a class, by its name: it has to be `type`. */
 function property(schema: ApiPropertyOptions, ...decorators: PropertyDecorator[]): PropertyDecorator {
   return (target, key) => {
     // The same name may mean something of its own in one class: `DateExplanationView.days`.

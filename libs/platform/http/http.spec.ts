@@ -28,6 +28,12 @@ import {
   type Page,
 } from './index.js';
 
+/** Both languages of a text that says these, one after the other. */
+const told = (...words: string[]) => {
+  const saying = expect.stringMatching(new RegExp(words.join('.*')));
+  return { zh: saying, en: saying };
+};
+
 class Reason {
   @Field(rules.text(20))
   text!: string;
@@ -183,6 +189,18 @@ describe('a request', () => {
     expect(answer.body).toMatchObject({ code: 'request.invalid', status: 422, field });
     expect(answer.body.errors[0]).toMatchObject({ field, rule });
     expect(answer.body.accepted).toBe(answer.body.errors[0].accepted.zh);
+  });
+
+  it('tells the bounds of what it accepts', async () => {
+    const { body } = await ask({ item: 'x', count: 10, reason: { text: '' } }).expect(422);
+    expect(body.errors).toEqual([
+      { field: 'item', rule: 'code', accepted: told(String.raw`\^\[A-Z\]`) },
+      { field: 'count', rule: 'whole', accepted: told('0', '9') },
+      { field: 'reason.text', rule: 'text', accepted: told('1', '20') },
+    ]);
+    const reasons = ['a', 'b', 'c'].map((text) => ({ text }));
+    const many = await server().post('/api/v1/things/many').send({ reasons }).expect(422);
+    expect(many.body.errors[0].accepted).toEqual(told('0', '2'));
   });
 
   it('may hold a list of things', async () => {

@@ -54,5 +54,5 @@ async function applicantIdOf(tx: Tx, applicant: Applicant): Promise<string> {
 
 export function demandStrongPassword(field: string, password: string, username: string): void {
   if (isStrongPassword(password, username)) return;
-  throw InvalidInput.of(field, 'password', PASSWORD_LENGTH);
+  throw InvalidInput.of(field, 'strong-password', PASSWORD_LENGTH);
 }

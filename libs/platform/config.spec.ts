@@ -65,6 +65,11 @@ describe('the environment', () => {
     expect(problems({})).toEqual([expect.stringContaining('DATABASE_URL is missing')]);
   });
 
+  it('takes no mode that it does not know for one that is not production', () => {
+    expect(readConfig({ ...minimal, NODE_ENV: 'production' }).production).toBe(true);
+    expect(problems({ ...minimal, NODE_ENV: 'Production' })).toEqual([expect.stringContaining('NODE_ENV')]);
+  });
+
   it('refuses to move time in production', () => {
     const sandbox = { ...minimal, TONGBAN_SANDBOX: 'true' };
     expect(readConfig(sandbox).sandbox).toBe(true);

@@ -31,6 +31,9 @@ export interface TemporalTls {
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** "Production" would be none, and would get the examples with their published passwords. */
+const MODES = ['production', 'development', 'test'] as const;
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Names every setting that is wrong at once, so that nobody mends them one start at a time. */
@@ -43,7 +46,8 @@ export class InvalidConfig extends Error {
 
 export function readConfig(environment: Environment = process.env): Config {
   const env = new EnvironmentReader(environment);
-  const production = environment['NODE_ENV'] === 'production';
+  const mode = env.oneOf('NODE_ENV', MODES, 'development');
+  const production = mode === 'production';
   const config: Config = {
     databaseUrl: env.url('DATABASE_URL', ['postgres:', 'postgresql:'])?.href ?? '',
     temporal: temporalOf(env),
@@ -53,7 +57,7 @@ export function readConfig(environment: Environment = process.env): Config {
     maxUploadBytes: env.whole('TONGBAN_MAX_UPLOAD_MB', 200, 1, 4_096) * 1024 * 1024,
     sandbox: env.flag('TONGBAN_SANDBOX'),
     production,
-    logLevel: env.oneOf('LOG_LEVEL', LOG_LEVELS, environment['NODE_ENV'] === 'test' ? 'silent' : 'info'),
+    logLevel: env.oneOf('LOG_LEVEL', LOG_LEVELS, mode === 'test' ? 'silent' : 'info'),
   };
   if (production && config.sandbox) {
     env.problems.push('TONGBAN_SANDBOX: business time cannot be moved in production; unset it, or NODE_ENV');

@@ -6,3 +6,4 @@ export { scheduleReconciliation } from './reconciliation-schedule.js';
 export { Relay, type RelayOptions } from './relay.js';
 export type { Ringing } from './ring-workflow.js';
 export { addressOf, connectTemporal, prepareNamespace } from './temporal.js';
+export { standBack } from './stand-back.js';

@@ -45,11 +45,11 @@ export async function answerBells(
 
 const STARTED = {
   name: 'workflow-started',
-  text: 'insert into workflow_run (step_id) values ($1) on conflict do nothing',
+  text: 'insert into workflow_run (step_id) select unnest($1::uuid[]) on conflict do nothing',
 };
 
-export async function rememberStarted(db: DataSource, stepId: string): Promise<void> {
-  await read(db, STARTED, [stepId]);
+export async function rememberStarted(db: DataSource, stepIds: readonly string[]): Promise<void> {
+  await read(db, STARTED, [stepIds]);
 }
 
 /** How many bells are unanswered, and for how long the oldest. */

@@ -9,11 +9,14 @@ export interface RelayOptions {
   readonly onError: (error: unknown) => void;
   /** How many bells are rung at a time. */
   readonly hands?: number;
+  /** How many times as long it rests as it has rung. */
+  readonly rests?: number;
 }
 
 const POLL_MS = 250;
 const RECONNECT_MS = 1_000;
 const MOST_AT_ONCE = 200;
+const LONGEST_REST_MS = 2_000;
 
 /** The channel on which a commit tells that bells wait. It may stay silent: the relay looks anyway. */
 export const BELL_CHANNEL = 'bell';
@@ -21,10 +24,15 @@ export const BELL_CHANNEL = 'bell';
 /**
  * Rings workflows for what was committed. Any number may run: each bell is claimed by one. A bell that is rung twice
  * or late does no harm; one that nobody answers is rung again.
+ *
+ * It rests in proportion to the time that ringing has taken. With little to do nobody notices; when the machine is
+ * busy, ringing takes long and the commands get what it leaves: meanwhile the bells of one step become one.
  */
 export class Relay {
-  private stopped = false;
+  private stopping = false;
+  private news = false;
   private wake: () => void = () => undefined;
+  private hangUp: () => void = () => undefined;
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: RelayOptions) {}
@@ -34,63 +42,87 @@ export class Relay {
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
+    this.stopping = true;
     this.wake();
+    this.hangUp();
     await this.running;
   }
 
+  private isStopping(): boolean {
+    return this.stopping;
+  }
+
+  private hasNews(): boolean {
+    return this.news;
+  }
+
   private async ringForEver(): Promise<void> {
-    while (!this.stopped) {
+    while (!this.isStopping()) {
+      this.news = false;
+      const began = performance.now();
       const rung = await this.ringDue().catch((error: unknown) => {
         this.options.onError(error);
         return 0;
       });
-      if (rung < MOST_AT_ONCE) await this.nap(POLL_MS);
+      if (rung > 0) await this.rest(performance.now() - began);
+      if (rung < MOST_AT_ONCE && !this.hasNews()) await this.nap(POLL_MS);
     }
   }
 
   private async ringDue(): Promise<number> {
     const bells = await claimBells(this.options.db, MOST_AT_ONCE);
     const queue = [...bells];
+    const started: string[] = [];
     const hand = async () => {
-      for (let bell = queue.shift(); bell; bell = queue.shift())
-        await this.ring(bell).catch(this.options.onError);
+      for (let bell = queue.shift(); bell; bell = queue.shift()) {
+        if (await this.ring(bell).catch(this.options.onError)) started.push(bell.stepId);
+      }
     };
     await Promise.all(Array.from({ length: this.options.hands ?? 4 }, hand));
+    if (started.length > 0) await rememberStarted(this.options.db, started);
     return bells.length;
   }
 
-  /** A step that is over before its bell was delivered needs no workflow at all. */
-  private async ring(bell: Bell): Promise<void> {
+  /** A step that is over before its bell was delivered needs no workflow at all. Whether a workflow may have begun. */
+  private async ring(bell: Bell): Promise<boolean> {
     const { db, ringing } = this.options;
     if (bell.over) {
       const rang = bell.started && (await ringIfRunning(ringing, bell));
       if (!rang) await answerBells(db, bell);
-      return;
+      return false;
     }
     await ringWorkflow(ringing, bell);
-    if (!bell.started) await rememberStarted(db, bell.stepId);
+    return !bell.started;
   }
 
   private async listenForEver(): Promise<void> {
-    while (!this.stopped) {
+    while (!this.isStopping()) {
       await this.listen().catch(this.options.onError);
-      await later(RECONNECT_MS);
+      if (!this.isStopping()) await later(RECONNECT_MS);
     }
   }
 
   private async listen(): Promise<void> {
     const client = await poolOf(this.options.db).connect();
-    const lost = new Promise<void>((resolve) =>
-      client.once('error', () => resolve()).once('end', () => resolve()),
-    );
     try {
-      client.on('notification', () => this.wake());
+      client.on('notification', () => {
+        this.news = true;
+        this.wake();
+      });
       await client.query(`listen ${BELL_CHANNEL}`);
-      while (!this.stopped && (await Promise.race([lost.then(() => false), later(POLL_MS)])));
+      await new Promise<void>((resolve) => {
+        this.hangUp = resolve;
+        client.once('error', () => resolve()).once('end', () => resolve());
+        if (this.isStopping()) resolve();
+      });
     } finally {
       client.release(true);
     }
+  }
+
+  private async rest(workedMs: number): Promise<void> {
+    const ms = Math.min(LONGEST_REST_MS, workedMs * (this.options.rests ?? 0));
+    if (ms > 0 && !this.isStopping()) await later(ms);
   }
 
   private nap(ms: number): Promise<void> {
@@ -104,4 +136,4 @@ export class Relay {
   }
 }
 
-const later = (ms: number): Promise<true> => new Promise((resolve) => setTimeout(() => resolve(true), ms));
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { renameSync, existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Failure } from './failure.mjs';
@@ -50,6 +51,7 @@ export async function openTemporal({ folder, program, run: records, logs }, opti
   const attempt = async () => {
     await stopTemporalLeftover(record);
     const server = launch({ command: program, args, log, record, env: withoutTemporalSettings() });
+    standBack(server.pid);
     const ready = await eventually(() => isServing(program, address), {
       within: 60_000,
       unless: () => !server.isRunning(),
@@ -106,4 +108,17 @@ async function isServing(program, address) {
 /** TEMPORAL_* of the caller speak of another server, and the program would heed them. */
 function withoutTemporalSettings() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_')));
+}
+
+/**
+ * Commands go first: on a machine that all share, Temporal takes the processor that they leave. A thread has its
+ * priority from the one that made it, and the first of them has just been made.
+ * @param {number} pid
+ */
+function standBack(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has not come up, which is noticed right after this.
+  }
 }

@@ -46,7 +46,11 @@ export async function startWorker(
   const running = worker.run();
   const relay = new Relay({
     db: engine.db,
-    ringing: { client, taskQueue: temporal.taskQueue, spreadMs: sandbox ? 0 : SPREAD_MS },
+    ringing: {
+      client: new Client({ connection: native, namespace: temporal.namespace }),
+      taskQueue: temporal.taskQueue,
+      spreadMs: sandbox ? 0 : SPREAD_MS,
+    },
     onError,
     rests: sandbox ? 0 : RESTS,
   });

@@ -5,6 +5,8 @@ import { read } from '../platform/database/index.js';
 import type { HealthPart } from '../platform/http/index.js';
 
 const BEATS_EVERY_MS = 2_000;
+/** Sooner than the next beat: Temporal that hangs, or is tried again and again, would else stop the worker's own heart. */
+const TEMPORAL_ANSWERS_WITHIN_MS = 1_500;
 const SILENT_AFTER = '8 seconds';
 const FORGOTTEN_AFTER = '1 hour';
 
@@ -12,10 +14,12 @@ const FORGOTTEN_AFTER = '1 hour';
 export function startHeartbeat(db: DataSource, client: Client): () => void {
   const worker = newId();
   const beat = async () => {
-    const temporal = await client.workflowService.getSystemInfo({}).then(
-      () => true,
-      () => false,
-    );
+    const temporal = await client
+      .withDeadline(Date.now() + TEMPORAL_ANSWERS_WITHIN_MS, () => client.workflowService.getSystemInfo({}))
+      .then(
+        () => true,
+        () => false,
+      );
     await read(
       db,
       `with gone as (delete from heartbeat where at < clock_timestamp() - interval '${FORGOTTEN_AFTER}')

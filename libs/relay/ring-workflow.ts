@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
 import { factRecorded } from '../../workflows/approval-step/messages.js';
 import type { ApprovalStepInput } from '../../workflows/approval-step/vigil.js';
@@ -8,22 +8,33 @@ import type { Bell } from './outbox.js';
 import { DEPARTMENT, ITEM, PROJECT_CODE } from './temporal.js';
 
 export interface Ringing {
+  /** On the connection of this process's worker. */
   readonly client: Client;
   readonly taskQueue: string;
   /** Wake-ups of one instant are spread over this time after it, each step always at its own place. */
   readonly spreadMs: number;
 }
 
-/** Starts the step's workflow if it does not run, and rings it. */
-export async function ringWorkflow({ client, taskQueue, spreadMs }: Ringing, bell: Bell): Promise<void> {
-  const { stepId, seq, projectCode, item, department } = bell;
+/** Tells the step's workflow that there is news. One that does not run is started, and pulls whatever there is. */
+export async function ringWorkflow(ringing: Ringing, bell: Bell): Promise<void> {
+  if (bell.started && (await ringIfRunning(ringing, bell))) return;
+  try {
+    await startWorkflow(ringing, bell);
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    await ringIfRunning(ringing, bell);
+  }
+}
+
+/** Eagerly: its first task comes back with the answer, to the worker of this process. */
+async function startWorkflow({ client, taskQueue, spreadMs }: Ringing, bell: Bell): Promise<void> {
+  const { stepId, projectCode, item, department } = bell;
   const input: ApprovalStepInput = { stepId, spreadMs: placeWithin(stepId, spreadMs) };
-  await client.workflow.signalWithStart('approvalStep', {
+  await client.workflow.start('approvalStep', {
     workflowId: approvalStepId(stepId),
     taskQueue,
     args: [input],
-    signal: factRecorded,
-    signalArgs: [seq],
+    requestEagerStart: true,
     staticSummary: `${item} ${projectCode}`,
     typedSearchAttributes: new TypedSearchAttributes([
       { key: PROJECT_CODE, value: projectCode },
@@ -33,7 +44,7 @@ export async function ringWorkflow({ client, taskQueue, spreadMs }: Ringing, bel
   });
 }
 
-/** Rings a workflow that has no reason to be started. Whether there was one. */
+/** Whether there was one. */
 export async function ringIfRunning({ client }: Ringing, { stepId, seq }: Bell): Promise<boolean> {
   try {
     await client.workflow.getHandle(approvalStepId(stepId)).signal(factRecorded, seq);

@@ -24,7 +24,7 @@ const INSERT = {
       i as (
         insert into idempotency (actor, key, request_hash, response)
         select actor, key, request_hash, response
-        from jsonb_to_recordset($15) as n(actor text, key text, request_hash text, response jsonb)),
+        from json_to_recordset($15::json) as n(actor text, key text, request_hash text, response json)),
       p as (
         insert into project (id, code, name, type, region, applicant_id, catalogue_version, facts, registered_at, milestones,
           completed_at, chain_seq, chain_hash)

@@ -64,7 +64,7 @@ const WRITE = {
       i as (
         insert into idempotency (actor, key, request_hash, response)
         select actor, key, request_hash, response
-        from jsonb_to_recordset($12) as n(actor text, key text, request_hash text, response jsonb))
+        from json_to_recordset($12::json) as n(actor text, key text, request_hash text, response json))
     select 1`,
 };
 

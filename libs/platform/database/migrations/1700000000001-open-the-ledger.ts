@@ -198,7 +198,7 @@ export class OpenTheLedger1700000000001 implements MigrationInterface {
         actor text not null,
         key text not null,
         request_hash text not null,
-        response jsonb not null,
+        response json not null,
         at timestamptz not null default clock_timestamp(),
         primary key (actor, key)
       );

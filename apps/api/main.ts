@@ -9,6 +9,8 @@ try {
   const app = await startApi(config, log);
   // What has been asked is answered, then the database is let go.
   app.enableShutdownHooks();
+  // Who started us with a channel to talk by has died: nobody else will stop us.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   await app.listen(config.port);
   log.info({ port: config.port }, 'the API listens');
 } catch (error) {

@@ -10,7 +10,7 @@ const HELPS_MS = 8_000;
 export function stepActivities(engine: Engine, sandbox: boolean): ApprovalStepActivities {
   const outlook = async (stepId: string) => {
     if (sandbox) await rememberArmed(engine, stepId);
-    return pullOutlook(engine, stepId);
+    return pullOutlook(engine, stepId, sandbox);
   };
   const settle = async (stepId: string) => {
     await settleStep(engine, stepId);

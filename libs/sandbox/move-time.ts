@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
 import type { SandboxClock } from '../platform/business-clock.js';
 import { read } from '../platform/database/index.js';
+import { NEXT_LIGHT_AT } from '../steps/index.js';
 import type { TimeMover, Waiting } from './time-mover.js';
 
 export interface Sandbox {
@@ -36,19 +37,21 @@ export async function moveTime(sandbox: Sandbox, to: Date): Promise<void> {
   await sandbox.clock.moveTo(to);
 }
 
+/** The steps on which something happens by then: a limit lapses, or a light comes on. */
+const MOMENTS = `
+  select s.id, s.wake_at as at from step s where s.wake_at <= $1
+  union all
+  select c.step_id, ${NEXT_LIGHT_AT} from clock c where c.state = 'running' and ${NEXT_LIGHT_AT} <= $1`;
+
 async function nextMoment(db: DataSource, to: Date): Promise<Date | null> {
-  const [row] = await read<{ at: Date | null }>(
-    db,
-    'select min(wake_at) as at from step where wake_at <= $1',
-    [to],
-  );
+  const [row] = await read<{ at: Date | null }>(db, `select min(at) as at from (${MOMENTS}) moments`, [to]);
   return row?.at ?? null;
 }
 
 async function waitingAt(db: DataSource, at: Date): Promise<Waiting[]> {
   const rows = await read<{ id: string; armed_at: Date | null }>(
     db,
-    `select s.id, w.armed_at from step s left join sandbox_workflow w on w.workflow_id = 'step-' || s.id where s.wake_at <= $1`,
+    `select distinct m.id, w.armed_at from (${MOMENTS}) m left join sandbox_workflow w on w.workflow_id = 'step-' || m.id`,
     [at],
   );
   return rows.map(({ id, armed_at }) => ({ workflowId: approvalStepId(id), armedAt: armed_at ?? at }));
@@ -64,7 +67,7 @@ async function answered(db: DataSource): Promise<void> {
 
 async function settled(db: DataSource, at: Date): Promise<void> {
   await patiently(async () => {
-    const rows = await read<{ id: string }>(db, 'select id from step where wake_at <= $1 limit 5', [at]);
+    const rows = await read<{ id: string }>(db, `select id from (${MOMENTS}) m limit 5`, [at]);
     return rows.map((row) => row.id);
   });
 }

@@ -12,7 +12,7 @@ export { isPositive, type Standing, type StepFile } from './domain/step-file.js'
 export { lightOf, pressingClock } from './domain/urgency.js';
 export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';
 export { performCommand, type CommandRequest } from './perform-command.js';
-export { pullOutlook } from './outlook.js';
+export { NEXT_LIGHT_AT, pullOutlook } from './outlook.js';
 export { viewCaseOfProject, viewProject, type CaseInView, type ProjectInView } from './read-case.js';
 export { prerequisitesOf, type Prerequisite } from './read-step.js';
 export { recomputeOpenClocks } from './recompute-clocks.js';

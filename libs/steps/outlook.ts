@@ -6,8 +6,13 @@ import type { Engine } from './engine.js';
 interface OutlookRow {
   state: StepState;
   seq: number;
-  limits: { clock: string; dueOn: string; lapsesAt: string; paused: boolean }[] | null;
+  limits:
+    { clock: string; dueOn: string; lapsesAt: string; lightAt: string | null; paused: boolean }[] | null;
 }
+
+/** When a running clock's light next changes by itself; of a clock `c`. */
+export const NEXT_LIGHT_AT = `
+  least(case when c.light = 'green' then c.blue_at end, case when c.light in ('green', 'blue') then c.yellow_at end)`;
 
 /** What a step's workflow has to wait for; the bells up to the newest fact are answered by it. */
 const PULL = {
@@ -17,12 +22,17 @@ const PULL = {
       delete from outbox o using step s, project p
        where o.step_id = $1 and s.id = $1 and p.id = s.project_id and o.seq <= p.chain_seq)
     select s.state, p.chain_seq as seq,
-      (select json_agg(json_build_object('clock', c.kind, 'dueOn', c.due_on, 'lapsesAt', c.lapses_at, 'paused', c.state = 'paused'))
+      (select json_agg(json_build_object('clock', c.kind, 'dueOn', c.due_on, 'lapsesAt', c.lapses_at, 'paused', c.state = 'paused',
+         'lightAt', ${NEXT_LIGHT_AT}))
          from clock c where c.step_id = s.id and c.state in ('running', 'paused')) as limits
     from step s join project p on p.id = s.project_id where s.id = $1`,
 };
 
-export async function pullOutlook(engine: Engine, stepId: string): Promise<Outlook> {
+/**
+ * A light alone wakes nobody: it is recorded when the step is next settled. Only where time is rehearsed and somebody
+ * looks on does a workflow wake for lights, too.
+ */
+export async function pullOutlook(engine: Engine, stepId: string, forLights = false): Promise<Outlook> {
   const { rows } = await poolOf(engine.db).query<OutlookRow>({ ...PULL, values: [stepId] });
   const [row] = rows;
   if (!row) return { phase: 'over', limits: [], seq: Number.MAX_SAFE_INTEGER };
@@ -33,10 +43,10 @@ export async function pullOutlook(engine: Engine, stepId: string): Promise<Outlo
     seq: row.seq,
     limits: open
       .filter((limit) => !limit.paused)
-      .map(({ clock, dueOn, lapsesAt }) => ({
+      .map(({ clock, dueOn, lapsesAt, lightAt }) => ({
         clock,
         dueOn,
-        inMs: new Date(lapsesAt).getTime() - now.getTime(),
+        inMs: new Date((forLights ? lightAt : null) ?? lapsesAt).getTime() - now.getTime(),
       })),
   };
 }

@@ -67,18 +67,23 @@ export function startClock(id: string, terms: ClockTerms, at: Date, setting: Clo
   return { ...fresh, ...reckon(fresh, setting) };
 }
 
-/** The same clock with its date worked out anew: after a pause, an extension, or another calendar. */
-export function reckoned<C extends Clock>(clock: C, setting: ClockSetting): C {
-  return { ...clock, ...reckon(clock, setting) };
+/**
+ * The same clock with its date worked out anew: after a pause, an extension, or another calendar. A light whose
+ * moment now lies ahead again goes out, and comes on anew when it is true.
+ */
+export function reckoned<C extends Clock>(clock: C, at: Date, setting: ClockSetting): C {
+  const anew = { ...clock, ...reckon(clock, setting) };
+  const lit = lightAt(anew, at);
+  return BRIGHTNESS[lit] < BRIGHTNESS[clock.light] ? { ...anew, light: lit } : anew;
 }
 
-export function resumed(clock: Clock, pause: Pause, setting: ClockSetting): Clock {
-  return reckoned({ ...clock, state: 'running', excluded: [...clock.excluded, pause] }, setting);
+export function resumed(clock: Clock, pause: Pause, at: Date, setting: ClockSetting): Clock {
+  return reckoned({ ...clock, state: 'running', excluded: [...clock.excluded, pause] }, at, setting);
 }
 
 /** An extension adds its working days to the last day of the clock that it extends (TM-03). */
-export function extended(clock: Clock, workingDays: number, setting: ClockSetting): Clock {
-  return reckoned({ ...clock, extended: clock.extended + workingDays }, setting);
+export function extended(clock: Clock, workingDays: number, at: Date, setting: ClockSetting): Clock {
+  return reckoned({ ...clock, extended: clock.extended + workingDays }, at, setting);
 }
 
 export const isOpen = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'paused';
@@ -124,6 +129,12 @@ export function nextMoment(clock: Clock): ClockMoment | null {
   if (clock.yellowAt && BRIGHTNESS[clock.light] < BRIGHTNESS.yellow)
     return { clock, at: clock.yellowAt, what: 'yellow' };
   return { clock, at: clock.lapsesAt, what: 'lapse' };
+}
+
+/** The light that an open clock has by itself at an instant. */
+function lightAt({ blueAt, yellowAt }: Clock, at: Date): Light {
+  if (yellowAt && yellowAt <= at) return 'yellow';
+  return blueAt && blueAt <= at ? 'blue' : 'green';
 }
 
 const isBefore = (a: Date | null, b: Date): boolean => a !== null && a < b;

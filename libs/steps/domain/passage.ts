@@ -160,13 +160,13 @@ export class Passage {
 
   resume(kind: ClockKind, pause: Pause): void {
     if (!this.step.clocks.some((c) => c.kind === kind && c.state === 'paused')) return;
-    this.change(kind, (clock) => resumed(clock, pause, this.setting));
+    this.change(kind, (clock) => resumed(clock, pause, this.at, this.setting));
     this.record('clock.resumed', { clock: kind, ...this.dueOf(kind) });
   }
 
   extend(kind: ClockKind, workingDays: number, because: string): { dueOn: Day; provisional?: true } {
     const from = this.running(kind)?.dueOn ?? this.today;
-    this.change(kind, (clock) => extended(clock, workingDays, this.setting));
+    this.change(kind, (clock) => extended(clock, workingDays, this.at, this.setting));
     this.record('clock.moved', { clock: kind, ...this.dueOf(kind), from, because });
     return this.dueOf(kind);
   }
@@ -174,7 +174,7 @@ export class Passage {
   /** Works out every open clock anew, by a calendar that was published since; what moved is told. */
   reckonAgain(because: string): void {
     for (const clock of this.step.clocks.filter(isOpen)) {
-      const anew = reckoned(clock, this.setting);
+      const anew = reckoned(clock, this.at, this.setting);
       if (anew.dueOn === clock.dueOn && anew.provisional === clock.provisional) continue;
       this.replace(anew);
       if (anew.dueOn !== clock.dueOn)

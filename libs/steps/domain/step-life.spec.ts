@@ -107,6 +107,20 @@ test('AC-05: one extension, by its reason, before the limit is over', () => {
   );
 });
 
+test('an extension puts out the lights, and they come on again before the new last day', () => {
+  const c = plant('2026-06-01T08:30');
+  c.at('2026-06-01T09:00', 'applicant', 'PLN-05', { do: 'submit' });
+  c.at('2026-06-01T10:00', 'dept:NRP', 'PLN-05', { do: 'accept' });
+  c.at('2026-06-26T10:00', 'head:NRP', 'PLN-05', { do: 'extend', reason: '情况复杂' });
+  c.pass('2026-07-13T00:00');
+  // Twenty days to 30 June: the 18th is 26 June. Thirty to 14 July: the 27th, which is nine tenths, is 9 July.
+  expect(c.find('clock.warned', 'PLN-05').filter(({ clock }) => clock === 'decision')).toEqual([
+    { at: '2026-06-26T00:00:00+08:00', clock: 'decision', level: 'blue' },
+    { at: '2026-06-26T00:00:00+08:00', clock: 'decision', level: 'yellow' },
+    { at: '2026-07-09T00:00:00+08:00', clock: 'decision', level: 'yellow' },
+  ]);
+});
+
 test('an extension after the limit is too late', () => {
   const c = plant('2026-06-01T08:30');
   c.at('2026-06-01T09:00', 'applicant', 'PLN-05', { do: 'submit' });

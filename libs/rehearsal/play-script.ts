@@ -13,8 +13,11 @@ import type { Script, ScriptCommand, ScriptEntry } from './domain/script.js';
 export interface RehearsalEngine {
   /** Registers the project at `start`, where the script's rule parameters hold already. */
   register(opening: Opening): Promise<void>;
-  /** Time passes until then: whatever it does on the way is done by the workflows, and is over when this returns. */
-  moveTo(instant: Date): Promise<void>;
+  /**
+   * Time passes until then: whatever it does on the way is done by the workflows, and is over when this returns. Who
+   * looks on sees the lights that hold by then, too; a light alone wakes nobody.
+   */
+  moveTo(instant: Date, lookOn?: boolean): Promise<void>;
   /** Null where the command was done. */
   perform(command: ScriptCommand): Promise<CommandRefusal | null>;
   factsSince(seq: number): Promise<readonly RecordedFact[]>;
@@ -47,7 +50,7 @@ export async function playScript(
   await engine.register(script);
   await watch();
   for (const entry of script.entries) {
-    await engine.moveTo(instantOf(entry));
+    await engine.moveTo(instantOf(entry), 'until' in entry);
     await watch();
     if ('until' in entry) continue;
     const refusal = await engine.perform(entry);

@@ -3,7 +3,7 @@ import { inTransaction, read } from '../platform/database/index.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
 import { refusalOf } from '../platform/messages/index.js';
 import { registerProject, type Registry } from '../projects/index.js';
-import { moveTime, type Sandbox } from '../sandbox/index.js';
+import { moveTime, seeLights, type Sandbox } from '../sandbox/index.js';
 import { performCommand, publicStateOf, type StepState } from '../steps/index.js';
 import type { States } from './domain/expectations.js';
 import type { CommandRefusal } from './domain/outcome.js';
@@ -38,8 +38,9 @@ export class SandboxEngine implements RehearsalEngine {
     this.projectId = (await registerProject(this.registry, { registration, actor })).id;
   }
 
-  moveTo(instant: Date): Promise<void> {
-    return moveTime(this.sandbox, instant);
+  async moveTo(instant: Date, lookOn = false): Promise<void> {
+    await moveTime(this.sandbox, instant);
+    if (lookOn) await seeLights(this.sandbox);
   }
 
   async perform(command: ScriptCommand): Promise<CommandRefusal | null> {

@@ -1,4 +1,4 @@
 export { BellMover } from './bell-mover.js';
-export { moveTime, TimeStoodStill, type Sandbox } from './move-time.js';
+export { moveTime, seeLights, TimeStoodStill, type Sandbox } from './move-time.js';
 export { SkippingMover } from './skipping-mover.js';
 export type { TimeMover } from './time-mover.js';

@@ -30,31 +30,45 @@ export async function moveTime(sandbox: Sandbox, to: Date): Promise<void> {
   for (let at = await nextMoment(sandbox.db, to); at; at = await nextMoment(sandbox.db, to)) {
     await answered(sandbox.db);
     await sandbox.clock.moveTo(at);
-    await sandbox.mover.advance(await waitingAt(sandbox.db, at), at);
-    await settled(sandbox.db, at);
+    await live(sandbox, WAKING, at);
   }
   await answered(sandbox.db);
   await sandbox.clock.moveTo(to);
 }
 
-/** The steps on which something happens by then: a limit lapses, or a light comes on. */
-const MOMENTS = `
-  select s.id, s.wake_at as at from step s where s.wake_at <= $1
-  union all
-  select c.step_id, ${NEXT_LIGHT_AT} from clock c where c.state = 'running' and ${NEXT_LIGHT_AT} <= $1`;
-
 async function nextMoment(db: DataSource, to: Date): Promise<Date | null> {
-  const [row] = await read<{ at: Date | null }>(db, `select min(at) as at from (${MOMENTS}) moments`, [to]);
+  const [row] = await read<{ at: Date | null }>(db, `select min(at) as at from (${WAKING}) moments`, [to]);
   return row?.at ?? null;
 }
 
-async function waitingAt(db: DataSource, at: Date): Promise<Waiting[]> {
+/** Steps on which a limit lapses by then. */
+const WAKING = 'select id, wake_at as at from step where wake_at <= $1';
+
+/** Steps on which a light has come on by then. */
+const LIT = `
+  select c.step_id as id, ${NEXT_LIGHT_AT} as at from clock c where c.state = 'running' and ${NEXT_LIGHT_AT} <= $1`;
+
+/** Lets the workflows record the lights that hold by now; without it they do so when they next settle something. */
+export async function seeLights(sandbox: Sandbox): Promise<void> {
+  await answered(sandbox.db);
+  await live(sandbox, LIT, await sandbox.clock.now());
+}
+
+async function live({ db, mover }: Sandbox, moments: string, at: Date): Promise<void> {
   const rows = await read<{ id: string; armed_at: Date | null }>(
     db,
-    `select distinct m.id, w.armed_at from (${MOMENTS}) m left join sandbox_workflow w on w.workflow_id = 'step-' || m.id`,
+    `select distinct m.id, w.armed_at from (${moments}) m left join sandbox_workflow w on w.workflow_id = 'step-' || m.id`,
     [at],
   );
-  return rows.map(({ id, armed_at }) => ({ workflowId: approvalStepId(id), armedAt: armed_at ?? at }));
+  const waiting = rows.map(({ id, armed_at }): Waiting => ({
+    workflowId: approvalStepId(id),
+    armedAt: armed_at ?? at,
+  }));
+  await mover.advance(waiting, at);
+  await patiently(async () => {
+    const left = await read<{ id: string }>(db, `select id from (${moments}) m limit 5`, [at]);
+    return left.map(({ id }) => id);
+  });
 }
 
 /** Until every workflow has pulled what was committed: only then does it wait for the right moment. */
@@ -62,13 +76,6 @@ async function answered(db: DataSource): Promise<void> {
   await patiently(async () => {
     const rows = await read<{ step_id: string }>(db, 'select step_id from outbox limit 5');
     return rows.map((row) => row.step_id);
-  });
-}
-
-async function settled(db: DataSource, at: Date): Promise<void> {
-  await patiently(async () => {
-    const rows = await read<{ id: string }>(db, `select id from (${MOMENTS}) m limit 5`, [at]);
-    return rows.map((row) => row.id);
   });
 }
 

@@ -5,7 +5,8 @@ import { readConfig } from '../libs/platform/config.js';
 
 /** `npm run bench`: measures on the servers of the environment, which it has to itself. */
 try {
-  if (process.platform !== 'linux') throw new Error('What processes use is read from /proc, which only Linux has.');
+  if (process.platform !== 'linux')
+    throw new Error('What processes use is read from /proc, which only Linux has.');
   const options = readOptions(process.argv.slice(2));
   const { databaseUrl, temporal, dataFolder } = readConfig();
   const site = await Site.open({

@@ -3,4 +3,9 @@ import { runInSandbox } from './bootstrap/sandbox-run.mjs';
 /**
  * `npm run bench`: measures on servers of its own, set up as the product's are: fsync on, synchronous commits.
  */
-process.exitCode = await runInSandbox('bench', process.argv.slice(2), { env: {}, keep: false, otherwise: 1 });
+process.exitCode = await runInSandbox('bench', process.argv.slice(2), {
+  env: {},
+  keep: false,
+  standsBack: true,
+  otherwise: 1,
+});

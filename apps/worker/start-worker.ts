@@ -10,9 +10,6 @@ import { workflowCode } from './workflow-code.js';
 /** Wake-ups of one instant come within this time after it: they are spread, and what is recorded is the instant. */
 const SPREAD_MS = 20_000;
 
-/** Of its time the relay gives two thirds to the commands; a sandbox has nobody else to think of. */
-const RESTS = 2;
-
 /** An idle cached workflow takes about 0.3 MB. */
 const MOST_CACHED = 400;
 
@@ -52,7 +49,6 @@ export async function startWorker(
       spreadMs: sandbox ? 0 : SPREAD_MS,
     },
     onError,
-    rests: sandbox ? 0 : RESTS,
   });
   relay.start();
   return {

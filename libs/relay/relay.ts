@@ -9,14 +9,11 @@ export interface RelayOptions {
   readonly onError: (error: unknown) => void;
   /** How many bells are rung at a time. */
   readonly hands?: number;
-  /** How many times as long it rests as it has rung. */
-  readonly rests?: number;
 }
 
 const POLL_MS = 250;
 const RECONNECT_MS = 1_000;
 const MOST_AT_ONCE = 200;
-const LONGEST_REST_MS = 2_000;
 
 /** The channel on which a commit tells that bells wait. It may stay silent: the relay looks anyway. */
 export const BELL_CHANNEL = 'bell';
@@ -24,9 +21,6 @@ export const BELL_CHANNEL = 'bell';
 /**
  * Rings workflows for what was committed. Any number may run: each bell is claimed by one. A bell that is rung twice
  * or late does no harm; one that nobody answers is rung again.
- *
- * It rests in proportion to the time that ringing has taken. With little to do nobody notices; when the machine is
- * busy, ringing takes long and the commands get what it leaves: meanwhile the bells of one step become one.
  */
 export class Relay {
   private stopping = false;
@@ -59,12 +53,10 @@ export class Relay {
   private async ringForEver(): Promise<void> {
     while (!this.isStopping()) {
       this.news = false;
-      const began = performance.now();
       const rung = await this.ringDue().catch((error: unknown) => {
         this.options.onError(error);
         return 0;
       });
-      if (rung > 0) await this.rest(performance.now() - began);
       if (rung < MOST_AT_ONCE && !this.hasNews()) await this.nap(POLL_MS);
     }
   }
@@ -118,11 +110,6 @@ export class Relay {
     } finally {
       client.release(true);
     }
-  }
-
-  private async rest(workedMs: number): Promise<void> {
-    const ms = Math.min(LONGEST_REST_MS, workedMs * (this.options.rests ?? 0));
-    if (ms > 0 && !this.isStopping()) await later(ms);
   }
 
   private nap(ms: number): Promise<void> {

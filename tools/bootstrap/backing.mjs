@@ -60,7 +60,7 @@ export async function workflowServer({ places, progress, env }, onReturn) {
   const program = await progress.step('Temporal program', () => temporalProgram(cacheFolder(env), env));
   return progress.step('Temporal', async (note) => {
     const port = rememberedPort(places, 'temporal') ?? TEMPORAL_PORT;
-    const temporal = await embeddedTemporal(program, places, { port, withUi: true });
+    const temporal = await embeddedTemporal(program, places, { port, withUi: true, standsBack: true });
     const kept = await keepRunning({
       name: 'Temporal',
       start: temporal.start,

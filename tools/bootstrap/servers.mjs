@@ -34,7 +34,7 @@ export function embeddedPostgres(project, { folder, logs, run }, options) {
 /**
  * @param {string} program
  * @param {Places} places
- * @param {{ port?: number, withUi?: boolean }} [options]
+ * @param {{ port?: number, withUi?: boolean, standsBack?: boolean }} [options]
  */
 export function embeddedTemporal(program, { folder, logs, run }, options) {
   return openTemporal({ folder: privateFolder(folder, 'temporal'), program, run, logs }, options);

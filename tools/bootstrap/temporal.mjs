@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { renameSync, existsSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,7 +31,7 @@ const STORE = ['journal_mode=WAL', 'synchronous=NORMAL'];
 /**
  * Lays out an embedded Temporal server; `start` may be called again whenever it died.
  * @param {{ folder: string, program: string, run: string, logs: string }} places
- * @param {{ port?: number, withUi?: boolean }} [options]
+ * @param {{ port?: number, withUi?: boolean, standsBack?: boolean }} [options] standsBack: commands share the machine
  * @returns {Promise<Temporal>}
  */
 export async function openTemporal({ folder, program, run: records, logs }, options = {}) {
@@ -51,7 +51,7 @@ export async function openTemporal({ folder, program, run: records, logs }, opti
   const attempt = async () => {
     await stopTemporalLeftover(record);
     const server = launch({ command: program, args, log, record, env: withoutTemporalSettings() });
-    standBack(server.pid);
+    if (options.standsBack) standBack(server.pid);
     const ready = await eventually(() => isServing(program, address), {
       within: 60_000,
       unless: () => !server.isRunning(),
@@ -112,13 +112,16 @@ function withoutTemporalSettings() {
 
 /**
  * Commands go first: on a machine that all share, Temporal takes the processor that they leave. A thread has its
- * priority from the one that made it, and the first of them has just been made.
+ * priority from the one that made it, and the first of them has just been made; Linux may weigh whole sessions
+ * against each other before that, and it was launched in one of its own.
  * @param {number} pid
  */
 function standBack(pid) {
+  const below = constants.priority.PRIORITY_BELOW_NORMAL;
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(pid, below);
+    writeFileSync(`/proc/${pid}/autogroup`, String(below));
   } catch {
-    // It has not come up, which is noticed right after this.
+    // Another system; or it has not come up, which is noticed right after this.
   }
 }

@@ -32,11 +32,15 @@ const PREFIX = 'tongban-throwaway-';
  * Brings up servers in a temporary folder on free ports, so that they disturb no product that runs beside
  * them, lends them out, and takes them down whatever happens.
  * @template T
- * @param {{ project: string, progress: import('./progress.mjs').Progress, keep?: boolean }} options
+ * @param {object} options
+ * @param {string} options.project
+ * @param {import('./progress.mjs').Progress} options.progress
+ * @param {boolean} [options.keep] whether the data stays
+ * @param {boolean} [options.standsBack] Temporal leaves the processor to others, as the product's does
  * @param {(servers: ThrowawayServers) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withThrowawayServers({ project, progress, keep = false }, work) {
+export async function withThrowawayServers({ project, progress, keep = false, standsBack = false }, work) {
   await sweepAbandoned();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(
@@ -48,7 +52,7 @@ export async function withThrowawayServers({ project, progress, keep = false }, 
   let cameUp = false;
   try {
     requireSpace(folder, 512);
-    const servers = await bringUp({ project, progress, folder, down });
+    const servers = await bringUp({ project, progress, standsBack, folder, down });
     cameUp = true;
     return await work(servers);
   } finally {
@@ -59,10 +63,10 @@ export async function withThrowawayServers({ project, progress, keep = false }, 
 }
 
 /**
- * @param {{ project: string, progress: import('./progress.mjs').Progress, folder: string, down: (() => Promise<void>)[] }} site
+ * @param {{ project: string, progress: import('./progress.mjs').Progress, standsBack: boolean, folder: string, down: (() => Promise<void>)[] }} site
  * @returns {Promise<ThrowawayServers>}
  */
-async function bringUp({ project, progress, folder, down }) {
+async function bringUp({ project, progress, standsBack, folder, down }) {
   const places = placesIn(folder);
   const temporalBinary = await progress.step('Temporal program', () =>
     temporalProgram(cacheFolder(process.env), process.env),
@@ -75,7 +79,7 @@ async function bringUp({ project, progress, folder, down }) {
     return laidOut;
   });
   const temporal = await progress.step('Temporal', async () => {
-    const laidOut = await embeddedTemporal(temporalBinary, places);
+    const laidOut = await embeddedTemporal(temporalBinary, places, { standsBack });
     const server = await laidOut.start();
     down.unshift(() => stopTemporal(server));
     return laidOut;

@@ -48,12 +48,13 @@ export async function startProduct(site: Site): Promise<Product> {
   return { origin, databaseUrl, namespace: name, household, stop };
 }
 
-/** By the channel they notice when the bench has died, and stop. */
+/** Each in a session of its own, as `npm start` has them; by the channel they notice when the bench has died. */
 function launch(app: string, env: NodeJS.ProcessEnv, folder: string): ChildProcess {
   const main = fileURLToPath(new URL(`../../../apps/${app}/main.js`, import.meta.url));
   const log = openSync(join(folder, `${app}.log`), 'a');
   const child = spawn(process.execPath, ['--enable-source-maps', main], {
     env,
+    detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);

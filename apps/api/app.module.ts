@@ -41,13 +41,14 @@ export class AppModule implements OnModuleInit {
         PlatformModule.with(config, log),
         HttpModule,
         EngineModule,
+        // A request tries the routes in this order: what is asked most comes first.
+        StepsModule.with(fromEngine((engine) => engine)),
+        InboxModule.with(fromEngine((engine) => engine)),
+        ProjectsModule.with(fromEngine((engine) => engine)),
         IdentityModule.with(fromEngine((engine) => () => officesOf(engine))),
         CalendarModule.with(fromEngine((engine) => engine.calendarDesk)),
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
         RegionsModule.with(readRegions()),
-        StepsModule.with(fromEngine((engine) => engine)),
-        ProjectsModule.with(fromEngine((engine) => engine)),
-        InboxModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],
     };

@@ -105,6 +105,11 @@ describe('playing a script', () => {
     });
   });
 
+  it('lets time finish after a command that comes last', async () => {
+    const { seen } = await play(script([command('2026-01-05T10:00', 'applicant')]));
+    expect(seen).toEqual(['time 01-05T09:00', 'time 01-05T10:00', 'submit PLN-05', 'time 01-05T10:00']);
+  });
+
   it('goes on after a refusal that nobody expected, and fails for it', async () => {
     const refused = command('2026-01-05T10:00', 'bidder');
     const { outcome, seen } = await play(script([refused, command('2026-01-06T10:00', 'applicant')]));

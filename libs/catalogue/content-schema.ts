@@ -170,6 +170,7 @@ const legend = object({
   dependencyModes: mapOf(object(words)),
   commitment: mapOf(object(words)),
   tacit: mapOf(object(words)),
+  assessmentEffects: object({ EXEMPT: object(words), SIMPLIFY: object(words), COMMIT: object(words) }),
   confidence: mapOf(object(words)),
   rules: mapOf(text),
   hardExclusions: listOf(text),
@@ -250,7 +251,15 @@ export const contentSchema: Schema = object({
     }),
   ),
   regionalAssessments: listOf(
-    object({ ...coded, lead: text, defaultValidityMonths: orNull(days), freeOfCharge: flag, note }),
+    object({
+      ...coded,
+      lead: text,
+      defaultValidityMonths: orNull(days),
+      freeOfCharge: flag,
+      basis: clauses,
+      replaces: listOf(object({ material: text, 'by?': text })),
+      note,
+    }),
   ),
   milestones: listOf(
     object({

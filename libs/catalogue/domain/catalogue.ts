@@ -107,11 +107,24 @@ export interface SpecialProcedure extends Words {
   readonly note: string;
 }
 
+/** A report that a shared assessment stands in for. */
+export interface ReplacedReport {
+  readonly material: string;
+  /** What the applicant hands in instead; left out, it is the assessment itself that stands in its place. */
+  readonly by?: string;
+}
+
+/** 区域评估 (优化营商环境条例 art. 42): one assessment for all who build in a region, and no other is asked of them. */
 export interface RegionalAssessment extends Words {
   readonly code: string;
   readonly lead: string;
+  /** Null where what was found does not age. */
   readonly defaultValidityMonths: number | null;
   readonly freeOfCharge: boolean;
+  /** From version 2026.2 on, as is what it replaces. */
+  readonly basis?: readonly Clause[];
+  /** What items that it simplifies or turns to commitment no longer ask for. */
+  readonly replaces?: readonly ReplacedReport[];
   readonly note: string;
 }
 
@@ -144,6 +157,8 @@ export interface Legend {
   readonly dependencyModes: Readonly<Record<string, Words>>;
   readonly commitment: Readonly<Record<string, Words>>;
   readonly tacit: Readonly<Record<string, Words>>;
+  /** What a shared assessment does to an item; from version 2026.2 on. */
+  readonly assessmentEffects?: Readonly<Record<string, Words>>;
   readonly confidence: Readonly<Record<string, Words>>;
   readonly rules: Readonly<Record<string, string>>;
   readonly hardExclusions: readonly string[];

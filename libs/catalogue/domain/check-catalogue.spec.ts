@@ -159,6 +159,34 @@ describe('what is found in a broken catalogue', () => {
       'silence-cannot-approve',
       'PLN-05',
     ],
+    [
+      'an assessment that costs something',
+      ['regionalAssessments', 1, 'freeOfCharge'],
+      false,
+      'assessment-not-free',
+      'RA-GEO',
+    ],
+    [
+      'an assessment without a basis',
+      ['regionalAssessments', 1, 'basis'],
+      [],
+      'assessment-without-basis',
+      'RA-GEO',
+    ],
+    [
+      "a design of the applicant's own that is replaced",
+      ['regionalAssessments', 10, 'replaces'],
+      [{ material: 'M-F17' }],
+      'replaces-no-report',
+      'RA-LTN',
+    ],
+    [
+      'a report that is replaced where nobody asks for it',
+      ['regionalAssessments', 1, 'replaces'],
+      [{ material: 'M-D02' }],
+      'replaces-in-vain',
+      'RA-GEO',
+    ],
   ];
   it.each(cases)('%s', (name, path, value, code, entry) => {
     const broken = changed(path, value);

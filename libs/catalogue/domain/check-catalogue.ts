@@ -8,6 +8,7 @@ import { clocksWithoutBasis, stopsWithoutBasis } from './checks/legal-bases.js';
 import { legalLimits } from './checks/legal-limits.js';
 import { promises } from './checks/promises.js';
 import { reachableResults, results } from './checks/results.js';
+import { regionalAssessments } from './checks/regional-assessments.js';
 import { silence } from './checks/silence.js';
 import { unknownCodes } from './checks/unknown-codes.js';
 import type { Finding } from './finding.js';
@@ -27,6 +28,7 @@ const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
   clocksWithoutBasis,
   stopsWithoutBasis,
   silence,
+  regionalAssessments,
 ];
 
 /** Everything that is wrong with a catalogue whose form is right. */

@@ -19,7 +19,11 @@ export type FindingCode =
   | 'limit-above-law'
   | 'clock-without-basis'
   | 'stop-without-basis'
-  | 'silence-cannot-approve';
+  | 'silence-cannot-approve'
+  | 'assessment-not-free'
+  | 'assessment-without-basis'
+  | 'replaces-no-report'
+  | 'replaces-in-vain';
 
 /** What is wrong, of which entry, and where it stands; the words for it are in `data/problems.yaml`. */
 export interface Finding {

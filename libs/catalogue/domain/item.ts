@@ -130,6 +130,9 @@ export interface Validity extends Duration {
   readonly renew?: Renewal;
 }
 
+/** What a regional assessment does to an item: nobody applies, less is asked for, or it may go by commitment. */
+export type AssessmentEffect = 'EXEMPT' | 'SIMPLIFY' | 'COMMIT';
+
 /** 事项: what can be asked for, of whom, on what legal basis, within what limit, with which materials. */
 export interface Item extends Words {
   readonly code: string;
@@ -149,7 +152,7 @@ export interface Item extends Words {
   readonly tolerance: boolean;
   readonly regionalAssessment: {
     readonly assessment: string;
-    readonly effect: 'EXEMPT' | 'SIMPLIFY' | 'COMMIT';
+    readonly effect: AssessmentEffect;
     readonly note: string;
   } | null;
   readonly outputs: readonly string[];

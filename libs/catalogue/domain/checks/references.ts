@@ -1,4 +1,4 @@
-import type { CatalogueContent } from '../catalogue.js';
+import type { CatalogueContent, RegionalAssessment } from '../catalogue.js';
 import type { Path } from '../finding.js';
 import type { Item } from '../item.js';
 import type { Clause } from '../words.js';
@@ -15,6 +15,7 @@ export type Target =
   | 'sources'
   | 'specialProcedures'
   | 'regionalAssessments'
+  | 'materials'
   | 'materials or documents';
 
 export interface Reference {
@@ -83,9 +84,7 @@ export function referencesOf(content: CatalogueContent): readonly Reference[] {
     ...within('documents', content.documents, code, ({ producedBy }) =>
       one('items', producedBy, 'producedBy'),
     ),
-    ...within('regionalAssessments', content.regionalAssessments, code, ({ lead }) =>
-      one('departments', lead, 'lead'),
-    ),
+    ...within('regionalAssessments', content.regionalAssessments, code, referencesOfAssessment),
     ...within('milestones', content.milestones, code, (milestone) => [
       ...each('items', milestone.requires, 'requires'),
       ...milestone.requiresAny.flatMap((group, n) => each('items', group, 'requiresAny', n)),
@@ -96,6 +95,17 @@ export function referencesOf(content: CatalogueContent): readonly Reference[] {
       ...keys('facts', facts, 'facts'),
     ]),
     ...within('items', content.items, code, referencesOfItem),
+  ];
+}
+
+function referencesOfAssessment({ lead, basis, replaces }: RegionalAssessment): readonly Found[] {
+  return [
+    ...one('departments', lead, 'lead'),
+    ...clauses(basis, 'basis'),
+    ...(replaces ?? []).flatMap(({ material, by }, n) => [
+      ...one('materials', material, 'replaces', n, 'material'),
+      ...one('materials', by, 'replaces', n, 'by'),
+    ]),
   ];
 }
 

@@ -23,6 +23,7 @@ function knownCodes(content: CatalogueContent): Readonly<Record<Target, Readonly
     sources: codes(content.sources),
     specialProcedures: codes(content.specialProcedures),
     regionalAssessments: codes(content.regionalAssessments),
+    materials: codes(content.materials),
     'materials or documents': codes([...content.materials, ...content.documents]),
   };
 }

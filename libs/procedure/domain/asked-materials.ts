@@ -1,10 +1,14 @@
 import { isMet, type Catalogue, type Facts, type ItemMaterial } from '../../catalogue/domain/index.js';
 import type { Procedure } from './procedure.js';
+import type { Reliance } from './reliance.js';
 
 /** A material as one project's step asks for it. */
 export interface AskedMaterial extends ItemMaterial {
-  /** `applicant` hands it in (an institution may have written it); `shared` and `result` are fetched. */
-  readonly from: 'applicant' | 'shared' | 'result';
+  /**
+   * `applicant` hands it in (an institution may have written it); `shared` and `result` are fetched, and so is the
+   * park's `assessment` that stands in a report's place.
+   */
+  readonly from: 'applicant' | 'shared' | 'result' | 'assessment';
   /** The item whose result it is. */
   readonly producedBy: string | null;
 }
@@ -18,11 +22,12 @@ export function askedMaterials(
   procedure: Procedure,
   item: string,
   facts: Facts,
+  reliance?: Pick<Reliance, 'by'>,
 ): readonly AskedMaterial[] {
   const applying = new Set(procedure.entries.map((entry) => entry.item));
   return (catalogue.items.get(item)?.materials ?? [])
     .filter(({ when }) => when === undefined || isMet(catalogue, when, facts))
-    .map((material) => sourced(catalogue, material))
+    .map((material) => spared(catalogue, material, reliance) ?? sourced(catalogue, material))
     .filter(({ producedBy }) => producedBy === null || applying.has(producedBy));
 }
 
@@ -31,4 +36,20 @@ function sourced(catalogue: Catalogue, material: ItemMaterial): AskedMaterial {
   if (result) return { ...material, from: 'result', producedBy: result.producedBy };
   const shared = catalogue.materials.get(material.ref)?.source === 'SHARED';
   return { ...material, from: shared ? 'shared' : 'applicant', producedBy: null };
+}
+
+/**
+ * 优化营商环境条例 art. 42: where the region is assessed, nobody is asked for an assessment of its own. The shared one
+ * stands in the report's place, or the applicant hands in what the catalogue says instead.
+ */
+function spared(
+  catalogue: Catalogue,
+  material: ItemMaterial,
+  reliance: Pick<Reliance, 'by'> | undefined,
+): AskedMaterial | undefined {
+  const assessment = reliance && catalogue.regionalAssessments.get(reliance.by);
+  const replaced = assessment?.replaces?.find((report) => report.material === material.ref);
+  if (!replaced) return undefined;
+  if (replaced.by === undefined) return { ...material, from: 'assessment', producedBy: null };
+  return sourced(catalogue, { ...material, ref: replaced.by });
 }

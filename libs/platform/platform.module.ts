@@ -1,7 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from './config.js';
-import { createDataSource } from './database/index.js';
+import { createDataSource, FOR_AN_ANSWER } from './database/index.js';
 import type { Logger } from './log.js';
 
 /** What features are given by these names; the database by its class, `DataSource`. */
@@ -20,7 +20,11 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: LOG, useValue: log },
-        { provide: DataSource, useFactory: () => createDataSource({ url: config.databaseUrl }).initialize() },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            createDataSource({ url: config.databaseUrl, patience: FOR_AN_ANSWER }).initialize(),
+        },
       ],
       exports: [CONFIG, LOG, DataSource],
     };

@@ -19,11 +19,20 @@ interface Answer {
   readonly body: Record<string, unknown>;
 }
 
+/** An answer that it cannot be done just now. */
+interface Unavailable {
+  readonly asked: string;
+  readonly code: unknown;
+  readonly retryAfter: string | null;
+  readonly ms: number;
+}
+
 const PASSWORD = 'Xiangxi-2026';
 
 /** A client that keeps its own log outside of the system, and asks again under the same key until it knows. */
 export class PersistentClient {
   readonly log: Entry[] = [];
+  readonly unavailable: Unavailable[] = [];
   private readonly tokens = new Map<string, string>();
 
   constructor(private readonly api: string) {}
@@ -86,13 +95,20 @@ export class PersistentClient {
       'idempotency-key': key,
     };
     const signal = AbortSignal.timeout(10_000);
-    const response = await fetch(`${this.api}${path}`, {
-      method,
-      headers,
-      body: JSON.stringify(form),
-      signal,
-    });
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    const began = performance.now();
+    const body = JSON.stringify(form);
+    const response = await fetch(`${this.api}${path}`, { method, headers, body, signal });
+    const answer = (await response.json()) as Record<string, unknown>;
+    if (response.status === 503) {
+      const retryAfter = response.headers.get('retry-after');
+      this.unavailable.push({
+        asked: `${method} ${path}`,
+        code: answer['code'],
+        retryAfter,
+        ms: performance.now() - began,
+      });
+    }
+    return { status: response.status, body: answer };
   }
 }
 

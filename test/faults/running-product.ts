@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,10 +49,16 @@ export class RunningProduct {
 
   /** kill -9, now; the supervisor brings it up again. */
   kill(...parts: Part[]): void {
-    for (const part of parts) {
-      const { pid } = JSON.parse(this.record(part)) as { pid: number };
-      process.kill(pid, 'SIGKILL');
-    }
+    for (const part of parts) process.kill(this.pidOf(part), 'SIGKILL');
+  }
+
+  /** It is there, and answers nobody: neither it nor what it has forked gets the processor until it is thawed. */
+  freeze(part: Part): void {
+    this.signalAll(part, 'SIGSTOP');
+  }
+
+  thaw(part: Part): void {
+    this.signalAll(part, 'SIGCONT');
   }
 
   /** Temporal is killed and everything that it knew is gone. */
@@ -86,12 +92,40 @@ export class RunningProduct {
     }
   }
 
+  /** The parent first: what is stopped forks no more. */
+  private signalAll(part: Part, signal: NodeJS.Signals): void {
+    const pid = this.pidOf(part);
+    process.kill(pid, signal);
+    for (const child of childrenOf(pid)) signalIfThere(child, signal);
+  }
+
+  private pidOf(part: Part): number {
+    const { pid } = JSON.parse(this.record(part)) as { pid: number };
+    return pid;
+  }
+
   private record(name: string): string {
     return readFileSync(join(this.folder, 'run', `${name}.json`), 'utf8');
   }
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function childrenOf(pid: number): number[] {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+}
+
+/** A child may be gone by itself in the meantime. */
+function signalIfThere(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

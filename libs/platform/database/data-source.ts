@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.js';
+import { FOR_WORK, timeoutsOf, type Patience } from './patience.js';
 
 // A date is a day and not an instant; a count fits into a number.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -10,6 +11,7 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize?: number;
   readonly applicationName?: string;
+  readonly patience?: Patience;
 }
 
 /** One pool for TypeORM's migrations and for our own statements. Never synchronises: migrations only. */
@@ -17,6 +19,7 @@ export function createDataSource({
   url,
   poolSize = 16,
   applicationName = 'tongban',
+  patience = FOR_WORK,
 }: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -26,6 +29,6 @@ export function createDataSource({
     poolSize,
     applicationName,
     poolErrorHandler: () => undefined,
-    extra: { connectionTimeoutMillis: 3_000, statement_timeout: 60_000 },
+    extra: timeoutsOf(patience),
   });
 }

@@ -1,5 +1,6 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
+import { LentConnection } from './lent-connection.js';
 
 /** A statement with a name is parsed and planned once a connection. */
 export interface Statement {
@@ -9,21 +10,16 @@ export interface Statement {
 
 /** What a transaction can do; it is passed visibly to whatever writes. */
 export class Tx {
-  constructor(private readonly client: PoolClient) {}
+  constructor(private readonly connection: LentConnection) {}
 
   /** Runs a named statement. */
-  async run<Row extends QueryResultRow>(
-    statement: Statement,
-    values: readonly unknown[] = [],
-  ): Promise<Row[]> {
-    const result = await this.client.query<Row>({ ...statement, values: [...values] });
-    return result.rows;
+  run<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.connection.ask<Row>({ ...statement, values: [...values] });
   }
 
   /** Runs a statement that is not worth keeping prepared. */
-  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>(text, [...values]);
-    return result.rows;
+  query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.connection.ask<Row>({ text, values: [...values] });
   }
 }
 
@@ -34,18 +30,19 @@ export function poolOf(db: DataSource): Pool {
 
 /** One transaction: everything that `work` writes is committed together, or nothing is. */
 export async function inTransaction<T>(db: DataSource, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = await poolOf(db).connect();
-  let broken: Error | undefined;
+  const connection = await LentConnection.of(poolOf(db));
+  let broken: unknown;
   try {
-    await client.query('begin');
-    const result = await work(new Tx(client));
-    await client.query('commit');
+    await connection.ask({ text: 'begin' });
+    const result = await work(new Tx(connection));
+    await connection.ask({ text: 'commit' });
     return result;
   } catch (error) {
-    await client.query('rollback').catch((lost: unknown) => (broken = lost as Error));
+    if (!connection.isOverdue)
+      await connection.ask({ text: 'rollback' }).catch((lost: unknown) => (broken = lost));
     throw error;
   } finally {
-    client.release(broken);
+    connection.giveBack(broken);
   }
 }
 
@@ -64,6 +61,10 @@ export async function read<Row extends QueryResultRow>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const query = typeof statement === 'string' ? { text: statement } : statement;
-  const result = await poolOf(db).query<Row>({ ...query, values: [...values] });
-  return result.rows;
+  const connection = await LentConnection.of(poolOf(db));
+  try {
+    return await connection.ask<Row>({ ...query, values: [...values] });
+  } finally {
+    connection.giveBack();
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises';
 import { request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +39,9 @@ const stepOf = (item: string): string => project.steps.find((s) => s.item === it
 
 const pdf = (text: string, size = 100): Buffer =>
   Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size, text)]);
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+const placeOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
 
 const upload = (
   content: Buffer,
@@ -110,7 +113,7 @@ async function accounts(drafts: Record<string, Omit<AccountDraft, 'username' | '
 describe('a document', () => {
   it('comes back as it went in, under its own name, with its hash', async () => {
     const content = pdf('a', 300_000);
-    const sha256 = createHash('sha256').update(content).digest('hex');
+    const sha256 = sha256Of(content);
     const { body } = await upload(content).expect(201);
     expect(body).toEqual({
       id: expect.any(String),
@@ -124,7 +127,7 @@ describe('a document', () => {
       uploadedBy: 'applicant',
       uploadedAt: '2026-01-05T09:00:00+08:00',
     });
-    expect(await readFile(join(folder, sha256.slice(0, 2), sha256))).toEqual(content);
+    expect(await readFile(placeOf(sha256))).toEqual(content);
 
     const back = await server()
       .get(`/api/v1/documents/${body.id}/content`)
@@ -266,6 +269,29 @@ describe('a file', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await readdir(join(folder, 'incoming'))).toEqual([]);
     await upload(pdf('after')).expect(201);
+  });
+
+  it('that is refused leaves nothing behind', async () => {
+    const refused = async (content: Buffer, target: Parameters<typeof upload>[1], status: number) => {
+      await upload(content, target).expect(status);
+      await expect(stat(placeOf(sha256Of(content)))).rejects.toMatchObject({ code: 'ENOENT' });
+    };
+    await refused(pdf('of a decided step'), { to: stepOf('PLN-04') }, 409);
+    await refused(pdf('not asked for'), { material: 'M-H01' }, 422);
+    await upload(pdf('one'), { key: 'once-only' }).expect(201);
+    await refused(pdf('another under its key'), { key: 'once-only' }, 422);
+  });
+
+  it.each([
+    ['gone', (place: string) => rm(place)],
+    ['cut short', (place: string) => truncate(place, 50)],
+  ])('that is %s is told of, with what can be done', async (how, harm) => {
+    const { body } = await upload(pdf(`to be ${how}`)).expect(201);
+    await harm(placeOf(body.sha256));
+    const answer = await server().get(`/api/v1/documents/${body.id}/content`).set(as('officer')).expect(410);
+    expect(answer.body).toMatchObject({ code: 'document.content-gone', data: { sha256: body.sha256 } });
+    expect(answer.body.remedy).toEqual(expect.any(String));
+    await server().get(`/api/v1/documents/${body.id}`).set(as('officer')).expect(200);
   });
 
   afterAll(async () => {

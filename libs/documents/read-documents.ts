@@ -1,6 +1,7 @@
 import type { ReadStream } from 'node:fs';
 import { authorize, type Actor } from '../identity/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
+import { RuleViolation } from '../platform/domain/rule-violation.js';
 import type { DocumentRoom } from './document-room.js';
 import { showDocument, type ShownDocument } from './document-view.js';
 import { documentsOf, findDocument, findStep } from './store/documents.js';
@@ -29,7 +30,11 @@ export interface DocumentContent {
 
 export async function readDocument(room: DocumentRoom, actor: Actor, id: string): Promise<DocumentContent> {
   const document = await describeDocument(room, actor, id);
-  return { document, content: await room.files.read(document.sha256, document.size) };
+  const { name, size, sha256 } = document;
+  const content = await room.files.read(sha256, size);
+  if (content === null)
+    throw new RuleViolation('document.content-gone', 'RFC 9110, 15.5.11', { name, sha256 });
+  return { document, content };
 }
 
 async function demandReader(room: DocumentRoom, actor: Actor, stepId: string): Promise<void> {

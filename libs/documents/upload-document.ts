@@ -39,12 +39,12 @@ export async function expectUpload(room: DocumentRoom, { stepId, actor }: Upload
 
 /**
  * 行政许可法 art. 31: the applicant hands in true materials and answers for them; so every version stays, with its
- * hash. The file is on the disk for good before the ledger says that it is there.
+ * hash. The file is on the disk for good before the ledger says that it is there, and goes there only once nothing but
+ * the commit is left: what is refused leaves nothing behind.
  */
 export async function uploadDocument(room: DocumentRoom, upload: Upload): Promise<ShownDocument> {
   try {
     const naming = named(upload.file);
-    await room.files.keep(upload.file);
     await settleStep(room.engine, upload.stepId);
     return await enter(room, upload, naming);
   } finally {
@@ -76,6 +76,7 @@ async function enter(room: DocumentRoom, upload: Upload, { name, kind }: Naming)
     await appendFacts(tx, step.projectId, step.chain, [uploaded(document, step, actor)]);
     const answer = showDocument(document);
     if (request !== undefined) await keepAnswer(tx, request, answer);
+    await room.files.keep(file);
     return answer;
   });
 }

@@ -65,17 +65,21 @@ export class FileStore {
     await rm(path, { force: true });
   }
 
-  /** The content, once it is sure that it is there whole. */
-  async read(sha256: string, size: number): Promise<ReadStream> {
+  /** The content, once it is sure that it is there whole; null when it is not. */
+  async read(sha256: string, size: number): Promise<ReadStream | null> {
     const place = this.placeOf(sha256);
-    const found = await stat(place);
-    if (found.size !== size) throw new Error(`${sha256} has ${found.size} bytes instead of ${size}`);
-    return createReadStream(place);
+    const found = await stat(place).catch(nullIfGone);
+    return found?.size === size ? createReadStream(place) : null;
   }
 
   private placeOf(sha256: string): string {
     return join(this.folder, sha256.slice(0, 2), sha256);
   }
+}
+
+function nullIfGone(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }
 
 async function copy(content: Readable, file: FileHandle): Promise<Omit<IncomingFile, 'path'>> {

@@ -1,6 +1,7 @@
 /** What a failed statement says of its cause, wherever the driver or TypeORM put it. */
 interface DriverError {
   readonly code?: unknown;
+  readonly syscall?: unknown;
   readonly message?: unknown;
   readonly driverError?: unknown;
 }
@@ -14,7 +15,6 @@ const AWAY: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'ENOENT', // the socket of a server that is not up
   '40001', // serialization_failure
   '40P01', // deadlock_detected
   '53300', // too_many_connections
@@ -24,6 +24,9 @@ const AWAY: ReadonlySet<string> = new Set([
   '57P02', // crash_shutdown
   '57P03', // cannot_connect_now
 ]);
+
+/** The socket of a server that is not up: a file that is missing is another matter. */
+const NO_SOCKET = { code: 'ENOENT', syscall: 'connect' };
 
 const CONNECTION_EXCEPTION = /^08/;
 
@@ -39,7 +42,8 @@ const DISK_FULL: ReadonlySet<string> = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 export type DatabaseFailure = 'away' | 'storage-full' | 'unstorable';
 
 export function databaseFailure(error: unknown): DatabaseFailure | null {
-  const { code, message } = causeOf(error);
+  const { code, syscall, message } = causeOf(error);
+  if (code === NO_SOCKET.code) return syscall === NO_SOCKET.syscall ? 'away' : null;
   if (typeof code === 'string') {
     if (AWAY.has(code) || CONNECTION_EXCEPTION.test(code)) return 'away';
     if (DISK_FULL.has(code)) return 'storage-full';

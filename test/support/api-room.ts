@@ -76,7 +76,11 @@ export class ApiRoom {
     return this.ask(who, 'patch', path, key).send(body);
   }
 
-  private ask(who: string, method: 'get' | 'post' | 'patch', path: string, key?: string): Test {
+  put(who: string, path: string, body: object, key?: string): Test {
+    return this.ask(who, 'put', path, key).send(body);
+  }
+
+  private ask(who: string, method: 'get' | 'post' | 'patch' | 'put', path: string, key?: string): Test {
     const token = this.tokens.get(who);
     if (token === undefined) throw new Error(`${who} has not signed in`);
     const asked = request(this.app.getHttpServer())[method](`/api/v1/${path}`);

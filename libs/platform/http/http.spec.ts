@@ -261,10 +261,28 @@ describe('a body', () => {
     await server().post('/api/v1/things').set('Content-Encoding', 'gzip').send({ item: 'X' }).expect(415);
   });
 
-  it('does not reach the prototypes', async () => {
-    const polluted = await raw('application/json', '{"item":"X","facts":{"__proto__":{"admin":true}}}');
+  it.each([
+    ['{"item":"X","__proto__":{"on":"2026-01-13"}}', '__proto__'],
+    ['{"item":"X","\\u005f_proto__":1}', '__proto__'],
+    ['{"item":"X","constructor":{"prototype":{"admin":true}}}', 'constructor'],
+    ['{"item":"X","prototype":1}', 'prototype'],
+    ['{"item":"X","hasOwnProperty":1}', 'hasOwnProperty'],
+    ['{"item":"X","facts":{"__proto__":{"admin":true}}}', 'facts.__proto__'],
+    ['{"item":"X","reason":{"text":"a","constructor":"b"}}', 'reason.constructor'],
+    ['[{"__proto__":1}]', '0.__proto__'],
+  ])('%s names what nobody declared', async (body, field) => {
+    const answer = await raw('application/json', body).expect(422);
+    expect(answer.body).toMatchObject({
+      code: 'request.invalid',
+      field,
+      errors: [{ field, rule: 'unknown' }],
+    });
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
-    expect(polluted.status).toBeLessThan(500);
+  });
+
+  it('is not spared these names by coming as a query', async () => {
+    const answer = await server().get('/api/v1/things?limit=2&__proto__=1').expect(422);
+    expect(answer.body.field).toBe('__proto__');
   });
 });
 

@@ -20,10 +20,11 @@ module.exports = {
       name: 'workflows-see-only-rules',
       comment:
         'Workflow code is replayed for months and must be deterministic: it knows the workflow API, the pure ' +
-        'rules and its own folder. Whatever else it needs, it asks for through its port (activities.ts).',
+        'rules and its own folder, and how to keep a vigil over a step. Whatever else it needs, it asks for through its ' +
+        'port (activities.ts).',
       severity: 'error',
       from: { path: '^workflows/([^/]+)/', pathNot: SPEC },
-      to: { pathNot: ['^workflows/$1/', '^libs/[^/]+/domain/', '@temporalio/workflow'] },
+      to: { pathNot: ['^workflows/($1|vigil)/', '^libs/[^/]+/domain/', '@temporalio/workflow'] },
     },
     {
       name: 'features-meet-at-the-face',

@@ -1,21 +1,22 @@
-import type { ApprovalStepActivities } from '../../workflows/approval-step/activities.js';
-import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import type { Watch } from '../../libs/clocks/domain/watch.js';
+import type { LedgerActivities } from '../../workflows/vigil/activities.js';
+import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
 import { read } from '../../libs/platform/database/index.js';
 import { pullOutlook, settleDue, settleStep, type Engine } from '../../libs/steps/index.js';
 
 /** So long a workflow that woke settles for the others, too; well within what an activity may take. */
 const HELPS_MS = 8_000;
 
-/** What approval-step asks of the ledger. Each may be repeated at will. */
-export function stepActivities(engine: Engine, sandbox: boolean): ApprovalStepActivities {
-  const outlook = async (stepId: string) => {
-    if (sandbox) await rememberArmed(engine, stepId);
-    return pullOutlook(engine, stepId, sandbox);
+/** What the workflows that watch over a step ask of the ledger. Each may be repeated at will. */
+export function stepActivities(engine: Engine, sandbox: boolean): LedgerActivities {
+  const outlook = async (stepId: string, watch: Watch) => {
+    if (sandbox) await rememberArmed(engine, stepId, watch);
+    return pullOutlook(engine, stepId, watch, sandbox);
   };
-  const settle = async (stepId: string) => {
+  const settle = async (stepId: string, watch: Watch) => {
     await settleStep(engine, stepId);
     await settleDue(engine, Date.now() + HELPS_MS);
-    return outlook(stepId);
+    return outlook(stepId, watch);
   };
   return { outlook, settle };
 }
@@ -28,6 +29,6 @@ const ARMED = {
 };
 
 /** A sandbox has to know from when on a workflow waits, to bring it to where its timer fires. */
-async function rememberArmed(engine: Engine, stepId: string): Promise<void> {
-  await read(engine.db, ARMED, [approvalStepId(stepId), await engine.clock.now()]);
+async function rememberArmed(engine: Engine, stepId: string, watch: Watch): Promise<void> {
+  await read(engine.db, ARMED, [workflowIdOf(stepId, watch), await engine.clock.now()]);
 }

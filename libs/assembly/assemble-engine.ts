@@ -1,17 +1,20 @@
 import type { DataSource } from 'typeorm';
 import { CalendarDesk, CurrentCalendar } from '../calendar/index.js';
 import { CatalogueRegistry } from '../catalogue/index.js';
-import { CurrentParameters } from '../parameters/index.js';
+import { CurrentParameters, ParameterDesk } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
 import { readRegions } from '../regions/index.js';
 import { NotifyingDoorbell } from '../relay/index.js';
+import { FEATURES } from '../rulebook/domain/features.js';
 import { checkMachines, recomputeOpenClocks } from '../steps/index.js';
 
 export interface AssembledEngine extends Registry {
   readonly catalogues: CatalogueRegistry;
   /** Where the next year's notice is handed in. */
   readonly calendarDesk: CalendarDesk;
+  /** Where the figures of the rules are set. */
+  readonly parameterDesk: ParameterDesk;
   /** Lets go of everything but the database. */
   stop(): Promise<void>;
 }
@@ -21,13 +24,15 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
   const problems = checkMachines();
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const calendar = await CurrentCalendar.start(db);
-  const parameters = await CurrentParameters.start(db);
+  const regions = readRegions();
+  const parameters = await CurrentParameters.start(db, regions);
   const catalogues = new CatalogueRegistry(db);
   const engine: Registry = {
     db,
     clock,
-    regions: readRegions(),
+    regions,
     doorbell: new NotifyingDoorbell(db),
+    features: FEATURES,
     currentCatalogue: () => catalogues.currentVersion(),
     sources: {
       calendar: () => calendar.get(),
@@ -36,10 +41,12 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
     },
   };
   const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };
+  const items = async () => (await catalogues.get(await catalogues.currentVersion())).items;
   return {
     ...engine,
     catalogues,
     calendarDesk: new CalendarDesk(db, clock, calendar, clocks),
+    parameterDesk: new ParameterDesk(db, clock, parameters, { regions, items }),
     stop: async () => {
       await Promise.all([calendar.stop(), parameters.stop()]);
     },

@@ -16,7 +16,7 @@ export function describeFormat(): Schema {
     title: 'Rehearsal script, format 1 / 流程演练脚本,格式 1',
     ...mapping(
       {
-        rehearsal: { const: format.FORMAT_VERSION },
+        rehearsal: { enum: format.FORMAT_VERSIONS },
         title: TEXT,
         start: INSTANT,
         parameters: { type: 'object', additionalProperties: VALUE },

@@ -1,5 +1,10 @@
 import { loadCatalogue, type Catalogue, type FactDefinition, type Item } from '../catalogue/index.js';
-import { checkParameter, describeParameterProblem, parameterDefinitions } from '../parameters/index.js';
+import {
+  checkParameter,
+  checkTogether,
+  describeParameterProblem,
+  parameterDefinitions,
+} from '../parameters/index.js';
 import { checkFacts, drawProcedure } from '../procedure/index.js';
 import type { AskedMaterials, Fault, RuleBook } from './domain/rule-book.js';
 import type { RuleValue } from './domain/script.js';
@@ -27,6 +32,8 @@ function ruleBookOf(catalogue: Catalogue): RuleBook {
       const problem = checkParameter(key, value);
       return problem && describeParameterProblem(problem);
     },
+    parameterFaultsTogether: (values) =>
+      new Map(checkTogether(values).map((problem) => [problem.key, describeParameterProblem(problem)])),
     procedureOf: (type, facts) => {
       const { entries, merged } = drawProcedure(catalogue, type, facts);
       return { applicable: new Set(codes(entries)), merged: new Set(codes(merged)) };

@@ -162,6 +162,11 @@ describe('a script whose form is wrong', () => {
       '4 parameter "decision_wd" may not be 21; accepted: a whole number from 0 to 20',
     ],
     [
+      'parameters that do not go together',
+      withLine(4, 'parameters: { land_commit_months: 9, delivery_wd: 5 }'),
+      '4 parameter "land_commit_months" may not be 9; accepted: not above the value of the parameter land_revoke_months (8)',
+    ],
+    [
       'a parameter of the wrong type',
       withLine(4, 'parameters: { decision_wd: x }'),
       '4 parameter "decision_wd" may not be x; accepted: a whole number',

@@ -1,4 +1,4 @@
-import { FORMAT_VERSION, REQUIRED_SCRIPT_KEYS, SCRIPT_KEYS } from './domain/format.js';
+import { FORMAT_VERSIONS, REQUIRED_SCRIPT_KEYS, SCRIPT_KEYS } from './domain/format.js';
 import type { Problem } from './domain/problem.js';
 import type { RuleBook } from './domain/rule-book.js';
 import type { Script, ScriptProject } from './domain/script.js';
@@ -54,8 +54,8 @@ function readingOf(project: ScriptProject | undefined, book: RuleBook): Reading 
 
 function readVersion(cursor: Cursor): void {
   const version = cursor.value();
-  if (version === undefined || version === FORMAT_VERSION) return;
-  cursor.report('version', { value: String(version), accepted: FORMAT_VERSION });
+  if (version === undefined || FORMAT_VERSIONS.includes(version as number)) return;
+  cursor.report('version', { value: String(version), accepted: FORMAT_VERSIONS.join(', ') });
 }
 
 function reportUnsupportedKeys(fields: Fields): void {

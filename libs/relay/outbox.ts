@@ -1,11 +1,17 @@
 import type { DataSource } from 'typeorm';
+import type { Watch } from '../clocks/domain/watch.js';
 import { read } from '../platform/database/index.js';
 
-/** All bells of one step, as one. */
-export interface Bell {
+/** One of the workflows that watch over a step. */
+export interface Watched {
   readonly stepId: string;
+  readonly watch: Watch;
+}
+
+/** All bells of one workflow, as one. */
+export interface Bell extends Watched {
   readonly seq: number;
-  /** The step has ended with this. */
+  /** It has nothing to wait for any more. */
   readonly over: boolean;
   readonly started: boolean;
   readonly projectCode: string;
@@ -20,36 +26,39 @@ const CLAIM = {
   name: 'claim-bells',
   text: `
     with due as (
-      select id, step_id, seq, over from outbox where ring_at <= clock_timestamp() order by ring_at, id limit $1 for update skip locked),
+      select id, step_id, watch, seq, over from outbox where ring_at <= clock_timestamp() order by ring_at, id limit $1 for update skip locked),
     put_off as (
       update outbox set ring_at = clock_timestamp() + interval '${RING_AGAIN_AFTER}' from due where outbox.id = due.id)
-    select due.step_id as "stepId", max(due.seq) as seq, bool_or(due.over) as over, bool_or(w.step_id is not null) as started,
+    select due.step_id as "stepId", due.watch, max(due.seq) as seq, bool_or(due.over) as over, bool_or(w.step_id is not null) as started,
       p.code as "projectCode", s.item, s.region || '/' || s.department as department
     from due join step s on s.id = due.step_id join project p on p.id = s.project_id
-      left join workflow_run w on w.step_id = due.step_id
-    group by due.step_id, p.code, s.item, s.region, s.department`,
+      left join workflow_run w on w.step_id = due.step_id and w.watch = due.watch
+    group by due.step_id, due.watch, p.code, s.item, s.region, s.department`,
 };
 
 export const claimBells = (db: DataSource, most: number): Promise<Bell[]> =>
   read<Bell & object>(db, CLAIM, [most]);
 
-const ANSWER = { name: 'answer-bells', text: 'delete from outbox where step_id = $1 and seq <= $2' };
+const ANSWER = {
+  name: 'answer-bells',
+  text: 'delete from outbox where step_id = $1 and watch = $2 and seq <= $3',
+};
 
-/** The bells of a step that needs no workflow any more. */
+/** The bells of a workflow that is not needed any more. */
 export async function answerBells(
   db: DataSource,
-  { stepId, seq }: Pick<Bell, 'stepId' | 'seq'>,
+  { stepId, watch, seq }: Watched & Pick<Bell, 'seq'>,
 ): Promise<void> {
-  await read(db, ANSWER, [stepId, seq]);
+  await read(db, ANSWER, [stepId, watch, seq]);
 }
 
 const STARTED = {
   name: 'workflow-started',
-  text: 'insert into workflow_run (step_id) select unnest($1::uuid[]) on conflict do nothing',
+  text: 'insert into workflow_run (step_id, watch) select * from unnest($1::uuid[], $2::text[]) on conflict do nothing',
 };
 
-export async function rememberStarted(db: DataSource, stepIds: readonly string[]): Promise<void> {
-  await read(db, STARTED, [stepIds]);
+export async function rememberStarted(db: DataSource, started: readonly Watched[]): Promise<void> {
+  await read(db, STARTED, [started.map(({ stepId }) => stepId), started.map(({ watch }) => watch)]);
 }
 
 /** How many bells are unanswered, and for how long the oldest. */

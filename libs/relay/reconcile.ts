@@ -1,12 +1,13 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { lookAgain } from '../../workflows/approval-step/messages.js';
-import { approvalStepId, stepOfWorkflow } from '../../workflows/approval-step/workflow-id.js';
+import { lookAgain } from '../../workflows/vigil/messages.js';
+import { watchedBy, workflowIdOf, WORKFLOW_TYPE } from '../../workflows/vigil/workflow-id.js';
+import type { Watch } from '../clocks/domain/watch.js';
 import { read } from '../platform/database/index.js';
-import { bellLag } from './outbox.js';
+import { bellLag, type Watched } from './outbox.js';
 
 export interface Reconciliation {
-  /** Steps that time still has something to do with. */
+  /** What time still has something to do with. */
   readonly open: number;
   /** Of those, the ones that had no workflow; their bells were rung. */
   readonly missing: number;
@@ -16,31 +17,42 @@ export interface Reconciliation {
   readonly overdue: number;
 }
 
-const BEGUN = `s.state in ('SUBMITTED', 'RESUBMITTED', 'CORRECTING', 'ACCEPTED', 'IN_REVIEW', 'SPECIAL', 'GRANTED', 'DENIED')
-  or s.wake_at is not null`;
+/** A step in hand has its own workflow; every other watch is there as long as a clock of it is open. */
+const OPEN = `
+  select s.id as "stepId", 'approval-step' as watch, s.wake_at as "wakesAt" from step s
+   where s.state in ('SUBMITTED', 'RESUBMITTED', 'CORRECTING', 'ACCEPTED', 'IN_REVIEW', 'SPECIAL', 'AWAIT_MATERIAL',
+     'PROVISIONAL', 'GRANTED', 'DENIED')
+  union
+  select c.step_id, c.watch, min(c.wakes_at) from clock c where c.state in ('running', 'paused') group by c.step_id, c.watch`;
 
 const RING_THESE = `
-  insert into outbox (step_id, seq, over)
-  select s.id, p.chain_seq, false from step s join project p on p.id = s.project_id
-  where s.id = any($1) and not exists (select from outbox o where o.step_id = s.id)`;
+  insert into outbox (step_id, watch, seq, over)
+  select s.id, these.watch, p.chain_seq, false
+  from unnest($1::uuid[], $2::text[]) as these(step_id, watch)
+    join step s on s.id = these.step_id join project p on p.id = s.project_id
+  where not exists (select from outbox o where o.step_id = s.id and o.watch = these.watch)`;
+
+interface OpenWatch extends Watched, Record<string, unknown> {
+  readonly wakesAt: Date | null;
+}
 
 /**
  * Every open workflow can be rebuilt from PostgreSQL: starts the ones that ought to exist and don't, and nudges those
  * that lag behind. Rings bells only, so that it may run at any time and any number of times.
  */
 export async function reconcile(db: DataSource, client: Client, now: Date): Promise<Reconciliation> {
-  const running = await runningSteps(client);
-  const open = await read<{ id: string; wake_at: Date | null }>(
+  const running = await runningWorkflows(client);
+  const open = await read<OpenWatch>(
     db,
-    `select s.id, s.wake_at from step s where ${BEGUN}`,
+    `select "stepId", watch, min("wakesAt") as "wakesAt" from (${OPEN}) w group by "stepId", watch`,
   );
-  const missing = open.filter(({ id }) => !running.has(id)).map(({ id }) => id);
-  const overdue = open.filter((s) => running.has(s.id) && isOverdue(s.wake_at, now)).map(({ id }) => id);
-  await forgetRuns(db, missing);
-  await read(db, RING_THESE, [missing]);
-  for (const id of overdue)
+  const isRunning = ({ stepId, watch }: Watched): boolean => running.has(workflowIdOf(stepId, watch));
+  const missing = open.filter((one) => !isRunning(one));
+  const overdue = open.filter((one) => isRunning(one) && isOverdue(one.wakesAt, now));
+  await ring(db, missing);
+  for (const { stepId, watch } of overdue)
     await client.workflow
-      .getHandle(approvalStepId(id))
+      .getHandle(workflowIdOf(stepId, watch))
       .signal(lookAgain)
       .catch(() => undefined);
   const lag = await bellLag(db);
@@ -54,17 +66,24 @@ export async function reconcile(db: DataSource, client: Client, now: Date): Prom
 }
 
 const LATEST_MS = 120_000;
-const isOverdue = (wakeAt: Date | null, now: Date): boolean =>
-  wakeAt !== null && now.getTime() - wakeAt.getTime() > LATEST_MS;
+const isOverdue = (wakesAt: Date | null, now: Date): boolean =>
+  wakesAt !== null && now.getTime() - wakesAt.getTime() > LATEST_MS;
 
-async function runningSteps(client: Client): Promise<Set<string>> {
-  const steps = new Set<string>();
-  const query = `WorkflowType = 'approvalStep' and ExecutionStatus = 'Running'`;
+async function runningWorkflows(client: Client): Promise<Set<string>> {
+  const found = new Set<string>();
+  const types = Object.values(WORKFLOW_TYPE).map((type) => `'${type}'`);
+  const query = `WorkflowType in (${types.join(', ')}) and ExecutionStatus = 'Running'`;
   for await (const { workflowId } of client.workflow.list({ query, pageSize: 1000 }))
-    steps.add(stepOfWorkflow(workflowId));
-  return steps;
+    if (watchedBy(workflowId)) found.add(workflowId);
+  return found;
 }
 
-async function forgetRuns(db: DataSource, steps: readonly string[]): Promise<void> {
-  await read(db, 'delete from workflow_run where step_id = any($1)', [steps]);
+const FORGET = `
+  delete from workflow_run w using unnest($1::uuid[], $2::text[]) as these(step_id, watch)
+  where w.step_id = these.step_id and w.watch = these.watch`;
+
+async function ring(db: DataSource, missing: readonly Watched[]): Promise<void> {
+  const these = [missing.map(({ stepId }) => stepId), missing.map(({ watch }): Watch => watch)];
+  await read(db, FORGET, these);
+  await read(db, RING_THESE, these);
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { poolOf } from '../platform/database/index.js';
-import { answerBells, claimBells, rememberStarted, type Bell } from './outbox.js';
+import { answerBells, claimBells, rememberStarted, type Bell, type Watched } from './outbox.js';
 import { ringIfRunning, ringWorkflow, type Ringing } from './ring-workflow.js';
 
 export interface RelayOptions {
@@ -64,10 +64,10 @@ export class Relay {
   private async ringDue(): Promise<number> {
     const bells = await claimBells(this.options.db, MOST_AT_ONCE);
     const queue = [...bells];
-    const started: string[] = [];
+    const started: Watched[] = [];
     const hand = async () => {
       for (let bell = queue.shift(); bell; bell = queue.shift()) {
-        if (await this.ring(bell).catch(this.options.onError)) started.push(bell.stepId);
+        if (await this.ring(bell).catch(this.options.onError)) started.push(bell);
       }
     };
     await Promise.all(Array.from({ length: this.options.hands ?? 4 }, hand));
@@ -75,7 +75,7 @@ export class Relay {
     return bells.length;
   }
 
-  /** A step that is over before its bell was delivered needs no workflow at all. Whether a workflow may have begun. */
+  /** What is over before its bell was delivered needs no workflow at all. Whether a workflow may have begun. */
   private async ring(bell: Bell): Promise<boolean> {
     const { db, ringing } = this.options;
     if (bell.over) {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
-import { factRecorded } from '../../workflows/approval-step/messages.js';
-import type { ApprovalStepInput } from '../../workflows/approval-step/vigil.js';
-import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import { factRecorded } from '../../workflows/vigil/messages.js';
+import type { WatchInput } from '../../workflows/vigil/vigil.js';
+import { workflowIdOf, WORKFLOW_TYPE } from '../../workflows/vigil/workflow-id.js';
 import type { Bell } from './outbox.js';
 import { DEPARTMENT, ITEM, PROJECT_CODE } from './temporal.js';
 
@@ -15,7 +15,7 @@ export interface Ringing {
   readonly spreadMs: number;
 }
 
-/** Tells the step's workflow that there is news. One that does not run is started, and pulls whatever there is. */
+/** Tells a workflow that there is news. One that does not run is started, and pulls whatever there is. */
 export async function ringWorkflow(ringing: Ringing, bell: Bell): Promise<void> {
   if (bell.started && (await ringIfRunning(ringing, bell))) return;
   try {
@@ -28,10 +28,10 @@ export async function ringWorkflow(ringing: Ringing, bell: Bell): Promise<void> 
 
 /** Eagerly: its first task comes back with the answer, to the worker of this process. */
 async function startWorkflow({ client, taskQueue, spreadMs }: Ringing, bell: Bell): Promise<void> {
-  const { stepId, projectCode, item, department } = bell;
-  const input: ApprovalStepInput = { stepId, spreadMs: placeWithin(stepId, spreadMs) };
-  await client.workflow.start('approvalStep', {
-    workflowId: approvalStepId(stepId),
+  const { stepId, watch, projectCode, item, department } = bell;
+  const input: WatchInput = { stepId, spreadMs: placeWithin(stepId, spreadMs) };
+  await client.workflow.start(WORKFLOW_TYPE[watch], {
+    workflowId: workflowIdOf(stepId, watch),
     taskQueue,
     args: [input],
     requestEagerStart: true,
@@ -45,9 +45,9 @@ async function startWorkflow({ client, taskQueue, spreadMs }: Ringing, bell: Bel
 }
 
 /** Whether there was one. */
-export async function ringIfRunning({ client }: Ringing, { stepId, seq }: Bell): Promise<boolean> {
+export async function ringIfRunning({ client }: Ringing, { stepId, watch, seq }: Bell): Promise<boolean> {
   try {
-    await client.workflow.getHandle(approvalStepId(stepId)).signal(factRecorded, seq);
+    await client.workflow.getHandle(workflowIdOf(stepId, watch)).signal(factRecorded, seq);
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

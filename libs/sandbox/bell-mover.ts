@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { lookAgain } from '../../workflows/approval-step/messages.js';
+import { lookAgain } from '../../workflows/vigil/messages.js';
 import type { TimeMover, Waiting } from './time-mover.js';
 
 /** The plain way: tells each workflow that time has moved; it looks again and finds its limit gone. */

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
+import type { Watch } from '../clocks/domain/watch.js';
 import type { SandboxClock } from '../platform/business-clock.js';
 import { read } from '../platform/database/index.js';
 import { NEXT_LIGHT_AT } from '../steps/index.js';
@@ -41,12 +42,12 @@ async function nextMoment(db: DataSource, to: Date): Promise<Date | null> {
   return row?.at ?? null;
 }
 
-/** Steps on which a limit lapses by then. */
-const WAKING = 'select id, wake_at as at from step where wake_at <= $1';
+/** What time acts on by then: a reminder goes out, a limit lapses. Served by clock_waking. */
+const WAKING = 'select c.step_id as id, c.watch, c.wakes_at as at from clock c where c.wakes_at <= $1';
 
-/** Steps on which a light has come on by then. */
+/** Where a light has come on by then. */
 const LIT = `
-  select c.step_id as id, ${NEXT_LIGHT_AT} as at from clock c where c.state = 'running' and ${NEXT_LIGHT_AT} <= $1`;
+  select c.step_id as id, c.watch, ${NEXT_LIGHT_AT} as at from clock c where c.state = 'running' and ${NEXT_LIGHT_AT} <= $1`;
 
 /** Lets the workflows record the lights that hold by now; without it they do so when they next settle something. */
 export async function seeLights(sandbox: Sandbox): Promise<void> {
@@ -55,18 +56,20 @@ export async function seeLights(sandbox: Sandbox): Promise<void> {
 }
 
 async function live({ db, mover }: Sandbox, moments: string, at: Date): Promise<void> {
-  const rows = await read<{ id: string; armed_at: Date | null }>(
+  const due = await read<{ id: string; watch: Watch }>(db, `select distinct id, watch from (${moments}) m`, [
+    at,
+  ]);
+  const ids = due.map(({ id, watch }) => workflowIdOf(id, watch));
+  const armed = await read<{ workflow_id: string; armed_at: Date }>(
     db,
-    `select distinct m.id, w.armed_at from (${moments}) m left join sandbox_workflow w on w.workflow_id = 'step-' || m.id`,
-    [at],
+    'select workflow_id, armed_at from sandbox_workflow where workflow_id = any($1)',
+    [ids],
   );
-  const waiting = rows.map(({ id, armed_at }): Waiting => ({
-    workflowId: approvalStepId(id),
-    armedAt: armed_at ?? at,
-  }));
+  const armedAt = new Map(armed.map((row) => [row.workflow_id, row.armed_at]));
+  const waiting = ids.map((workflowId): Waiting => ({ workflowId, armedAt: armedAt.get(workflowId) ?? at }));
   await mover.advance(waiting, at);
   await patiently(async () => {
-    const left = await read<{ id: string }>(db, `select id from (${moments}) m limit 5`, [at]);
+    const left = await read<{ id: string }>(db, `select distinct id from (${moments}) m limit 5`, [at]);
     return left.map(({ id }) => id);
   });
 }

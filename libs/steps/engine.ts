@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import type { Catalogue, Facts } from '../catalogue/domain/catalogue.js';
 import type { BusinessClock } from '../platform/business-clock.js';
 import { drawProcedure } from '../procedure/domain/draw-procedure.js';
+import type { Features } from './domain/feature.js';
 import { openBook, type ProcedureBook } from './domain/procedure-book.js';
 import type { RuleBook } from './domain/project-file.js';
 import type { RuleParameters } from './domain/setting.js';
@@ -27,6 +28,8 @@ export interface Engine {
   readonly clock: BusinessClock;
   readonly sources: RuleSources;
   readonly doorbell: Doorbell;
+  /** What the features bring: their rules, composed once. */
+  readonly features: Features;
 }
 
 export function ruleBookAt(engine: Engine, now: Date): RuleBook {
@@ -40,6 +43,7 @@ export function ruleBookAt(engine: Engine, now: Date): RuleBook {
       yellowRatio: parameters.number('warn_yellow_ratio'),
       yellowRemainingWd: parameters.number('warn_yellow_remaining_wd'),
     },
+    features: engine.features,
     newId,
   };
 }

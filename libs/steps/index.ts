@@ -1,6 +1,8 @@
 export type { CommandName, CommandOf, StepCommand } from './domain/commands.js';
 export { NOT_ACCEPT_GROUNDS, REFUSE_GROUNDS } from './domain/commands.js';
-export { COMMANDS } from './domain/decide.js';
+export { COMMANDS } from './domain/commands.js';
+export { composeFeatures, type Feature, type Features } from './domain/feature.js';
+export { passage } from './domain/passage-feature.js';
 export { checkMachines } from './domain/check-machines.js';
 export { initialSteps, type InitialStep } from './domain/initial-steps.js';
 export { KINDS, ruleForItem } from './domain/kinds.js';

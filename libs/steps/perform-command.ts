@@ -7,7 +7,12 @@ import type { Project, ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
 import { procedureBook, ruleBookAt, type Engine } from './engine.js';
 import { answerOf, type StepAnswer } from './step-answer.js';
-import { loadProjectFile, lockProjectOfStep, type ProjectRecord } from './store/load-project-file.js';
+import {
+  loadProjectFile,
+  lockProjectOfStep,
+  workOnCase,
+  type ProjectRecord,
+} from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 
 export interface CommandRequest {
@@ -39,27 +44,38 @@ async function perform(
   const kept = await keptAnswer<StepAnswer>(tx, request);
   if (kept) return { answer: kept, bells: 0 };
   const now = await engine.clock.now(tx);
-  const file = await openCase(engine, tx, project, item, now);
-  authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, file.file(item)));
-  const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
-  file.settle(now);
-  file.perform(item, command, now, actor);
-  const answer = answerOf(stepIn(file, item), project.chain.seq + file.journal.facts.length);
+  const { file, before, step } = await workOnCase(caseLoader(engine, tx, project, now), [item], (opened) => {
+    const known = filesById(opened);
+    authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, known.get(stepId)));
+    opened.settle(now);
+    opened.perform(item, command, now, actor, stepId);
+    return { file: opened, before: known, step: stepAfter(opened, item, stepId, command) };
+  });
+  const answer = answerOf(step, project.chain.seq + file.journal.facts.length);
   const keep = request ? { ...request, response: answer } : null;
   const { bells } = await writeProjectFile(tx, project.chain, before, file, keep);
   return { answer, bells };
 }
 
-/** The case as far as `item` has to see it; without an item, all of it. */
-export async function openCase(
+/** The step that was acted on; an application that was made again is the newest round. */
+function stepAfter(file: ProjectFile, item: string, stepId: string, command: StepCommand): StepFile {
+  const step = command.do === 'submit' ? file.file(item) : file.fileOf(stepId);
+  if (!step) throw new NotFound('step', stepId);
+  return step;
+}
+
+export const filesById = (file: ProjectFile): ReadonlyMap<string, StepFile> =>
+  new Map(file.allFiles().map((step) => [step.id, step]));
+
+/** Opens the case as far as some of its items have to see it; without items, all of it. */
+export function caseLoader(
   engine: Engine,
   tx: Tx,
   project: ProjectRecord,
-  item: string | null,
   now: Date,
-): Promise<ProjectFile> {
-  const book = await procedureBook(engine, project);
-  return loadProjectFile(tx, project, book, ruleBookAt(engine, now), item === null ? undefined : [item]);
+): (items?: readonly string[]) => Promise<ProjectFile> {
+  return async (items) =>
+    loadProjectFile(tx, project, await procedureBook(engine, project), ruleBookAt(engine, now), items);
 }
 
 export function stepIn(file: ProjectFile, item: string): StepFile {

@@ -3,8 +3,9 @@ import { inSnapshot, type Tx } from '../platform/database/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import type { ProjectFile } from './domain/project-file.js';
 import type { Engine } from './engine.js';
-import { openCase } from './perform-command.js';
-import { findProject, findProjectOfStep, type ProjectRecord } from './store/load-project-file.js';
+import { caseLoader } from './perform-command.js';
+import { settled } from './settle-step.js';
+import { findProject, findProjectOfStep, workOnCase, type ProjectRecord } from './store/load-project-file.js';
 import { officesConcerned } from './store/step-details.js';
 
 /** A project as somebody looks at it. */
@@ -67,7 +68,7 @@ async function withCase(
   item: string | null,
 ): Promise<CaseInView> {
   const now = await engine.clock.now(tx);
-  const file = await openCase(engine, tx, view.project, item, now);
-  file.settle(now);
+  const items = item === null ? undefined : [item];
+  const { file } = await workOnCase(caseLoader(engine, tx, view.project, now), items, settled(now));
   return { ...view, file, now };
 }

@@ -8,7 +8,7 @@ import { askedMaterials, type AskedMaterial } from '../procedure/domain/asked-ma
 import { askedAtStart } from './domain/materials.js';
 import { possibleActs, type PossibleAct } from './domain/possible-acts.js';
 import type { Tie } from './domain/setting.js';
-import { isPositive, type Standing, type StepFile, type StepMaterial } from './domain/step-file.js';
+import { isPositiveSoFar, type Standing, type StepFile, type StepMaterial } from './domain/step-file.js';
 import type { Engine } from './engine.js';
 import { policyObject, stepIn } from './perform-command.js';
 import { viewCaseOfStep, type CaseInView } from './read-case.js';
@@ -54,7 +54,7 @@ const NEWEST_FACTS = 20;
 export async function readStep(engine: Engine, actor: Actor, stepId: string): Promise<StepReading> {
   return viewCaseOfStep(engine, stepId, async (view, tx) => {
     const { project, file, now, item, concerned } = view;
-    const step = stepIn(file, item);
+    const step = file.fileOf(stepId) ?? stepIn(file, item);
     const object = { ...policyObject(project, step), concerned };
     authorize(actor, 'step:read', object);
     const documents = mayAct(actor, 'document:download', object) ? await documentsOfStep(tx, step.id) : [];
@@ -66,7 +66,7 @@ export async function readStep(engine: Engine, actor: Actor, stepId: string): Pr
       clocks: await explainedClocks(engine, tx, step),
       materials: materialsAtHand(view, step, documents),
       prerequisites: prerequisitesOf(view, item),
-      acts: possibleActs(file, item, now, actor, object),
+      acts: possibleActs(file, step, now, actor, object),
       facts: await newestFactsOfStep(tx, step.id, NEWEST_FACTS),
     };
   });
@@ -101,6 +101,6 @@ export function prerequisitesOf({ file }: CaseInView, item: string): Prerequisit
   const standings = new Map(file.allStandings().map((standing) => [standing.item, standing]));
   return (file.book.entries.get(item)?.depends ?? []).map((tie) => {
     const standing = standings.get(tie.item);
-    return { ...tie, standing, met: standing === undefined || isPositive(standing) };
+    return { ...tie, standing, met: standing === undefined || isPositiveSoFar(standing) };
   });
 }

@@ -1,7 +1,8 @@
 import { reachOf } from '../calendar/domain/calendar-notice.js';
 import { inTransaction, read } from '../platform/database/index.js';
-import { procedureBook, ruleBookAt, type Engine } from './engine.js';
-import { loadProjectFile, lockProject } from './store/load-project-file.js';
+import type { Engine } from './engine.js';
+import { caseLoader, filesById } from './perform-command.js';
+import { lockProject } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 
 /** Projects with an open limit that a year's notice can move: it is provisional, or its days reach into that year. */
@@ -24,13 +25,8 @@ async function recomputeProject(engine: Engine, projectId: string, because: stri
     const project = await lockProject(tx, projectId);
     if (!project) return 0;
     const now = await engine.clock.now(tx);
-    const file = await loadProjectFile(
-      tx,
-      project,
-      await procedureBook(engine, project),
-      ruleBookAt(engine, now),
-    );
-    const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
+    const file = await caseLoader(engine, tx, project, now)();
+    const before = filesById(file);
     file.settle(now);
     file.reckonAgain(now, because);
     await writeProjectFile(tx, project.chain, before, file, null);

@@ -1,6 +1,8 @@
 import { inTransaction, read } from '../platform/database/index.js';
-import { procedureBook, ruleBookAt, type Engine } from './engine.js';
-import { loadProjectFile, lockProjectUnlessBusy } from './store/load-project-file.js';
+import type { Engine } from './engine.js';
+import { caseLoader } from './perform-command.js';
+import { settled } from './settle-step.js';
+import { lockProjectUnlessBusy, workOnCase } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 
 /** A few hundred at a time: who comes next looks anew for what is left. */
@@ -47,15 +49,7 @@ async function settleProject(engine: Engine, projectId: string, now: Date): Prom
     const over = await tx.run<{ item: string }>(OVER, [projectId, now]);
     if (over.length === 0) return 0;
     const items = over.map(({ item }) => item);
-    const file = await loadProjectFile(
-      tx,
-      project,
-      await procedureBook(engine, project),
-      ruleBookAt(engine, now),
-      items,
-    );
-    const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
-    file.settle(now);
+    const { file, before } = await workOnCase(caseLoader(engine, tx, project, now), items, settled(now));
     await writeProjectFile(tx, project.chain, before, file, null);
     return file.journal.facts.length;
   });

@@ -1,7 +1,9 @@
 import { inTransaction } from '../platform/database/index.js';
 import type { Engine } from './engine.js';
-import { openCase } from './perform-command.js';
-import { lockProjectOfStep } from './store/load-project-file.js';
+import { caseLoader, filesById } from './perform-command.js';
+import type { ProjectFile } from './domain/project-file.js';
+import type { StepFile } from './domain/step-file.js';
+import { lockProjectOfStep, workOnCase } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 
 /**
@@ -13,9 +15,11 @@ export async function settleStep(engine: Engine, stepId: string): Promise<number
     const locked = await lockProjectOfStep(tx, stepId);
     if (!locked) return { facts: 0, bells: 0 };
     const now = await engine.clock.now(tx);
-    const file = await openCase(engine, tx, locked.project, locked.item, now);
-    const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
-    file.settle(now);
+    const { file, before } = await workOnCase(
+      caseLoader(engine, tx, locked.project, now),
+      [locked.item],
+      settled(now),
+    );
     const facts = file.journal.facts.length;
     if (facts === 0) return { facts, bells: 0 };
     const { bells } = await writeProjectFile(tx, locked.project.chain, before, file, null);
@@ -24,3 +28,16 @@ export async function settleStep(engine: Engine, stepId: string): Promise<number
   if (done.bells > 0) engine.doorbell.press();
   return done.facts;
 }
+
+interface Settled {
+  readonly file: ProjectFile;
+  readonly before: ReadonlyMap<string, StepFile>;
+}
+
+export const settled =
+  (now: Date) =>
+  (file: ProjectFile): Settled => {
+    const before = filesById(file);
+    file.settle(now);
+    return { file, before };
+  };

@@ -3,7 +3,7 @@ import { NotFound } from '../platform/domain/not-found.js';
 import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/kept-answer.js';
 import type { ProjectFile } from './domain/project-file.js';
 import type { Engine } from './engine.js';
-import { openCase } from './perform-command.js';
+import { caseLoader, filesById } from './perform-command.js';
 import { lockProject, type ProjectRecord } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 
@@ -41,8 +41,8 @@ async function carryOut<Answer>(
   const kept = await keptAnswer<Answer>(tx, request);
   if (kept) return { answer: kept, bells: 0 };
   const now = await engine.clock.now(tx);
-  const file = await openCase(engine, tx, project, null, now);
-  const before = new Map(file.allFiles().map((f) => [f.item.code, f]));
+  const file = await caseLoader(engine, tx, project, now)();
+  const before = filesById(file);
   file.settle(now);
   const answer = await work({ tx, project, file, now });
   const keep = request ? { ...request, response: answer } : null;

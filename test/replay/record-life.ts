@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { approvalStepId } from '../../workflows/approval-step/workflow-id.js';
+import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
 import { EngineRoom } from '../support/engine-room.js';
 import { BEGINNING, type Life, type Part, type Setting } from './lives.js';
 
@@ -20,7 +20,7 @@ export async function recordLife({ setting, moments }: Life): Promise<string> {
         await room.act(project, actorIn(setting, moment.as), setting.item, moment.command);
     }
     const step = project.steps.find((candidate) => candidate.item === setting.item);
-    return await finishedHistory(client, approvalStepId(step?.id ?? ''));
+    return await finishedHistory(client, workflowIdOf(step?.id ?? '', 'approval-step'));
   } finally {
     await room.close();
   }

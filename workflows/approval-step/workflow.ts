@@ -1,5 +1,5 @@
-import type { Phase } from './activities.js';
-import { Vigil, type ApprovalStepInput } from './vigil.js';
+import type { Phase } from './phase.js';
+import { Vigil, type WatchInput } from '../vigil/vigil.js';
 
 /**
  * 办件: one project's passage through one item, from its submission until it has been delivered.
@@ -8,17 +8,19 @@ import { Vigil, type ApprovalStepInput } from './vigil.js';
  * them, and when a limit has gone by it asks for what is over to be settled. Whether it is over, and what follows,
  * the rules say; to come too late, or twice, does no harm.
  */
-export async function approvalStep(input: ApprovalStepInput): Promise<void> {
-  const step = new Vigil(input);
+export async function approvalStep(input: WatchInput): Promise<void> {
+  const step = new Vigil('approval-step', input);
   await step.begin();
-  while (step.phase !== 'over') await PROCEDURE[step.phase](step);
+  while (!step.isOver) await PROCEDURE[step.phase as Phase](step);
 }
 
-const PROCEDURE: Record<Exclude<Phase, 'over'>, (step: Vigil) => Promise<void>> = {
+const PROCEDURE: Record<Phase, (step: Vigil) => Promise<void>> = {
   'being-received': acceptedOrDeemedAccepted,
   'being-corrected': correctedOrWithdrawn,
   'being-decided': decidedOrLate,
   'in-special-procedure': endedOrTooLong,
+  'being-supplemented': suppliedOrEnded,
+  'being-converted': convertedOrLate,
   'being-delivered': deliveredOrLate,
 };
 
@@ -39,14 +41,29 @@ async function correctedOrWithdrawn(step: Vigil): Promise<void> {
 
 /** 行政许可法 art. 42: decided in time; past the promise the department has a red card, past the law a dark red one. */
 async function decidedOrLate(step: Vigil): Promise<void> {
-  const late = await step.limitGone('promised', 'decision');
+  const late = await step.limitGone('promised', 'decision', 'supply');
   if (late) await step.settle();
 }
 
 /** 行政许可法 art. 45: while a special procedure lasts the limits stand still, but no longer than its cap. */
 async function endedOrTooLong(step: Vigil): Promise<void> {
-  const tooLong = await step.limitGone('special', 'promised', 'decision');
+  const tooLong = await step.limitGone('special', 'promised', 'decision', 'supply');
   if (tooLong) await step.settle();
+}
+
+/**
+ * 容缺审批: each deferred material has its own day, and those who owe it are reminded before it. What is not supplied
+ * in time ends the matter, and the right to defer with it.
+ */
+async function suppliedOrEnded(step: Vigil): Promise<void> {
+  const remindedOrLapsed = await step.limitGone('supply');
+  if (remindedOrLapsed) await step.settle();
+}
+
+/** Everything is there: the provisional decision becomes final within two working days, or the department is late. */
+async function convertedOrLate(step: Vigil): Promise<void> {
+  const late = await step.limitGone('conversion');
+  if (late) await step.settle();
 }
 
 /** 行政许可法 art. 44 and 40: delivered within ten working days of the decision, and published within seven. */

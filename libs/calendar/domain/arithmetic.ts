@@ -46,6 +46,13 @@ export function addWorkingDays(cal: WorkCalendar, after: Day, n: number): Day {
   return table.workingDays[nth - 1] as Day;
 }
 
+/** The first day on which at most `n` working days are left until the end of `last`, that day included. */
+export function nthWorkingDayBefore(cal: WorkCalendar, last: Day, n: number): Day {
+  let day = last;
+  while (countWorkingDays(cal, addDays(day, -1), last) <= n) day = addDays(day, -1);
+  return day;
+}
+
 /** Working days in (after, through]; none when `through` is not after `after`. */
 export function countWorkingDays(cal: WorkCalendar, after: Day, through: Day): number {
   if (through <= after) return 0;

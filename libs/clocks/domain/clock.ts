@@ -3,6 +3,7 @@ import type { Day } from '../../calendar/domain/day.js';
 import { lightMoments } from '../../calendar/domain/lights.js';
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { ClockKind, WarningLevel } from '../../facts/domain/facts.js';
+import { reminderMoments, type Ahead } from './reminders.js';
 
 export type Light = 'green' | WarningLevel;
 
@@ -24,6 +25,14 @@ export interface ClockTerms {
   readonly triggerOn: Day;
   /** The plain 日 of a special law, watched beside the working days (T-11). */
   readonly strictDays?: number | null;
+  /** Which one, where several of a kind may run on one step: a material, a department. */
+  readonly subject?: string;
+  /** The rule parameter that gave `n`, where one did. */
+  readonly parameter?: string;
+  /** A last day that is given and not counted out: it is not moved for a rest day, and nothing prolongs it. */
+  readonly onDay?: Day;
+  /** So long before its end those concerned are reminded. */
+  readonly ahead?: readonly Ahead[];
 }
 
 /** 时限: one limit that runs against somebody. */
@@ -36,6 +45,8 @@ export interface Clock extends ClockTerms {
   readonly lapsesAt: Date;
   readonly blueAt: Date | null;
   readonly yellowAt: Date | null;
+  /** Reminders that are still to come, the next one first. */
+  readonly remindAt: readonly Date[];
   readonly light: Light;
   readonly state: 'running' | 'paused' | 'met' | 'stopped' | 'lapsed';
   readonly startedAt: Date;
@@ -64,7 +75,7 @@ export function startClock(id: string, terms: ClockTerms, at: Date, setting: Clo
     startedAt: at,
     endedAt: null,
   } as const;
-  return { ...fresh, ...reckon(fresh, setting) };
+  return { ...fresh, ...reckon(fresh, at, setting) };
 }
 
 /**
@@ -72,7 +83,7 @@ export function startClock(id: string, terms: ClockTerms, at: Date, setting: Clo
  * moment now lies ahead again goes out, and comes on anew when it is true.
  */
 export function reckoned<C extends Clock>(clock: C, at: Date, setting: ClockSetting): C {
-  const anew = { ...clock, ...reckon(clock, setting) };
+  const anew = { ...clock, ...reckon(clock, at, setting) };
   const lit = lightAt(anew, at);
   return BRIGHTNESS[lit] < BRIGHTNESS[clock.light] ? { ...anew, light: lit } : anew;
 }
@@ -86,15 +97,23 @@ export function extended(clock: Clock, workingDays: number, at: Date, setting: C
   return reckoned({ ...clock, extended: clock.extended + workingDays }, at, setting);
 }
 
+/** A longer period, in the clock's own unit, from the same day of the event (T-08). */
+export function prolonged(clock: Clock, by: number, at: Date, setting: ClockSetting): Clock {
+  return reckoned({ ...clock, n: clock.n + by }, at, setting);
+}
+
 export const isOpen = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'paused';
 
-type Reckoned = Pick<Clock, 'dueOn' | 'provisional' | 'lapsesAt' | 'blueAt' | 'yellowAt'>;
+type Reckoned = Pick<Clock, 'dueOn' | 'provisional' | 'lapsesAt' | 'blueAt' | 'yellowAt' | 'remindAt'>;
 
 function reckon(
   clock: Omit<Clock, keyof Reckoned>,
+  at: Date,
   { calendar, closeOfBusiness, warning }: ClockSetting,
 ): Reckoned {
-  const { dueOn, provisional } = deadline(calendar, clock);
+  const { dueOn, provisional } = clock.onDay
+    ? { dueOn: clock.onDay, provisional: false }
+    : deadline(calendar, clock);
   const lapses = lapsesAt(clock.unit, dueOn, closeOfBusiness);
   const moments = lightMoments(calendar, {
     ...clock,
@@ -102,7 +121,10 @@ function reckon(
     strictCalendarDays: clock.strictDays ?? null,
     params: warning,
   });
-  return { dueOn, provisional, lapsesAt: lapses, ...before(lapses, moments) };
+  const remindAt = reminderMoments(calendar, { ...clock, dueOn }).filter(
+    (moment) => moment > at && moment < lapses,
+  );
+  return { dueOn, provisional, lapsesAt: lapses, ...before(lapses, moments), remindAt };
 }
 
 /** A light that would come on only when the clock is over says nothing. */
@@ -115,21 +137,31 @@ function before(lapses: Date, { blueAt, yellowAt }: { blueAt: Date | null; yello
 export interface ClockMoment {
   readonly clock: Clock;
   readonly at: Date;
-  readonly what: 'blue' | 'yellow' | 'lapse';
+  readonly what: 'blue' | 'yellow' | 'reminder' | 'lapse';
 }
 
 const BRIGHTNESS: Record<Light, number> = { green: 0, blue: 1, yellow: 2, red: 3, 'dark-red': 4 };
 
-/** The next thing that time does to a running clock: its lights in their order, then its lapse. */
+/** The next thing that time does to a running clock: its lights in their order, its reminders, then its lapse. */
 export function nextMoment(clock: Clock): ClockMoment | null {
   if (clock.state !== 'running') return null;
-  if (clock.blueAt && BRIGHTNESS[clock.light] < BRIGHTNESS.blue && !isBefore(clock.yellowAt, clock.blueAt)) {
-    return { clock, at: clock.blueAt, what: 'blue' };
-  }
-  if (clock.yellowAt && BRIGHTNESS[clock.light] < BRIGHTNESS.yellow)
-    return { clock, at: clock.yellowAt, what: 'yellow' };
-  return { clock, at: clock.lapsesAt, what: 'lapse' };
+  const light = nextLight(clock);
+  const [reminder] = clock.remindAt;
+  if (reminder && !(light && light.at <= reminder)) return { clock, at: reminder, what: 'reminder' };
+  return light ?? { clock, at: clock.lapsesAt, what: 'lapse' };
 }
+
+function nextLight(clock: Clock): ClockMoment | null {
+  const { light, blueAt, yellowAt } = clock;
+  if (blueAt && BRIGHTNESS[light] < BRIGHTNESS.blue && !isBefore(yellowAt, blueAt))
+    return { clock, at: blueAt, what: 'blue' };
+  if (yellowAt && BRIGHTNESS[light] < BRIGHTNESS.yellow) return { clock, at: yellowAt, what: 'yellow' };
+  return null;
+}
+
+/** When time next acts on a clock: a light alone wakes nobody. */
+export const wakesAt = (clock: Clock): Date | null =>
+  clock.state === 'running' ? (clock.remindAt[0] ?? clock.lapsesAt) : null;
 
 /** The light that an open clock has by itself at an instant. */
 function lightAt({ blueAt, yellowAt }: Clock, at: Date): Light {

@@ -52,22 +52,23 @@ export function actsOf({ steps }: Story): readonly Act[] {
 function actOf(item: string, name: string, scene: string | Scene): Act {
   const { on, by, ...words } = typeof scene === 'string' ? { on: scene } : scene;
   const command = { ...words, do: name } as unknown as StepCommand;
-  return { item, when: momentOf(on), by: by ?? USUALLY[command.do], command };
+  return { item, when: momentOf(on), by: by ?? USUALLY[command.do] ?? 'officer', command };
 }
 
-const USUALLY: Readonly<Record<CommandName, Part>> = {
+/** Whatever is not named here an officer does. */
+const USUALLY: Readonly<Partial<Record<CommandName, Part>>> = {
   submit: 'applicant',
   correct: 'applicant',
   withdraw: 'applicant',
   accept: 'window',
   deliver: 'window',
-  'request-corrections': 'officer',
-  'not-accept': 'officer',
-  'start-special': 'officer',
-  'end-special': 'officer',
-  grant: 'officer',
-  refuse: 'officer',
-  terminate: 'officer',
-  'publish-decision': 'officer',
   extend: 'head',
+  supply: 'applicant',
+  rectify: 'applicant',
+  renew: 'applicant',
+  object: 'applicant',
+  'start-work': 'applicant',
+  'suspend-work': 'applicant',
+  'resume-work': 'applicant',
+  'complete-work': 'applicant',
 };

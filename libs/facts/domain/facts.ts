@@ -2,12 +2,31 @@ import type { Day } from '../../calendar/domain/day.js';
 
 /** The kinds of clock (时限); one arithmetic for all of them. */
 export type ClockKind =
-  'acceptance' | 'correction' | 'decision' | 'promised' | 'delivery' | 'publication' | 'special';
+  | 'acceptance'
+  | 'correction'
+  | 'decision'
+  | 'promised'
+  | 'delivery'
+  | 'publication'
+  | 'special'
+  | 'supply'
+  | 'conversion'
+  | 'post-check'
+  | 'rectification'
+  | 'land-use'
+  | 'land-revocation'
+  | 'land-objection'
+  | 'idle-fee'
+  | 'idle-reclaim'
+  | 'work-start'
+  | 'validity';
 
 export type WarningLevel = 'blue' | 'yellow' | 'red' | 'dark-red';
 
 interface ClockData {
   readonly clock: ClockKind;
+  /** Which one, where several of a kind run: the material that is to be supplied. */
+  readonly subject?: string;
 }
 interface DueClockData extends ClockData {
   readonly dueOn: Day;
@@ -34,24 +53,39 @@ export interface FactData {
   >;
   'project.completed': Record<string, never>;
   'milestone.reached': { milestone: string };
+  /** It was reached, and is not any more: what it stood on has fallen. */
+  'milestone.blocked': { milestone: string; by: string };
 
   'step.opened': { after?: string[] };
   'step.locked': { waitsFor: string[] };
   'step.dropped': { because: string };
   'step.submitted': Kept & { receivedOn: Day; round: number };
-  'step.accepted': Kept & { mode: 'normal' | 'deemed'; acceptedOn: Day; dueOn?: Day };
+  'step.accepted': Kept & {
+    mode: 'normal' | 'provisional' | 'deemed';
+    acceptedOn: Day;
+    dueOn?: Day;
+    deferred?: string[];
+    supplyBy?: Day;
+  };
   'step.corrections-requested': Kept & { materials: string[]; reason: string };
   'step.corrected': Kept & { materials: string[]; receivedOn: Day };
   'step.not-accepted': Kept & { reason: string; ground: string };
   'step.paused': Kept & { procedure: string; basis: string; days?: number; expectedOn?: Day; capOn?: Day };
   'step.resumed': Kept & { procedure: string; from: Day; to: Day };
   'step.extended': Kept & { dueOn: Day; reason: string; provisional?: true };
-  'step.granted': Kept & { mode: 'normal'; with?: string };
+  'step.granted': Kept & {
+    mode: 'normal' | 'provisional' | 'commitment';
+    with?: string;
+    outstanding?: string[];
+  };
   'step.refused': Kept & { reason: string; remedies: string; with?: string };
   'step.delivered': Kept;
   'step.published': Kept;
   'step.withdrawn': Kept & { reason?: string };
   'step.terminated': Kept & { reason: string };
+
+  /** What it relied on has fallen. It is flagged and not undone: people decide what becomes of it. */
+  'step.dependency-broken': { by: string; because: string };
 
   'clock.started': DueClockData & { basis: string };
   'clock.paused': ClockData & { basis: string };
@@ -61,6 +95,63 @@ export interface FactData {
   'clock.met': ClockData;
   'clock.stopped': ClockData & { because: string };
   'clock.lapsed': DueClockData;
+  'clock.reminded': DueClockData;
+
+  'material.supplied': Kept & { ref: string };
+  'material.lapsed': { ref: string; dueOn?: Day };
+  'step.awaiting-materials': Kept & { materials: string[] };
+  'step.converted': Kept;
+  'step.opinion-voided': Kept & { reason: string };
+  /** A right of the applicant's, across all its projects, until the end of that day. */
+  'right.suspended': { right: SuspendedRight; until: Day; because: string };
+  /** 失信记录: kept with the applicant. */
+  'credit.recorded': { conduct: string; basis: string };
+
+  'commitment.signed': Kept & { notice: string; version: string };
+  'commitment.checked': Kept & { passed: boolean };
+  'commitment.rectified': Kept;
+  'commitment.broken': { dueOn: Day };
+
+  'licence.revocation-proposed': { ground: string; dueOn?: Day };
+  'licence.revoked': Kept & { ground: string; reason: string };
+  'licence.lapsed': { dueOn: Day; because: string; share?: number };
+  'licence.recalled': Kept & { reason: string };
+  'licence.cancelled': Kept & { ground: string; reason?: string };
+  'licence.suspended': Kept & { reason: string };
+  'licence.resumed': Kept;
+  'licence.expiring': { dueOn: Day };
+  'licence.renewal-applied': Kept & { dueOn: Day };
+  'licence.renewed': Kept & { mode: 'normal' | 'deemed'; dueOn: Day };
+  'licence.renewal-refused': Kept & { reason: string };
+  'work.started': Kept;
+  'work.suspended': Kept & { reason: string };
+  'work.resumed': Kept;
+  'work.completed': Kept;
+
+  'land.committed': { dueOn: Day; revokeOn: Day };
+  'land.paid': Kept & { amount: number; area?: number };
+  'land.used': Kept & { event: string; share: number; late: boolean };
+  'land.warned': { dueOn: Day };
+  'land.breached': { dueOn: Day; atRisk: number };
+  'land.excused': Kept & { cause: string; months: number; dueOn: Day; revokeOn: Day };
+  'land.revocation-noticed': { objectBy: Day; atRisk: number };
+  'land.objected': Kept & { reason?: string };
+  'land.objection-decided': Kept & { upheld: boolean; reason?: string };
+  'land.revocation-case-opened': { because: string };
+  'land.revocation-confirmed': Kept & { confirmed: boolean; reason?: string };
+  'land.approval-revoked': { share: number; area?: number };
+  'land.payment-forfeited': { amount: number; share: number; basis: string };
+  'land.payment-held': { amount: number; share: number; basis: string };
+  'land.penalty-case-opened': { amount: number; share: number; basis: string };
+
+  'idle.watched': Kept & { startBy: Day; price: number };
+  'idle.suspected': { dueOn: Day; fee: number };
+  'idle.found': Kept & { months: number };
+  'idle.excused': Kept & { cause: string; months: number; startBy: Day };
+  'idle.fee-decided': Kept & { amount: number; basis: string };
+  'idle.reclaim-due': { dueOn: Day };
+  'idle.reclaimed': Kept & { reason?: string };
+  'idle.closed': Kept & { because: string };
 
   'document.uploaded': {
     material: string;
@@ -71,6 +162,9 @@ export interface FactData {
     sha256: string;
   };
 }
+
+/** What an applicant that broke a promise may not ask for, for a time. */
+export type SuspendedRight = 'tolerance' | 'commitment';
 
 export type FactName = keyof FactData;
 

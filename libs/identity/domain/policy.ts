@@ -28,6 +28,9 @@ const WATCH: Rule = {
 
 const ADMINISTRATION: Rule = { administrator: 'any' };
 
+/** The register of parks: kept by the ledger office, and by the committee of the park for its own. */
+const PARK_KEEPERS: Rule = { ...LEAD, coordinator: 'any', administrator: 'any' };
+
 const EVERYBODY: Rule = {
   applicant: 'any',
   window: 'any',
@@ -58,6 +61,33 @@ const POLICY = {
   'step:revoke': LEAD,
   'step:check': { ...LEAD, supervisor: 'any' },
   'step:publish-decision': LEAD_OR_PERFORMER,
+  'step:supply': OWN,
+  'step:extend-supply': LEAD,
+  'step:convert': LEAD,
+  'step:void-opinion': LEAD,
+  'step:recall': LEAD,
+  'step:cancel-licence': LEAD,
+  'step:suspend-licence': LEAD,
+  'step:resume-licence': LEAD,
+  'step:renew': OWN,
+  'step:decide-renewal': LEAD,
+  'step:start-work': OWN,
+  'step:extend-start': LEAD,
+  'step:suspend-work': OWN,
+  'step:resume-work': OWN,
+  'step:complete-work': OWN,
+  'step:record-payment': LEAD,
+  'step:record-land-use': LEAD,
+  'step:excuse': LEAD,
+  'step:object': OWN,
+  /** The province gave the approval; it hears who objects to its revocation. */
+  'step:decide-objection': { province: 'any' },
+  'step:confirm-revocation': { ...LEAD, province: 'any' },
+  'step:record-contract': LEAD,
+  'step:find-idle': LEAD,
+  'step:decide-idle-fee': LEAD,
+  'step:reclaim-land': LEAD,
+  'step:close-idle': LEAD,
   /** 行政许可法 art. 42: an extension is approved by the head, of the organ or of the government above it. */
   'step:extend': { head: 'approver', applicant: 'approver' },
   /** What time does: settle what is over, warn, lapse, deem. */
@@ -85,6 +115,10 @@ const POLICY = {
 
   'catalogue:read': EVERYBODY,
   'catalogue:publish': ADMINISTRATION,
+  /** 优化营商环境条例 art. 42: what is shared is open to everybody. */
+  'park:read': EVERYBODY,
+  'park:put': PARK_KEEPERS,
+  'park:assess': PARK_KEEPERS,
   'calendar:read': EVERYBODY,
   'calendar:import': ADMINISTRATION,
   'parameter:read': EVERYBODY,

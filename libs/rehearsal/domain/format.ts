@@ -1,5 +1,5 @@
-/** Format 1 of rehearsal scripts, as data: its words, whether this version plays them or not. */
-export const FORMAT_VERSION = 1;
+/** Rehearsal scripts, as data: their words, whether this version plays them or not. 1.1 adds commands to 1. */
+export const FORMAT_VERSIONS: readonly number[] = [1, 1.1];
 
 export const SCRIPT_KEYS = [
   'rehearsal',

@@ -15,6 +15,10 @@ export interface RuleBook {
   /** What would be accepted, in words; null where the value is. */
   readonly faultOfFact: (name: string, value: RuleValue) => Fault | null;
   readonly faultOfParameter: (key: string, value: RuleValue) => Fault | null;
+  /** Of values that are each accepted, by their keys: what would be, where two of them do not go together. */
+  readonly parameterFaultsTogether: (
+    values: Readonly<Record<string, RuleValue>>,
+  ) => ReadonlyMap<string, Fault>;
   readonly procedureOf: (type: string, facts: Readonly<Record<string, RuleValue>>) => DrawnProcedure;
 }
 

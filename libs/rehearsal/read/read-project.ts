@@ -27,8 +27,14 @@ function readProfile(cursor: Cursor, book: RuleBook): Readonly<Values> | undefin
 const readFacts = (cursor: Cursor, book: RuleBook): Values | undefined =>
   readValues(cursor, { what: 'project-fact', keys: book.projectFacts, faultOf: book.faultOfFact });
 
-export const readParameters = (cursor: Cursor, book: RuleBook): Values | undefined =>
-  readValues(cursor, { what: 'parameter', keys: book.parameters, faultOf: book.faultOfParameter });
+export function readParameters(cursor: Cursor, book: RuleBook): Values | undefined {
+  const { parameters, faultOfParameter, parameterFaultsTogether } = book;
+  const values = readValues(cursor, { what: 'parameter', keys: parameters, faultOf: faultOfParameter });
+  for (const [key, fault] of values ? parameterFaultsTogether(values) : []) {
+    reportValue(cursor.entries().get(key) ?? cursor, 'parameter', String(values?.[key]), fault);
+  }
+  return values;
+}
 
 interface ValueRules {
   readonly what: 'project-fact' | 'parameter';
@@ -47,5 +53,8 @@ function readValue(key: string, at: Cursor, { what, keys, faultOf }: ValueRules)
   if (!keys.has(key)) return at.reportKey('unknown', { what, value: key, accepted: accepted(keys, key) });
   const value = at.value();
   const fault = value === undefined ? null : faultOf(key, value);
-  return fault ? at.report(what, { value: String(value), zh: fault.zh, en: fault.en }) : value;
+  return fault ? reportValue(at, what, String(value), fault) : value;
 }
+
+const reportValue = (at: Cursor, what: ValueRules['what'], value: string, { zh, en }: Fault): undefined =>
+  at.report(what, { value, zh, en });

@@ -5,6 +5,7 @@ import { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import { loadCatalogue } from '../../catalogue/index.js';
 import { actorLabel, type Actor } from '../../identity/domain/actor.js';
 import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
+import { FEATURES } from '../../rulebook/domain/features.js';
 import { Parameters } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
 import type { StepCommand } from './commands.js';
@@ -111,7 +112,7 @@ export class CaseOnPaper {
     const object = { applicantId: 'a', projectRegion: '433101', department, region };
     return possibleActs(
       this.file,
-      item,
+      this.step(item),
       parseInstant(time),
       { ...actor(as), region, applicantId: 'a' },
       object,
@@ -158,6 +159,7 @@ export class CaseOnPaper {
       calendar,
       closeOfBusiness: parameters.text('close_of_business'),
       warning: { blueRemainingWd: 2, yellowRatio: 0.9, yellowRemainingWd: 1 },
+      features: FEATURES,
       newId,
     };
   }

@@ -1,31 +1,70 @@
+import type { Day } from '../../calendar/domain/day.js';
+
 /** Whatever else a command carries is kept with its fact. */
 interface Extra {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+/** Nothing beside its name. */
+type Bare = object;
+type Reasoned = { readonly reason: string };
+type Materials = { readonly materials: readonly string[] };
+
 /** What people can do to a step, each with what it needs. The names are those of the rehearsal format. */
-export type StepCommand = Extra &
-  (
-    | { readonly do: 'submit'; readonly missing?: readonly string[] }
-    | { readonly do: 'accept' }
-    | { readonly do: 'request-corrections'; readonly materials: readonly string[]; readonly reason: string }
-    | { readonly do: 'correct'; readonly materials: readonly string[] }
-    | { readonly do: 'not-accept'; readonly reason: string; readonly ground?: NotAcceptGround }
-    | {
-        readonly do: 'start-special';
-        readonly procedure: string;
-        readonly days?: number;
-        readonly notice?: boolean;
-      }
-    | { readonly do: 'end-special' }
-    | { readonly do: 'extend'; readonly reason: string }
-    | { readonly do: 'grant' }
-    | { readonly do: 'refuse'; readonly reason: string; readonly ground?: RefuseGround }
-    | { readonly do: 'terminate'; readonly reason: string }
-    | { readonly do: 'withdraw'; readonly reason?: string }
-    | { readonly do: 'deliver' }
-    | { readonly do: 'publish-decision' }
-  );
+interface CommandShapes {
+  submit: { readonly missing?: readonly string[]; readonly commitment?: boolean };
+  accept: Bare;
+  'request-corrections': Materials & Reasoned;
+  correct: Materials;
+  'not-accept': Reasoned & { readonly ground?: NotAcceptGround };
+  'start-special': { readonly procedure: string; readonly days?: number; readonly notice?: boolean };
+  'end-special': Bare;
+  extend: Reasoned;
+  grant: Bare;
+  refuse: Reasoned & { readonly ground?: RefuseGround };
+  terminate: Reasoned;
+  withdraw: { readonly reason?: string };
+  deliver: Bare;
+  'publish-decision': Bare;
+
+  supply: Materials;
+  'extend-supply': Materials & Reasoned;
+  convert: Bare;
+  'void-opinion': Reasoned;
+
+  /** `passed`: whether what was promised, or filed, is found to be true. */
+  check: { readonly passed: boolean };
+  rectify: Bare;
+
+  /** `heard`: the holder was told and could state its case before this was decided. */
+  revoke: Reasoned & { readonly ground: string; readonly heard?: boolean };
+  recall: Reasoned & { readonly compensation?: number };
+  'cancel-licence': { readonly ground: string; readonly reason?: string };
+  'suspend-licence': Reasoned;
+  'resume-licence': Bare;
+  renew: Bare;
+  'decide-renewal': { readonly granted: boolean; readonly reason?: string };
+  'start-work': Bare;
+  'extend-start': { readonly months?: number; readonly reason?: string };
+  'suspend-work': Reasoned;
+  'resume-work': { readonly verified?: boolean };
+  'complete-work': Bare;
+
+  /** Yuan; area in 亩. */
+  'record-payment': { readonly amount: number; readonly area?: number };
+  /** `share` of the area, cumulative, above 0 and up to 1. */
+  'record-land-use': { readonly event: LandUseEvent; readonly share?: number };
+  excuse: { readonly cause: string; readonly months: number };
+  object: { readonly reason?: string };
+  'decide-objection': { readonly upheld: boolean; readonly reason?: string };
+  'confirm-revocation': { readonly confirmed: boolean; readonly reason?: string };
+  /** The day by which the land contract wants building to begin; the price in yuan. */
+  'record-contract': { readonly startBy: Day; readonly price: number };
+  'find-idle': Bare;
+  'decide-idle-fee': { readonly amount?: number };
+  'reclaim-land': Reasoned;
+  'close-idle': Reasoned;
+}
 
 export const NOT_ACCEPT_GROUNDS = ['not-required', 'out-of-competence'] as const;
 export type NotAcceptGround = (typeof NOT_ACCEPT_GROUNDS)[number];
@@ -33,5 +72,27 @@ export type NotAcceptGround = (typeof NOT_ACCEPT_GROUNDS)[number];
 export const REFUSE_GROUNDS = ['conditions-not-met', 'false-material'] as const;
 export type RefuseGround = (typeof REFUSE_GROUNDS)[number];
 
-export type CommandName = StepCommand['do'];
-export type CommandOf<Name extends CommandName> = Extract<StepCommand, { do: Name }>;
+export const LAND_USE_EVENTS = ['supply-completed', 'construction-started'] as const;
+export type LandUseEvent = (typeof LAND_USE_EVENTS)[number];
+
+export type CommandName = keyof CommandShapes;
+export type CommandOf<Name extends CommandName> = Extra & { readonly do: Name } & CommandShapes[Name];
+export type StepCommand = { [Name in CommandName]: CommandOf<Name> }[CommandName];
+
+/** In the order in which a step lives through them. */
+export const COMMANDS = [
+  'submit',
+  'accept',
+  'request-corrections',
+  'correct',
+  'not-accept',
+  'start-special',
+  'end-special',
+  'extend',
+  'grant',
+  'refuse',
+  'terminate',
+  'withdraw',
+  'deliver',
+  'publish-decision',
+] as const satisfies readonly CommandName[];

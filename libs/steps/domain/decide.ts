@@ -1,4 +1,5 @@
-import type { CommandName, CommandOf, StepCommand } from './commands.js';
+import type { CommandName, StepCommand } from './commands.js';
+import type { CommandRules, Features } from './feature.js';
 import type { Passage } from './passage.js';
 import type { StepFile } from './step-file.js';
 import { accept } from './rules/accept.js';
@@ -10,9 +11,8 @@ import { notAccept } from './rules/not-accept.js';
 import { endSpecial, startSpecial } from './rules/special.js';
 import { submit } from './rules/submit.js';
 
-type Rules = { [Name in CommandName]: (p: Passage, command: CommandOf<Name>) => void };
-
-const RULES: Rules = {
+/** The rules of a step's own passage, from its application until its decision has reached the applicant. */
+export const PASSAGE_COMMANDS: CommandRules = {
   submit,
   accept,
   'request-corrections': requestCorrections,
@@ -29,13 +29,10 @@ const RULES: Rules = {
   'publish-decision': publishDecision,
 };
 
-export const COMMANDS = Object.keys(RULES) as CommandName[];
-
 /** Lets the rule of a command decide; it either changes the passage or refuses with code, clause and remedy. */
-export function decide(p: Passage, command: StepCommand): void {
+export function decide(p: Passage, command: StepCommand, { commands }: Features): void {
   if (onlyConfirms(p.step, command.do)) return;
-  const rule = RULES[command.do] as (p: Passage, command: StepCommand) => void;
-  rule(p, command);
+  commands[command.do](p, command);
 }
 
 /**

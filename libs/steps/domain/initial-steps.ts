@@ -24,8 +24,10 @@ export function initialSteps(
     return {
       id: newId(),
       item: item.code,
+      round: 1,
       state,
       decision: isGranted ? 'granted' : null,
+      impeded: null,
       stage: item.stage,
       lead: leadOf(item.code, item.lead),
       machine: ruleForItem(item).machine,

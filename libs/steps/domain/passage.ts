@@ -2,6 +2,7 @@ import { dayOf, formatInstant, type Day } from '../../calendar/domain/day.js';
 import {
   extended,
   isOpen,
+  prolonged,
   reckoned,
   resumed,
   startClock,
@@ -9,12 +10,14 @@ import {
   type ClockTerms,
   type Pause,
 } from '../../clocks/domain/clock.js';
-import type { ClockKind, Fact, FactData, FactName } from '../../facts/domain/facts.js';
+import type { ClockKind, Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import { APPLICANT, type Holder } from './holder.js';
+import type { Machine } from './machine.js';
 import type { Setting } from './setting.js';
 import {
+  FALLEN_STATES,
   isTerminal,
   publicStateOf,
   STATES,
@@ -34,10 +37,44 @@ export interface EndedHolding {
   readonly to: Date;
 }
 
+/** An entry in somebody's list: what goes out to the person concerned is this, beside the fact. */
+export interface Reminder {
+  readonly to: Addressee;
+  readonly fact: Fact;
+}
+
+/** The applicant, or a department of the region that leads the step. */
+export interface Addressee {
+  readonly kind: Holder['kind'];
+  readonly code: string;
+  readonly region: string | null;
+}
+
+/** A right that the applicant may not use for a time, in none of its projects. */
+export interface Suspension {
+  readonly right: SuspendedRight;
+  readonly until: Day;
+  readonly from: Date;
+  readonly stepId: string;
+  readonly because: string;
+}
+
 /** What happened in one transaction, in the order in which it happened. */
 export class Journal {
   readonly facts: Fact[] = [];
   readonly holdings: EndedHolding[] = [];
+  readonly reminders: Reminder[] = [];
+  readonly suspensions: Suspension[] = [];
+  /** The ids of the rule book's transitions that were taken. */
+  readonly transitions: string[] = [];
+}
+
+/** A turn in a step's life that concerns others than the step. */
+export interface Turn {
+  readonly what: 'granted' | 'fell';
+  readonly because: string;
+  readonly at: Date;
+  readonly who: Actor;
 }
 
 /**
@@ -45,6 +82,8 @@ export class Journal {
  * clock, record a fact. It changes nothing but its own copy of the file and the journal.
  */
 export class Passage {
+  private turns: Turn[] = [];
+
   constructor(
     public step: StepFile,
     readonly setting: Setting,
@@ -63,12 +102,29 @@ export class Passage {
 
   /** What time does happens as `system`, at the legal instant, whenever it is settled. */
   asTime(at: Date, act: () => void): void {
+    this.as(SYSTEM, at, act);
+  }
+
+  as(actor: Actor, at: Date, act: () => void): void {
     const { instant, who } = this;
     this.instant = at;
-    this.who = SYSTEM;
+    this.who = actor;
     act();
     this.instant = instant;
     this.who = who;
+  }
+
+  get actor(): Actor {
+    return this.who;
+  }
+
+  /** Says that the step has been granted for good, or that what it had come to has fallen: others look to it. */
+  turn(what: Turn['what'], because = ''): void {
+    this.turns.push({ what, because, at: this.at, who: this.who });
+  }
+
+  takeTurns(): Turn[] {
+    return this.turns.splice(0);
   }
 
   /** A refusal says how the step stands and who brought it there: the loser of a race reads what happened. */
@@ -100,15 +156,52 @@ export class Passage {
       const from = [...new Set(ways.map((t) => publicStateOf(t.from)))];
       this.refuse('step.not-in-state', ways[0]?.basis ?? machine, { allowedIn: from });
     }
+    this.journal.transitions.push(transition.id);
+    this.goTo(transition.to, memo);
+  }
+
+  /** What had been granted is no more: by the licence's own machine, which says why. */
+  fall(state: keyof typeof FALLEN_STATES, because: string): void {
+    this.goTo(state);
+    this.stopAll(because);
+    this.turn('fell', because);
+  }
+
+  /** To where an event leads a machine beside the step's own, or a refusal. */
+  follow<State extends string, Event extends string>(
+    machine: Machine<State, Event>,
+    from: State,
+    event: Event,
+  ): State {
+    const way = machine.transitions.find((t) => t.from === from && t.event === event);
+    if (way) {
+      this.journal.transitions.push(way.id);
+      return way.to;
+    }
+    const ways = machine.transitions.filter((t) => t.event === event);
+    this.refuse(`${machine.name}.not-in-state`, ways[0]?.basis ?? machine.name, {
+      stands: from,
+      allowedIn: ways.map((t) => t.from),
+    });
+  }
+
+  /** The ball passes to somebody else, while the state remains. */
+  handOver(): void {
+    const holder = holderIn(this.step);
+    if (holder?.kind === this.step.holder?.kind && holder?.code === this.step.holder?.code) return;
+    this.goTo(this.step.state);
+  }
+
+  private goTo(state: StepState, memo: Partial<StepMemo> = {}): void {
     this.closeHolding();
     this.step = {
       ...this.step,
-      state: transition.to,
+      state,
       stateSince: this.at,
       memo: {
         ...this.step.memo,
         ...memo,
-        ...(isTerminal(transition.to) ? { late: undefined } : {}),
+        ...(isTerminal(state) ? { late: undefined } : {}),
         by: this.who.label,
       },
     };
@@ -123,29 +216,47 @@ export class Passage {
     this.step = { ...this.step, memo: { ...this.step.memo, ...memo } };
   }
 
-  record<Name extends FactName>(name: Name, data: FactData[Name]): void {
+  record<Name extends FactName>(name: Name, data: FactData[Name], to: readonly Addressee[] = []): void {
     const { item, id } = this.step;
-    this.journal.facts.push({ name, at: this.at, item: item.code, stepId: id, ...signature(this.who), data });
+    const fact: Fact = { name, at: this.at, item: item.code, stepId: id, ...signature(this.who), data };
+    this.journal.facts.push(fact);
+    this.journal.reminders.push(...to.map((addressee) => ({ to: addressee, fact })));
   }
 
-  start(terms: ClockTerms): void {
+  /** 建设单位: into the list of the project's applicant. */
+  get applicant(): Addressee {
+    return { ...APPLICANT, region: null };
+  }
+
+  /** Into the list of the department that leads the step. */
+  get lead(): Addressee {
+    return { kind: 'department', code: this.step.department, region: this.step.region };
+  }
+
+  suspend(right: SuspendedRight, until: Day, because: string): void {
+    this.journal.suspensions.push({ right, until, because, from: this.at, stepId: this.step.id });
+    this.record('right.suspended', { right, until, because }, [this.applicant]);
+  }
+
+  start(terms: ClockTerms): Clock {
     const clock = startClock(this.setting.newId(), terms, this.at, this.setting);
     this.set({ clocks: [...this.step.clocks, clock] });
-    this.record('clock.started', { clock: clock.kind, ...due(clock), basis: clock.basis });
+    this.record('clock.started', { ...named(clock), ...due(clock), basis: clock.basis });
+    return clock;
   }
 
-  running(kind: ClockKind): Clock | undefined {
-    return this.step.clocks.find((c) => c.kind === kind && c.state === 'running');
+  running(kind: ClockKind, subject?: string): Clock | undefined {
+    return this.step.clocks.find((c) => c.state === 'running' && is(c, kind, subject));
   }
 
   /** What was promised has been done in time. */
-  meet(kind: ClockKind): void {
-    this.end(kind, 'met', () => this.record('clock.met', { clock: kind }));
+  meet(kind: ClockKind, subject?: string): void {
+    this.end(kind, subject, 'met', (clock) => this.record('clock.met', named(clock)));
   }
 
   /** The clock ends without having been met: what it waited for will not come. */
-  stop(kind: ClockKind, because: string): void {
-    this.end(kind, 'stopped', () => this.record('clock.stopped', { clock: kind, because }));
+  stop(kind: ClockKind, because: string, subject?: string): void {
+    this.end(kind, subject, 'stopped', (clock) => this.record('clock.stopped', { ...named(clock), because }));
   }
 
   stopAll(because: string): void {
@@ -153,22 +264,27 @@ export class Passage {
   }
 
   pause(kind: ClockKind, basis: string): void {
-    if (!this.running(kind)) return;
-    this.change(kind, (clock) => ({ ...clock, state: 'paused' }));
-    this.record('clock.paused', { clock: kind, basis });
+    for (const clock of this.step.clocks.filter((c) => c.state === 'running' && c.kind === kind)) {
+      this.replace({ ...clock, state: 'paused' });
+      this.record('clock.paused', { ...named(clock), basis });
+    }
   }
 
   resume(kind: ClockKind, pause: Pause): void {
-    if (!this.step.clocks.some((c) => c.kind === kind && c.state === 'paused')) return;
-    this.change(kind, (clock) => resumed(clock, pause, this.at, this.setting));
-    this.record('clock.resumed', { clock: kind, ...this.dueOf(kind) });
+    for (const clock of this.step.clocks.filter((c) => c.state === 'paused' && c.kind === kind)) {
+      const anew = resumed(clock, pause, this.at, this.setting);
+      this.replace(anew);
+      this.record('clock.resumed', { ...named(anew), ...due(anew) });
+    }
   }
 
-  extend(kind: ClockKind, workingDays: number, because: string): { dueOn: Day; provisional?: true } {
-    const from = this.running(kind)?.dueOn ?? this.today;
-    this.change(kind, (clock) => extended(clock, workingDays, this.at, this.setting));
-    this.record('clock.moved', { clock: kind, ...this.dueOf(kind), from, because });
-    return this.dueOf(kind);
+  extend(kind: ClockKind, workingDays: number, because: string, subject?: string): Due {
+    return this.move(kind, subject, because, (clock) => extended(clock, workingDays, this.at, this.setting));
+  }
+
+  /** A longer period from the same beginning, in the clock's own unit. */
+  prolong(kind: ClockKind, by: number, because: string): Due {
+    return this.move(kind, undefined, because, (clock) => prolonged(clock, by, this.at, this.setting));
   }
 
   /** Works out every open clock anew, by a calendar that was published since; what moved is told. */
@@ -178,7 +294,7 @@ export class Passage {
       if (anew.dueOn === clock.dueOn && anew.provisional === clock.provisional) continue;
       this.replace(anew);
       if (anew.dueOn !== clock.dueOn)
-        this.record('clock.moved', { clock: clock.kind, ...due(anew), from: clock.dueOn, because });
+        this.record('clock.moved', { ...named(anew), ...due(anew), from: clock.dueOn, because });
     }
   }
 
@@ -186,19 +302,30 @@ export class Passage {
     this.set({ clocks: this.step.clocks.map((c) => (c.id === clock.id ? clock : c)) });
   }
 
-  private dueOf(kind: ClockKind): { dueOn: Day; provisional?: true } {
-    const clock = this.running(kind);
-    return clock ? due(clock) : { dueOn: this.today };
+  private move(
+    kind: ClockKind,
+    subject: string | undefined,
+    because: string,
+    how: (clock: Clock) => Clock,
+  ): Due {
+    const clock = this.running(kind, subject);
+    if (!clock) throw new Error(`No ${kind} clock runs on ${this.step.item.code}`);
+    const moved = how(clock);
+    this.replace(moved);
+    this.record('clock.moved', { ...named(moved), ...due(moved), from: clock.dueOn, because });
+    return due(moved);
   }
 
-  private end(kind: ClockKind, state: 'met' | 'stopped', tell: () => void): void {
-    if (!this.step.clocks.some((c) => c.kind === kind && isOpen(c))) return;
-    this.change(kind, (clock) => ({ ...clock, state, endedAt: this.at }));
-    tell();
-  }
-
-  private change(kind: ClockKind, how: (clock: Clock) => Clock): void {
-    this.set({ clocks: this.step.clocks.map((c) => (c.kind === kind && isOpen(c) ? how(c) : c)) });
+  private end(
+    kind: ClockKind,
+    subject: string | undefined,
+    state: 'met' | 'stopped',
+    tell: (clock: Clock) => void,
+  ): void {
+    for (const clock of this.step.clocks.filter((c) => isOpen(c) && is(c, kind, subject))) {
+      this.replace({ ...clock, state, endedAt: this.at });
+      tell(clock);
+    }
   }
 
   private closeHolding(): void {
@@ -208,18 +335,35 @@ export class Passage {
   }
 }
 
-export function due(clock: Clock): { dueOn: Day; provisional?: true } {
+interface Due {
+  readonly dueOn: Day;
+  readonly provisional?: true;
+}
+
+const is = (clock: Clock, kind: ClockKind, subject: string | undefined): boolean =>
+  clock.kind === kind && (subject === undefined || clock.subject === subject);
+
+/** A clock as facts name it. */
+export const named = ({ kind, subject }: Clock): { clock: ClockKind; subject?: string } =>
+  subject === undefined ? { clock: kind } : { clock: kind, subject };
+
+export function due(clock: Clock): Due {
   return clock.provisional ? { dueOn: clock.dueOn, provisional: true } : { dueOn: clock.dueOn };
 }
 
-export function holderIn({
-  state,
-  department,
-  memo,
-}: Pick<StepFile, 'state' | 'department' | 'memo'>): Holder | null {
-  if (isTerminal(state)) return null;
-  const holder = STATES[state].holder;
-  if (holder === 'applicant') return APPLICANT;
-  if (holder === 'department') return { kind: 'department', code: department };
-  return holder === 'by-procedure' ? (memo.special?.holder ?? null) : null;
+export function holderIn(step: Pick<StepFile, 'state' | 'department' | 'memo' | 'materials'>): Holder | null {
+  if (isTerminal(step.state)) return null;
+  const department: Holder = { kind: 'department', code: step.department };
+  switch (STATES[step.state].holder) {
+    case 'applicant':
+      return APPLICANT;
+    case 'department':
+      return department;
+    case 'by-procedure':
+      return step.memo.special?.holder ?? null;
+    case 'by-materials':
+      return step.materials.some((m) => m.status === 'deferred') ? APPLICANT : department;
+    default:
+      return null;
+  }
 }

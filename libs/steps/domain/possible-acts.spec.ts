@@ -1,4 +1,4 @@
-import { COMMANDS } from './decide.js';
+import { COMMANDS } from './commands.js';
 import { CaseOnPaper } from './case.fixture.js';
 import type { PossibleAct } from './possible-acts.js';
 

@@ -1,11 +1,11 @@
+import { dayOf } from '../../calendar/domain/day.js';
 import type { Actor } from '../../identity/domain/actor.js';
 import { authorize, type Action } from '../../identity/domain/policy.js';
 import type { PolicyObject } from '../../identity/domain/relation.js';
 import { whoMay } from '../../identity/domain/who-may.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
-import type { CommandName, CommandOf, StepCommand } from './commands.js';
-import { COMMANDS } from './decide.js';
-import type { ProjectFile } from './project-file.js';
+import { COMMANDS, type CommandName, type CommandOf, type StepCommand } from './commands.js';
+import { WholeCaseNeeded, type ProjectFile } from './project-file.js';
 import type { StepFile } from './step-file.js';
 
 /** Whether a command may be given to a step now, by whom, and if not why not. */
@@ -25,17 +25,16 @@ export interface PossibleAct {
  */
 export function possibleActs(
   file: ProjectFile,
-  item: string,
+  step: StepFile,
   now: Date,
   actor: Actor,
   object: PolicyObject,
 ): PossibleAct[] {
-  const step = file.file(item);
-  if (!step) return [];
+  const item = step.item.code;
   return COMMANDS.map((name) => {
     const action: Action = `step:${name}`;
     const forbidden = refusalOf(() => authorize(actor, action, object));
-    const ruled = refusalOf(() => file.copy().perform(item, exampleOf(name, step), now, actor));
+    const ruled = refusalOf(() => file.copy().perform(item, exampleOf(name, step, now), now, actor, step.id));
     return { do: name, by: whoMay(action, object), possible: ruled === null, refusal: forbidden ?? ruled };
   });
 }
@@ -46,11 +45,13 @@ function refusalOf(attempt: () => void): RuleViolation | null {
     return null;
   } catch (error) {
     if (error instanceof RuleViolation) return error;
+    // It was allowed, and goes on to what relied on the step.
+    if (error instanceof WholeCaseNeeded) return null;
     throw error;
   }
 }
 
-type Examples = { [Name in CommandName]: (step: StepFile) => Omit<CommandOf<Name>, 'do'> };
+type Examples = { [Name in CommandName]: (step: StepFile, now: Date) => Omit<CommandOf<Name>, 'do'> };
 
 /** Each command as it would be given in good faith: everything handed in, told, and named. */
 const EXAMPLES: Examples = {
@@ -71,9 +72,41 @@ const EXAMPLES: Examples = {
   withdraw: () => ({}),
   deliver: () => ({}),
   'publish-decision': () => ({}),
+  supply: ({ materials }) => ({ materials: refsOf(materials.filter((m) => m.status === 'deferred')) }),
+  'extend-supply': ({ materials }) => ({
+    materials: refsOf(materials.filter((m) => m.status === 'deferred')),
+    reason: '-',
+  }),
+  convert: () => ({}),
+  'void-opinion': () => ({ reason: '-' }),
+  check: () => ({ passed: true }),
+  rectify: () => ({}),
+  revoke: () => ({ ground: '-', reason: '-', heard: true }),
+  recall: () => ({ reason: '-' }),
+  'cancel-licence': () => ({ ground: '-' }),
+  'suspend-licence': () => ({ reason: '-' }),
+  'resume-licence': () => ({}),
+  renew: () => ({}),
+  'decide-renewal': () => ({ granted: true }),
+  'start-work': () => ({}),
+  'extend-start': () => ({}),
+  'suspend-work': () => ({ reason: '-' }),
+  'resume-work': () => ({ verified: true }),
+  'complete-work': () => ({}),
+  'record-payment': () => ({ amount: 1, area: 1 }),
+  'record-land-use': () => ({ event: 'supply-completed', share: 1 }),
+  excuse: () => ({ cause: '-', months: 12 }),
+  object: () => ({}),
+  'decide-objection': () => ({ upheld: true }),
+  'confirm-revocation': () => ({ confirmed: false }),
+  'record-contract': (_, now) => ({ startBy: dayOf(now), price: 1 }),
+  'find-idle': () => ({}),
+  'decide-idle-fee': () => ({}),
+  'reclaim-land': () => ({ reason: '-' }),
+  'close-idle': () => ({ reason: '-' }),
 };
 
 const refsOf = (materials: StepFile['materials']): string[] => materials.map(({ ref }) => ref);
 
-const exampleOf = (name: CommandName, step: StepFile): StepCommand =>
-  ({ do: name, ...EXAMPLES[name](step) }) as StepCommand;
+const exampleOf = (name: CommandName, step: StepFile, now: Date): StepCommand =>
+  ({ do: name, ...EXAMPLES[name](step, now) }) as StepCommand;

@@ -1,20 +1,24 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
-import type { FactData, FactName } from '../../facts/domain/facts.js';
+import type { Day } from '../../calendar/domain/day.js';
+import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { askedMaterials } from '../../procedure/domain/asked-materials.js';
-import { reachedMilestones } from '../../procedure/domain/milestones.js';
+import { blockersOf, reachedMilestones } from '../../procedure/domain/milestones.js';
 import type { StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
 import { ruleForItem } from './kinds.js';
-import { Journal, Passage } from './passage.js';
+import type { Features } from './feature.js';
+import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
-import type { RuleParameters, Setting } from './setting.js';
-import { settle } from './settle.js';
-import { isTerminal, MACHINES } from './states.js';
-import { isPositive, type Standing, type StepFile } from './step-file.js';
+import { mayFileAgain, nextRound } from './rules/file-again.js';
+import type { RuleParameters, Setting, UpstreamImpediment } from './setting.js';
+import { settleNext } from './settle.js';
+import { hasFallen, isTerminal, MACHINES } from './states.js';
+import { isPositive, isPositiveSoFar, standingOf, type Standing, type StepFile } from './step-file.js';
+import { downstreamOf, upstreamOf } from './ties.js';
 
 export interface Project {
   readonly id: string;
@@ -30,6 +34,7 @@ export interface Project {
 /** What every rule looks at beside the project. */
 export interface RuleBook extends ClockSetting {
   readonly parameters: RuleParameters;
+  readonly features: Features;
   readonly newId: () => string;
 }
 
@@ -39,6 +44,22 @@ export interface Opening {
   readonly at: Date;
 }
 
+/** What an applicant may not use for a time, in none of its projects. */
+export interface SuspendedUntil {
+  readonly right: SuspendedRight;
+  readonly until: Day;
+}
+
+/** What lies open of a project's case. */
+export interface Extent {
+  /** Every step's file is at hand, and not only those that the command touches. */
+  readonly whole: boolean;
+  readonly suspended: readonly SuspendedUntil[];
+}
+
+/** A rule reaches further than the files at hand: it has to be given the whole case, and is asked again. */
+export class WholeCaseNeeded extends Error {}
+
 /**
  * The project's case as one command sees it: the standing of every step, the full files of those that the
  * command touches (its own and what is decided with it), and the journal of what happens to them.
@@ -47,6 +68,7 @@ export class ProjectFile {
   readonly journal = new Journal();
   readonly openings: Opening[] = [];
   private readonly standings: Map<string, Standing>;
+  /** By the step's id: an item has one for each round. */
   private readonly files: Map<string, StepFile>;
 
   constructor(
@@ -55,24 +77,25 @@ export class ProjectFile {
     private readonly rules: RuleBook,
     standings: readonly Standing[],
     files: readonly StepFile[],
+    private readonly extent: Extent = { whole: true, suspended: [] },
   ) {
     this.standings = new Map(standings.map((s) => [s.item, s]));
-    this.files = new Map(files.map((f) => [f.item.code, f]));
+    this.files = new Map(files.map((f) => [f.id, f]));
   }
 
   /** The same case once more: what is tried on it leaves this one as it is. */
   copy(): ProjectFile {
-    return new ProjectFile(
-      this.project,
-      this.book,
-      this.rules,
-      [...this.standings.values()],
-      this.allFiles(),
-    );
+    const standings = [...this.standings.values()];
+    return new ProjectFile(this.project, this.book, this.rules, standings, this.allFiles(), this.extent);
   }
 
+  /** The newest round of an item. */
   file(item: string): StepFile | undefined {
-    return this.files.get(item);
+    return this.files.get(this.standings.get(item)?.id ?? '');
+  }
+
+  fileOf(stepId: string): StepFile | undefined {
+    return this.files.get(stepId);
   }
 
   allFiles(): StepFile[] {
@@ -85,16 +108,29 @@ export class ProjectFile {
 
   /** Everything that is already over on the files at hand, at its legal instant. */
   settle(now: Date): void {
-    for (const item of [...this.files.keys()]) this.pass(item, now, SYSTEM, (p) => settle(p, now));
+    for (const id of [...this.files.keys()]) {
+      this.pass(id, now, SYSTEM, (p, heed) => {
+        while (settleNext(p, now, this.rules.features)) heed();
+      });
+    }
   }
 
   /** A year's calendar was published: every open limit is reckoned by it. */
   reckonAgain(now: Date, because: string): void {
-    for (const item of [...this.files.keys()]) this.pass(item, now, SYSTEM, (p) => p.reckonAgain(because));
+    for (const id of [...this.files.keys()]) this.pass(id, now, SYSTEM, (p) => p.reckonAgain(because));
   }
 
-  perform(item: string, command: StepCommand, now: Date, actor: Actor): void {
-    this.pass(item, now, actor, (p) => decide(p, command));
+  /** Something that is done to every file at hand. */
+  forEach(now: Date, actor: Actor, act: (p: Passage) => void): void {
+    for (const id of [...this.files.keys()]) this.pass(id, now, actor, act);
+  }
+
+  /** Lets a command's rule decide on a step, by default the newest round of the item. */
+  perform(item: string, command: StepCommand, now: Date, actor: Actor, stepId?: string): void {
+    const step = stepId === undefined ? this.file(item) : this.files.get(stepId);
+    if (!step) return;
+    const id = command.do === 'submit' && mayFileAgain(step) ? this.beginRound(step, now, actor) : step.id;
+    this.pass(id, now, actor, (p) => decide(p, command, this.rules.features));
   }
 
   /** Opens whatever its prerequisites no longer lock; at registration all that waits for nothing. */
@@ -124,22 +160,17 @@ export class ProjectFile {
   /** Puts a step that has not begun back to where it waits, or out of the procedure; nobody holds it there. */
   putBack(item: string, state: 'LOCKED' | 'DROPPED', at: Date): void {
     const standing = this.standings.get(item);
-    const step = this.files.get(item);
+    const step = this.file(item);
     if (!standing || !step) throw new Error(`${item} is not at hand`);
     const { holder, stateSince: from } = step;
     if (holder && from < at) this.journal.holdings.push({ step, holder, state: step.state, from, to: at });
     this.standings.set(item, { ...standing, state });
-    this.files.set(item, { ...step, state, stateSince: at, holder: null });
+    this.files.set(step.id, { ...step, state, stateSince: at, holder: null });
   }
 
   /** Milestones and completion follow from what has been granted; each is reported once. */
   reachMilestones(at: Date): void {
-    const positive = new Set(
-      this.allStandings()
-        .filter(isPositive)
-        .map((s) => s.item),
-    );
-    for (const milestone of reachedMilestones(this.book.catalogue, this.book.procedure, positive)) {
+    for (const milestone of reachedMilestones(this.book.catalogue, this.book.procedure, this.positive())) {
       if (this.project.milestones.includes(milestone)) continue;
       this.project = { ...this.project, milestones: [...this.project.milestones, milestone] };
       this.tell('milestone.reached', at, { milestone });
@@ -148,6 +179,23 @@ export class ProjectFile {
       this.project = { ...this.project, completedAt: at };
       this.tell('project.completed', at, {});
     }
+  }
+
+  /** The milestones that were reached and by now stand no longer; they are taken off the project. */
+  blockMilestones(): string[] {
+    const reached = reachedMilestones(this.book.catalogue, this.book.procedure, this.positive());
+    const blocked = this.project.milestones.filter((milestone) => !reached.includes(milestone));
+    const milestones = this.project.milestones.filter((milestone) => reached.includes(milestone));
+    this.project = { ...this.project, milestones };
+    return blocked;
+  }
+
+  private positive(): Set<string> {
+    return new Set(
+      this.allStandings()
+        .filter(isPositive)
+        .map((s) => s.item),
+    );
   }
 
   /** What a redrawn procedure no longer asks for has only to come to an end. */
@@ -160,32 +208,87 @@ export class ProjectFile {
     return ties.filter((tie) => tie.mode === 'HARD').map((tie) => tie.item);
   }
 
-  private pass(item: string, now: Date, actor: Actor, act: (p: Passage) => void): void {
-    const before = this.files.get(item);
+  /** 再次申请: the item once more; the former round is kept as it was. */
+  private beginRound(step: StepFile, now: Date, actor: Actor): string {
+    const setting = this.settingFor(step.item.code);
+    const fresh = nextRound(new Passage(step, setting, this.journal, now, actor), this.rules.newId());
+    this.files.set(fresh.id, fresh);
+    this.standings.set(step.item.code, standingOf(fresh));
+    return fresh.id;
+  }
+
+  private pass(id: string, now: Date, actor: Actor, act: (p: Passage, heed: () => void) => void): void {
+    const before = this.files.get(id);
     if (!before) return;
+    const item = before.item.code;
     const passage = new Passage(before, this.settingFor(item), this.journal, now, actor);
-    act(passage);
+    const turns: Turn[] = [];
+    const heed = (): void => {
+      for (const turn of passage.takeTurns()) {
+        turns.push(turn);
+        passage.as(turn.who, turn.at, () => this.rules.features[turn.what](passage));
+      }
+    };
+    act(passage, heed);
+    heed();
     const after = passage.step;
-    this.files.set(item, after);
-    this.standings.set(item, { id: after.id, item, state: after.state, decision: after.decision });
-    if (before.decision !== after.decision) this.followUp(after, now, actor);
+    if (after === before) return;
+    this.files.set(id, after);
+    if (this.standings.get(item)?.id !== id) return;
+    this.standings.set(item, standingOf(after));
+    turns.filter(({ what }) => what === 'fell').forEach((turn) => this.breakDownstream(item, turn));
+    if (before.decision !== after.decision || before.state === 'PROVISIONAL')
+      this.followUp(after, now, actor);
     else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);
   }
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
   private followUp(step: StepFile, now: Date, actor: Actor): void {
     for (const { follower, merged } of this.book.pairs.filter((pair) => pair.leader === step.item.code)) {
-      const other = this.files.get(follower);
+      const other = this.file(follower);
       if (!other || other.decision !== null) continue;
       if (step.decision === 'refused') {
-        if (merged) this.pass(follower, now, actor, (p) => denyWith(p, step.item.code));
+        if (merged) this.pass(other.id, now, actor, (p) => denyWith(p, step.item.code));
       } else if ((merged || other.state === 'IN_REVIEW') && this.allLeadersPositive(follower)) {
-        this.pass(follower, now, actor, (p) => grantWith(p, step.item.code));
+        this.pass(other.id, now, actor, (p) => grantWith(p, step.item.code));
       }
     }
     if (step.decision !== 'granted') return;
     this.open(now);
     this.reachMilestones(now);
+  }
+
+  /** 行政许可法 art. 8, 69: what relied on it is flagged and not undone; what has not begun waits again. */
+  private breakDownstream(item: string, { at, because }: Turn): void {
+    if (!this.extent.whole) throw new WholeCaseNeeded();
+    for (const other of downstreamOf(item, this.book.entries)) {
+      const step = this.file(other);
+      if (!step || step.state === 'DROPPED' || step.state === 'WAIVED') continue;
+      if (step.state === 'DRAFT' || step.state === 'F_DRAFT') this.lockAgain(step, at);
+      else if (step.state !== 'LOCKED' && (isPositiveSoFar(step) || !isTerminal(step.state)))
+        this.flag(step, { by: item, because, at: at.toISOString() }, at);
+    }
+    for (const milestone of this.blockMilestones())
+      this.tell('milestone.blocked', at, { milestone, by: item });
+  }
+
+  private lockAgain(step: StepFile, at: Date): void {
+    const item = step.item.code;
+    const waitsFor = this.waitsFor(item);
+    if (waitsFor.length === 0) return;
+    this.putBack(item, 'LOCKED', at);
+    this.tell('step.locked', at, { waitsFor }, { step: this.standings.get(item) });
+  }
+
+  private flag(step: StepFile, broken: { by: string; because: string; at: string }, at: Date): void {
+    const memo = { ...step.memo, broken: [...(step.memo.broken ?? []), broken] };
+    this.files.set(step.id, { ...step, memo });
+    const to: Addressee[] = [
+      { kind: 'department', code: step.department, region: step.region },
+      { ...APPLICANT, region: null },
+    ];
+    const { by, because } = broken;
+    this.tell('step.dependency-broken', at, { by, because }, { step: standingOf(step), to });
   }
 
   private allLeadersPositive(follower: string): boolean {
@@ -194,10 +297,12 @@ export class ProjectFile {
       .every((pair) => this.isPositive(pair.leader));
   }
 
-  /** What does not apply to the project stands in nobody's way. */
+  /** What does not apply to the project stands in nobody's way; a provisional decision does where it is not recognised. */
   private isPositive(item: string): boolean {
     const standing = this.standings.get(item);
-    return standing === undefined || standing.state === 'DROPPED' || isPositive(standing);
+    if (standing === undefined || standing.state === 'DROPPED') return true;
+    const recognised = this.rules.parameters.flag('tolerance_recognised_downstream');
+    return recognised ? isPositiveSoFar(standing) : isPositive(standing);
   }
 
   private openStep(standing: Standing, after: readonly string[], at: Date): void {
@@ -205,8 +310,8 @@ export class ProjectFile {
     const opened = { ...standing, state };
     this.standings.set(standing.item, opened);
     this.openings.push({ standing: opened, at });
-    const file = this.files.get(standing.item);
-    if (file) this.files.set(standing.item, { ...file, state, stateSince: at, holder: APPLICANT });
+    const file = this.file(standing.item);
+    if (file) this.files.set(file.id, { ...file, state, stateSince: at, holder: APPLICANT });
     this.tell('step.opened', at, after.length > 0 ? { after: [...after] } : {}, { step: standing });
   }
 
@@ -222,7 +327,32 @@ export class ProjectFile {
         const standing = this.standings.get(other);
         return standing?.state === 'DROPPED' ? undefined : standing;
       },
+      isPositive: (other) => this.isPositive(other),
+      impediments: () => this.impediments(item),
+      blockers: (milestone) => this.blockers(milestone),
+      suspendedUntil: (right) => this.suspendedUntil(right),
     };
+  }
+
+  private impediments(item: string): UpstreamImpediment[] {
+    return upstreamOf(item, this.book.entries).flatMap((other): UpstreamImpediment[] => {
+      const standing = this.standings.get(other);
+      if (!standing) return [];
+      if (hasFallen(standing.state)) return [{ item: other, because: 'fallen' }];
+      return standing.impeded ? [{ item: other, because: standing.impeded }] : [];
+    });
+  }
+
+  private blockers(code: string): string[] {
+    const milestone = this.book.catalogue.milestones.get(code);
+    if (!milestone) throw new Error(`Catalogue ${this.book.catalogue.version} has no milestone ${code}`);
+    const { items, oneOf } = blockersOf(milestone, this.book.procedure, this.positive());
+    return [...items, ...oneOf.flat()];
+  }
+
+  private suspendedUntil(right: SuspendedRight): Day | null {
+    const days = [...this.extent.suspended, ...this.journal.suspensions].filter((s) => s.right === right);
+    return days.reduce<Day | null>((last, { until }) => (last && last > until ? last : until), null);
   }
 
   /** Records a fact of the project, or of a step at whose file nobody is; what follows by itself is the system's doing. */
@@ -230,14 +360,17 @@ export class ProjectFile {
     name: Name,
     at: Date,
     data: FactData[Name],
-    { step, actor = SYSTEM }: Telling = {},
+    { step, actor = SYSTEM, to = [] }: Telling = {},
   ): void {
     const where = step ? { item: step.item, stepId: step.id } : {};
-    this.journal.facts.push({ name, at, ...where, ...signature(actor), data });
+    const fact: Fact = { name, at, ...where, ...signature(actor), data };
+    this.journal.facts.push(fact);
+    this.journal.reminders.push(...to.map((addressee) => ({ to: addressee, fact })));
   }
 }
 
 interface Telling {
   readonly step?: Standing;
   readonly actor?: Actor;
+  readonly to?: readonly Addressee[];
 }

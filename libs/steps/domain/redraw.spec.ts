@@ -5,6 +5,7 @@ import { parseInstant } from '../../calendar/domain/day.js';
 import { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import { loadCatalogue, type FactDefinition, type Facts } from '../../catalogue/index.js';
 import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
+import { FEATURES } from '../../rulebook/domain/features.js';
 import { Parameters } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
 import { initialSteps } from './initial-steps.js';
@@ -21,6 +22,7 @@ const rules = {
   calendar: new WorkCalendar(officialYears()),
   closeOfBusiness: '17:30',
   warning: { blueRemainingWd: 2, yellowRatio: 0.9, yellowRemainingWd: 1 },
+  features: FEATURES,
   newId,
 };
 const bookOf = (type: string, facts: Facts) => openBook(catalogue, drawProcedure(catalogue, type, facts));

@@ -1,9 +1,8 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import { redrawProcedure } from '../../procedure/domain/redraw-procedure.js';
-import { applicableMilestones, blockersOf } from '../../procedure/domain/milestones.js';
 import type { ProcedureBook } from './procedure-book.js';
 import type { ProjectFile } from './project-file.js';
-import { isPositive, type Standing } from './step-file.js';
+import type { Standing } from './step-file.js';
 
 /** A procedure as changed facts have it. */
 export interface NewProcedure {
@@ -44,7 +43,8 @@ export function redrawCase(file: ProjectFile, after: NewProcedure, at: Date): Re
     dropped,
     changed: redrawn.changed.map(({ item }) => item),
     begun: redrawn.dropped.filter((item) => !dropped.includes(item)),
-    blocked: blockedAgain(file),
+    // 建筑法 art. 8 and the like: who may not start by the facts as they are, may not start.
+    blocked: file.blockMilestones(),
   };
   if (Object.values(changes).some((items) => items.length > 0)) file.tell('procedure.redrawn', at, changes);
   for (const item of dropped) drop(file, item, at);
@@ -79,23 +79,4 @@ function lockAgain(file: ProjectFile, item: string, at: Date): boolean {
   file.putBack(item, 'LOCKED', at);
   file.tell('step.locked', at, { waitsFor }, { step: file.standing(item) });
   return true;
-}
-
-/** 建筑法 art. 8 and the like: who may not start by the facts as they are, may not start. */
-function blockedAgain(file: ProjectFile): string[] {
-  const { catalogue, procedure } = file.book;
-  const positive = new Set(
-    file
-      .allStandings()
-      .filter(isPositive)
-      .map(({ item }) => item),
-  );
-  const open = applicableMilestones(catalogue, procedure).filter((milestone) => {
-    const { items, oneOf } = blockersOf(milestone, procedure, positive);
-    return items.length + oneOf.length > 0;
-  });
-  const blocked = open.map(({ code }) => code).filter((code) => file.project.milestones.includes(code));
-  const milestones = file.project.milestones.filter((code) => !blocked.includes(code));
-  file.project = { ...file.project, milestones };
-  return blocked;
 }

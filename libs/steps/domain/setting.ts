@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
-import type { Standing } from './step-file.js';
+import type { SuspendedRight } from '../../facts/domain/facts.js';
+import type { Day } from '../../calendar/domain/day.js';
+import type { Impediment, Standing } from './step-file.js';
 
 /** How the procedure ties this step to another (HARD, DECIDE, WITH, SOFT as the catalogue means them). */
 export interface Tie {
@@ -12,6 +14,13 @@ export interface Tie {
 export interface RuleParameters {
   number(key: string): number;
   text(key: string): string;
+  flag(key: string): boolean;
+}
+
+/** An item upstream that nothing new may rely on: its promise is broken, or what it had come to has fallen. */
+export interface UpstreamImpediment {
+  readonly item: string;
+  readonly because: Impediment | 'fallen';
 }
 
 /** What a rule may look at beside the step: nothing else reaches it, so that it stays pure. */
@@ -24,5 +33,13 @@ export interface Setting extends ClockSetting {
   readonly ties: readonly Tie[];
   /** How another item of the project stands; undefined where it does not apply. */
   readonly standing: (item: string) => Standing | undefined;
+  /** Whether what depends on an item may count on it; what does not apply stands in nobody's way. */
+  readonly isPositive: (item: string) => boolean;
+  /** What stands in the way of everything that depends on it, anywhere above this step. */
+  readonly impediments: () => readonly UpstreamImpediment[];
+  /** The items that still keep a milestone shut: not yet granted for good. */
+  readonly blockers: (milestone: string) => readonly string[];
+  /** Until when the applicant may not use a right, in none of its projects; null where it may. */
+  readonly suspendedUntil: (right: SuspendedRight) => Day | null;
   readonly newId: () => string;
 }

@@ -1,5 +1,12 @@
-import { isOpen, lapseLevel, nextMoment, type Clock, type ClockMoment } from '../../clocks/domain/clock.js';
-import { due, type Passage } from './passage.js';
+import {
+  lapseLevel,
+  nextMoment,
+  type Clock,
+  type ClockMoment,
+  wakesAt as clockWakesAt,
+} from '../../clocks/domain/clock.js';
+import type { ClockRules, Features } from './feature.js';
+import { due, named, type Passage } from './passage.js';
 import { ruleForItem } from './kinds.js';
 import { deemAccepted } from './rules/accept.js';
 import { correctionExpired } from './rules/corrections.js';
@@ -7,13 +14,14 @@ import { capReached } from './rules/special.js';
 
 /**
  * Settle before you decide: whatever is already over happens first, each thing at its legal instant and in that
- * order, whether or not anybody was there to see it.
+ * order, whether or not anybody was there to see it. Ends early at a turn that concerns others, who look first.
  */
-export function settle(p: Passage, now: Date): void {
-  for (let moment = earliest(p, now); moment; moment = earliest(p, now)) {
-    const { clock, at, what } = moment;
-    p.asTime(at, () => (what === 'lapse' ? lapse(p, clock) : warn(p, clock, what)));
-  }
+export function settleNext(p: Passage, now: Date, features: Features): boolean {
+  const moment = earliest(p, now);
+  if (!moment) return false;
+  const { clock, at, what } = moment;
+  p.asTime(at, () => ACT[what](p, clock, features));
+  return true;
 }
 
 function earliest(p: Passage, now: Date): ClockMoment | null {
@@ -21,22 +29,41 @@ function earliest(p: Passage, now: Date): ClockMoment | null {
   return moments.sort(byInstant)[0] ?? null;
 }
 
+const RANK = { blue: 0, yellow: 0, reminder: 1, lapse: 2 };
 const byInstant = (a: ClockMoment, b: ClockMoment): number =>
-  a.at.getTime() - b.at.getTime() || Number(a.what === 'lapse') - Number(b.what === 'lapse');
+  a.at.getTime() - b.at.getTime() || RANK[a.what] - RANK[b.what];
+
+const ACT: Record<ClockMoment['what'], (p: Passage, clock: Clock, features: Features) => void> = {
+  blue: (p, clock) => warn(p, clock, 'blue'),
+  yellow: (p, clock) => warn(p, clock, 'yellow'),
+  reminder: remind,
+  lapse,
+};
 
 function warn(p: Passage, clock: Clock, level: 'blue' | 'yellow'): void {
   p.replace({ ...clock, light: level });
-  p.record('clock.warned', { clock: clock.kind, level });
+  p.record('clock.warned', { ...named(clock), level });
 }
 
-function lapse(p: Passage, clock: Clock): void {
+/** What goes out before the end: by the feature's own words, or simply that there is not much time left. */
+function remind(p: Passage, clock: Clock, { reminders }: Features): void {
+  const reminded = { ...clock, remindAt: clock.remindAt.slice(1) };
+  p.replace(reminded);
+  const own = reminders[clock.kind];
+  if (own) own(p, reminded);
+  else p.record('clock.reminded', { ...named(clock), ...due(clock) }, [addresseeOf(p, clock)]);
+}
+
+const addresseeOf = (p: Passage, { against }: Clock) => (against.kind === 'applicant' ? p.applicant : p.lead);
+
+function lapse(p: Passage, clock: Clock, { lapses }: Features): void {
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at });
-  p.record('clock.lapsed', { clock: clock.kind, ...due(clock) });
-  CONSEQUENCE[clock.kind](p, clock);
+  p.record('clock.lapsed', { ...named(clock), ...due(clock) });
+  lapses[clock.kind](p, clock);
 }
 
-/** What follows when nobody has acted. */
-const CONSEQUENCE: Record<Clock['kind'], (p: Passage, clock: Clock) => void> = {
+/** What follows in a step's own passage when nobody has acted. */
+export const PASSAGE_LAPSES: ClockRules = {
   acceptance: (p, clock) =>
     clock.nature === 'legal' && ruleForItem(p.step.item).deemedAcceptance
       ? deemAccepted(p, clock)
@@ -53,19 +80,16 @@ const CONSEQUENCE: Record<Clock['kind'], (p: Passage, clock: Clock) => void> = {
 };
 
 /** Electronic supervision: red past what was promised, dark red past what the law allows. */
-function late(p: Passage, clock: Clock): void {
+export function late(p: Passage, clock: Clock): void {
   const level = lapseLevel(clock);
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: level });
   if (clock.kind !== 'special')
     p.remember({ late: { light: level, since: p.step.memo.late?.since ?? p.at.toISOString() } });
-  p.record('clock.warned', { clock: clock.kind, level });
+  p.record('clock.warned', { ...named(clock), level });
 }
 
-/** When time next acts on a step; a light alone wakes nobody. */
+/** When time next acts on any of these clocks. */
 export function wakesAt(clocks: readonly Clock[]): Date | null {
-  const lapses = clocks.filter((c) => c.state === 'running').map((c) => c.lapsesAt.getTime());
-  return lapses.length === 0 ? null : new Date(Math.min(...lapses));
+  const moments = clocks.flatMap((clock) => clockWakesAt(clock)?.getTime() ?? []);
+  return moments.length === 0 ? null : new Date(Math.min(...moments));
 }
-
-export const isOver = (clocks: readonly Clock[], terminal: boolean): boolean =>
-  terminal && !clocks.some(isOpen);

@@ -10,6 +10,14 @@ export const PROCEDURE_STATES = {
   DROPPED: { public: 'dropped', holder: null, terminal: true },
 } as const;
 
+/** 批准结果: what had been granted has fallen; each by the licence machine's state of that name. */
+export const FALLEN_STATES = {
+  L_LAPSED: { public: 'revoked', holder: null, terminal: true },
+  L_REVOKED: { public: 'revoked', holder: null, terminal: true },
+  L_RECALLED: { public: 'revoked', holder: null, terminal: true },
+  L_CANCELLED: { public: 'revoked', holder: null, terminal: true },
+} as const;
+
 export const APPLICATION_STATES = {
   DRAFT: { public: 'open', holder: 'applicant', terminal: false },
   SUBMITTED: { public: 'submitted', holder: 'department', terminal: false },
@@ -20,6 +28,8 @@ export const APPLICATION_STATES = {
   ACCEPTED: { public: 'accepted', holder: 'department', terminal: false },
   IN_REVIEW: { public: 'accepted', holder: 'department', terminal: false },
   SPECIAL: { public: 'paused', holder: 'by-procedure', terminal: false },
+  AWAIT_MATERIAL: { public: 'awaiting-materials', holder: 'by-materials', terminal: false },
+  PROVISIONAL: { public: 'provisional', holder: 'by-materials', terminal: false },
   GRANTED: { public: 'granted', holder: 'department', terminal: false },
   DENIED: { public: 'refused', holder: 'department', terminal: false },
   WITHDRAWN: { public: 'withdrawn', holder: null, terminal: true },
@@ -35,7 +45,7 @@ export const FILING_STATES = {
   F_CANCELLED: { public: 'revoked', holder: null, terminal: true },
 } as const;
 
-export const STATES = { ...PROCEDURE_STATES, ...APPLICATION_STATES, ...FILING_STATES };
+export const STATES = { ...PROCEDURE_STATES, ...APPLICATION_STATES, ...FILING_STATES, ...FALLEN_STATES };
 
 export type StepState = keyof typeof STATES;
 export type PublicState = (typeof STATES)[StepState]['public'];
@@ -71,6 +81,16 @@ const APPLICATION = [
   { id: 'A13', from: 'IN_REVIEW', to: 'SPECIAL', event: 'SPECIAL_START', basis: '行政许可法45' },
   { id: 'A14', from: 'SPECIAL', to: 'IN_REVIEW', event: 'SPECIAL_END', basis: '行政许可法45' },
   { id: 'A15', from: 'IN_REVIEW', to: 'IN_REVIEW', event: 'EXTENSION_APPROVED', basis: '行政许可法42' },
+  { id: 'A16', from: 'IN_REVIEW', to: 'AWAIT_MATERIAL', event: 'TOLERANCE_GRANTED', basis: '容缺受理' },
+  { id: 'A17', from: 'AWAIT_MATERIAL', to: 'IN_REVIEW', event: 'TOLERANCE_SUPPLIED', basis: '容缺受理' },
+  { id: 'A18', from: 'AWAIT_MATERIAL', to: 'TERMINATED', event: 'TOLERANCE_EXPIRED', basis: '容缺受理' },
+  // A promise can also be broken before anybody has decided on the strength of it.
+  { id: 'A18-1', from: 'IN_REVIEW', to: 'TERMINATED', event: 'TOLERANCE_EXPIRED', basis: '容缺受理' },
+  { id: 'A18-2', from: 'SPECIAL', to: 'TERMINATED', event: 'TOLERANCE_EXPIRED', basis: '容缺受理' },
+  { id: 'A19', from: 'IN_REVIEW', to: 'PROVISIONAL', event: 'PROVISIONAL_ISSUED', basis: '容缺审批' },
+  { id: 'A20', from: 'PROVISIONAL', to: 'GRANTED', event: 'CONVERTED', basis: 'tolerance_convert_wd' },
+  { id: 'A21', from: 'PROVISIONAL', to: 'IN_REVIEW', event: 'TOLERANCE_IMPACT_FOUND', basis: '容缺审批' },
+  { id: 'A22', from: 'PROVISIONAL', to: 'TERMINATED', event: 'TOLERANCE_EXPIRED', basis: '容缺审批' },
   { id: 'A23', from: 'IN_REVIEW', to: 'GRANTED', event: 'DECIDE_GRANT', basis: '行政许可法38' },
   { id: 'A24', from: 'IN_REVIEW', to: 'DENIED', event: 'DECIDE_DENY', basis: '行政许可法38' },
   { id: 'A26', from: 'SUBMITTED', to: 'WITHDRAWN', event: 'APPLICANT_WITHDRAW', basis: 'A26' },
@@ -159,6 +179,8 @@ export function transitionsBy(machine: MachineName, event: StepEvent): readonly 
   return transitions.filter((t) => t.event === event);
 }
 
+/** What the step had come to is no more: its licence lapsed, was revoked, recalled or cancelled. */
+export const hasFallen = (state: StepState): boolean => STATES[state].public === 'revoked';
 export const isTerminal = (state: StepState): boolean => STATES[state].terminal;
 /** The states that are shown as one. */
 export const statesShownAs = (shown: PublicState): StepState[] =>

@@ -2,13 +2,13 @@ import type { Day } from '../../calendar/domain/day.js';
 import type { Item } from '../../catalogue/domain/item.js';
 import type { Clock, Light } from '../../clocks/domain/clock.js';
 import type { Holder } from './holder.js';
-import type { MachineName, StepState } from './states.js';
+import { hasFallen, type MachineName, type StepState } from './states.js';
 
 export interface StepMaterial {
   readonly ref: string;
   readonly role: 'MAIN' | 'SECONDARY';
-  /** `fetched`: another item's result or shared data, never asked of the applicant (INV-F). */
-  readonly status: 'wanted' | 'handed-in' | 'deficient' | 'fetched';
+  /** `fetched`: another item's result or shared data, never asked of the applicant (INV-F). `deferred`: promised. */
+  readonly status: 'wanted' | 'handed-in' | 'deficient' | 'fetched' | 'deferred';
 }
 
 /** A special procedure under way; what it excludes from the clocks is known when it ends. */
@@ -23,7 +23,10 @@ export interface SpecialProcedureRun {
   readonly capped: boolean;
 }
 
-/** What the machine remembers beside its state. */
+/** What of the project's can't be newly begun on the strength of a step, and why. */
+export type Impediment = 'land-breached' | 'licence-suspended';
+
+/** What the machine remembers beside its state. A feature declares here what it remembers of its own promises. */
 export interface StepMemo {
   /** Who brought the step into the state in which it is; opened by what it waited for, it is the system. */
   readonly by?: string;
@@ -31,9 +34,14 @@ export interface StepMemo {
   readonly special?: SpecialProcedureRun;
   readonly extended?: boolean;
   readonly decidedWith?: string;
+  readonly refusedFor?: 'false-material';
   readonly published?: boolean;
   /** The lead is late with what it now has to do: since when, and the brightest light of what is over. */
   readonly late?: { readonly light: Light; readonly since: string };
+  /** Until this is over nothing that depends on the step can be newly submitted. */
+  readonly impeded?: Impediment;
+  /** What the step relied on and has fallen since: flagged, and left to people. */
+  readonly broken?: readonly { readonly by: string; readonly because: string; readonly at: string }[];
 }
 
 /** 案卷: what the rules read and write of one step. */
@@ -60,10 +68,27 @@ export interface StepFile {
 export interface Standing {
   readonly id: string;
   readonly item: string;
+  readonly round: number;
   readonly state: StepState;
   readonly decision: 'granted' | 'refused' | null;
+  readonly impeded: Impediment | null;
 }
 
-/** Whether what depends on this item may count on it. */
-export const isPositive = (s: Pick<Standing, 'state' | 'decision'>): boolean =>
-  s.decision === 'granted' || s.state === 'WAIVED';
+export const standingOf = ({ id, item, round, state, decision, memo }: StepFile): Standing => ({
+  id,
+  item: item.code,
+  round,
+  state,
+  decision,
+  impeded: memo.impeded ?? null,
+});
+
+type Decided = Pick<Standing, 'state' | 'decision'>;
+
+/** Whether the item is granted for good, or need not be. */
+export const isPositive = ({ state, decision }: Decided): boolean =>
+  state === 'WAIVED' || (decision === 'granted' && state !== 'PROVISIONAL' && !hasFallen(state));
+
+/** Whether what depends on this item may count on it, where a provisional decision is recognised downstream. */
+export const isPositiveSoFar = (standing: Decided): boolean =>
+  isPositive(standing) || (standing.decision === 'granted' && standing.state === 'PROVISIONAL');

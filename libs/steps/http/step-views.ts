@@ -1,7 +1,7 @@
 import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import { RecordedFactView } from '../../facts/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
-import { COMMANDS } from '../domain/decide.js';
+import { COMMANDS } from '../domain/commands.js';
 import { STATES } from '../domain/states.js';
 import { ClockView, HolderView, LIGHTS } from './clock-views.js';
 

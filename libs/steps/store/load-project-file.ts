@@ -2,7 +2,13 @@ import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { ChainHead } from '../../facts/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { itemsAtHand, type ProcedureBook } from '../domain/procedure-book.js';
-import { ProjectFile, type Project, type RuleBook } from '../domain/project-file.js';
+import {
+  ProjectFile,
+  WholeCaseNeeded,
+  type Project,
+  type RuleBook,
+  type SuspendedUntil,
+} from '../domain/project-file.js';
 import type { Standing } from '../domain/step-file.js';
 import { clockFromRow, stepFromRow, type ClockRow, type StepRow } from './rows.js';
 
@@ -113,18 +119,31 @@ function projectFromRow(row: ProjectRow): ProjectRecord {
   };
 }
 
-/** The standing of every step, and the whole file of those that the command touches, in one read. */
+/**
+ * The standing of every item in its newest round, the whole file of those that the command touches in all their
+ * rounds, and what the applicant may not do for a time: in one read.
+ */
 const LOAD = {
   name: 'load-project-file',
   text: `
     with mine as (select * from step where project_id = $1 and ($2::text[] is null or item = any($2)))
     select
-      (select json_agg(json_build_object('id', id, 'item', item, 'state', state, 'decision', decision) order by round)
+      (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
+         'impeded', memo->>'impeded') order by round)
          from step where project_id = $1) as standings,
       (select json_agg(row_to_json(mine) order by round) from mine) as files,
       (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c
-        where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks`,
+        where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks,
+      (select json_agg(json_build_object('right', suspended_right, 'until', until))
+         from suspended_right where applicant_id = $3) as suspended`,
 };
+
+interface Loaded extends Record<string, unknown> {
+  standings: Standing[] | null;
+  files: StepRow[] | null;
+  clocks: ClockRow[] | null;
+  suspended: SuspendedUntil[] | null;
+}
 
 /** Reads a project's case as far as a command on `items` (default: whatever it has) has to see it. */
 export async function loadProjectFile(
@@ -135,14 +154,25 @@ export async function loadProjectFile(
   items?: readonly string[],
 ): Promise<ProjectFile> {
   const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : null;
-  const [row] = await tx.run<{
-    standings: Standing[] | null;
-    files: StepRow[] | null;
-    clocks: ClockRow[] | null;
-  }>(LOAD, [project.id, atHand]);
+  const [row] = await tx.run<Loaded>(LOAD, [project.id, atHand, project.applicantId]);
   const clocks = row?.clocks ?? [];
   const files = (row?.files ?? []).map((file) =>
     stepFromRow(file, clocks.filter((c) => c.step_id === file.id).map(clockFromRow), book.catalogue),
   );
-  return new ProjectFile(project, book, rules, row?.standings ?? [], files);
+  const extent = { whole: items === undefined, suspended: row?.suspended ?? [] };
+  return new ProjectFile(project, book, rules, row?.standings ?? [], files, extent);
+}
+
+/** Works on as little of a case as a command touches; where its rule reaches further, on all of it from the start. */
+export async function workOnCase<Done>(
+  load: (items?: readonly string[]) => Promise<ProjectFile>,
+  items: readonly string[] | undefined,
+  work: (file: ProjectFile) => Done,
+): Promise<Done> {
+  try {
+    return work(await load(items));
+  } catch (error) {
+    if (!(error instanceof WholeCaseNeeded)) throw error;
+    return work(await load());
+  }
 }

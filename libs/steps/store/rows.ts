@@ -1,4 +1,6 @@
-import type { Clock, Light } from '../../clocks/domain/clock.js';
+import { wakesAt as clockWakesAt, type Clock, type Light } from '../../clocks/domain/clock.js';
+import type { Ahead } from '../../clocks/domain/reminders.js';
+import { WATCHED_BY } from '../../clocks/domain/watch.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Unit } from '../../calendar/domain/arithmetic.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
@@ -43,6 +45,11 @@ export interface ClockRow {
   readonly excluded: { after: string; through: string; basis: string }[];
   readonly extended: number;
   readonly strict_days: number | null;
+  readonly subject: string | null;
+  readonly parameter: string | null;
+  readonly on_day: string | null;
+  readonly ahead: Ahead[];
+  readonly remind_at: string[];
   readonly due_on: string;
   readonly provisional: boolean;
   readonly lapses_at: string;
@@ -69,6 +76,11 @@ export function clockFromRow(row: ClockRow): Clock {
     excluded: row.excluded,
     extended: row.extended,
     strictDays: row.strict_days,
+    ...(row.subject === null ? {} : { subject: row.subject }),
+    ...(row.parameter === null ? {} : { parameter: row.parameter }),
+    ...(row.on_day === null ? {} : { onDay: row.on_day }),
+    ahead: row.ahead,
+    remindAt: row.remind_at.map((at) => new Date(at)),
     dueOn: row.due_on,
     provisional: row.provisional,
     lapsesAt: new Date(row.lapses_at),
@@ -96,6 +108,13 @@ export function clockToRow(clock: Clock, stepId: string): object {
     excluded: clock.excluded,
     extended: clock.extended,
     strict_days: clock.strictDays ?? null,
+    watch: WATCHED_BY[clock.kind],
+    subject: clock.subject ?? null,
+    parameter: clock.parameter ?? null,
+    on_day: clock.onDay ?? null,
+    ahead: clock.ahead ?? [],
+    remind_at: clock.remindAt,
+    wakes_at: clockWakesAt(clock),
     due_on: clock.dueOn,
     provisional: clock.provisional,
     lapses_at: clock.lapsesAt,

@@ -1,10 +1,11 @@
-import { isOpen, type Clock } from '../../clocks/domain/clock.js';
+import type { Clock } from '../../clocks/domain/clock.js';
 import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import type { Journal, Suspension } from '../domain/passage.js';
 import type { ProjectFile } from '../domain/project-file.js';
-import { wakesAt } from '../domain/settle.js';
-import { isTerminal } from '../domain/states.js';
 import type { StepFile } from '../domain/step-file.js';
+import { bellsFor } from './bells.js';
+import { insertRounds } from './insert-rounds.js';
 import { clockToRow, holdingToRow, stepToRow } from './rows.js';
 
 /** An answer that is kept with its key, so that the same request gets the same answer. */
@@ -39,14 +40,18 @@ const WRITE = {
         where step.id = n.id and step.project_id = $1),
       c as (
         insert into clock (id, project_id, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded,
-          extended, strict_days, due_on, provisional, lapses_at, blue_at, yellow_at, light, state, started_at, ended_at)
+          extended, strict_days, watch, subject, parameter, on_day, ahead, remind_at, wakes_at, due_on, provisional, lapses_at,
+          blue_at, yellow_at, light, state, started_at, ended_at)
         select id, $1, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded, extended,
-          strict_days, due_on, provisional, lapses_at, blue_at, yellow_at, light, state, started_at, ended_at
+          strict_days, watch, subject, parameter, on_day, ahead, remind_at, wakes_at, due_on, provisional, lapses_at, blue_at,
+          yellow_at, light, state, started_at, ended_at
         from jsonb_to_recordset($8) as n(id uuid, step_id uuid, kind text, nature text, against_kind text, against text,
-          basis text, unit text, n int, trigger_on date, excluded jsonb, extended int, strict_days int, due_on date,
+          basis text, unit text, n int, trigger_on date, excluded jsonb, extended int, strict_days int, watch text,
+          subject text, parameter text, on_day date, ahead jsonb, remind_at timestamptz[], wakes_at timestamptz, due_on date,
           provisional boolean, lapses_at timestamptz, blue_at timestamptz, yellow_at timestamptz, light text, state text,
           started_at timestamptz, ended_at timestamptz)
-        on conflict (id) do update set excluded = excluded.excluded, extended = excluded.extended, due_on = excluded.due_on,
+        on conflict (id) do update set n = excluded.n, excluded = excluded.excluded, extended = excluded.extended,
+          remind_at = excluded.remind_at, wakes_at = excluded.wakes_at, due_on = excluded.due_on,
           provisional = excluded.provisional, lapses_at = excluded.lapses_at, blue_at = excluded.blue_at,
           yellow_at = excluded.yellow_at, light = excluded.light, state = excluded.state, ended_at = excluded.ended_at),
       h as (
@@ -59,8 +64,17 @@ const WRITE = {
         select $1, seq, name, item, step_id, at, body, decode(hash, 'hex')
         from jsonb_to_recordset($10) as n(seq bigint, name text, item text, step_id uuid, at timestamptz, body text, hash text)),
       b as (
-        insert into outbox (step_id, seq, over)
-        select step_id, $2, over from jsonb_to_recordset($11) as n(step_id uuid, over boolean)),
+        insert into outbox (step_id, watch, seq, over)
+        select step_id, watch, $2, over from jsonb_to_recordset($11) as n(step_id uuid, watch text, over boolean)),
+      r as (
+        insert into reminder (project_id, seq, to_kind, to_code, region, applicant_id, at, name, item, step_id, data)
+        select $1, seq, to_kind, to_code, region, case when to_kind = 'applicant' then $13::uuid end, at, name, item, step_id, data
+        from jsonb_to_recordset($14) as n(seq bigint, to_kind text, to_code text, region text, at timestamptz, name text,
+          item text, step_id uuid, data jsonb)),
+      x as (
+        insert into suspended_right (applicant_id, suspended_right, until, from_at, because, project_id, step_id)
+        select $13::uuid, suspended_right, until, from_at, because, $1, step_id
+        from jsonb_to_recordset($15) as n(suspended_right text, until date, from_at timestamptz, because text, step_id uuid)),
       i as (
         insert into idempotency (actor, key, request_hash, response)
         select actor, key, request_hash, response
@@ -81,9 +95,14 @@ export async function writeProjectFile(
   file: ProjectFile,
   answer: KeptAnswer | null,
 ): Promise<Written> {
-  const changed = file.allFiles().filter((step) => before.get(step.item.code) !== step);
+  const changed = file.allFiles().filter((step) => before.get(step.id) !== step);
   const chained = chainFacts(head, file.journal.facts, new Date());
-  const bells = changed.flatMap((step) => bellFor(before.get(step.item.code), step));
+  const bells = changed.flatMap((step) => bellsFor(before.get(step.id), step));
+  await insertRounds(
+    tx,
+    file.project.id,
+    changed.filter((step) => step.round > 1 && !before.has(step.id)),
+  );
   const atHand = new Set(file.allFiles().map((step) => step.id));
   const openings = file.openings.filter(({ standing }) => !atHand.has(standing.id));
   const { project } = file;
@@ -95,11 +114,14 @@ export async function writeProjectFile(
     project.completedAt,
     JSON.stringify(changed.map(stepToRow)),
     JSON.stringify(openings.map(({ standing, at }) => ({ id: standing.id, state: standing.state, at }))),
-    JSON.stringify(changed.flatMap((step) => changedClocks(before.get(step.item.code), step))),
+    JSON.stringify(changed.flatMap((step) => changedClocks(before.get(step.id), step))),
     JSON.stringify(file.journal.holdings.map(holdingToRow)),
     JSON.stringify(chained.links.map(factRow)),
     JSON.stringify(bells),
     JSON.stringify(answer === null ? [] : [answerRow(answer)]),
+    project.applicantId,
+    JSON.stringify(reminderRows(file.journal, chained.links)),
+    JSON.stringify(file.journal.suspensions.map(suspensionRow)),
   ]);
   return { chain: chained.head, bells: bells.length };
 }
@@ -126,14 +148,25 @@ const answerRow = ({ actor, key, requestHash, response }: KeptAnswer): object =>
   response,
 });
 
-/**
- * Ring only when it matters: what ends a workflow or brings its next waking forward. A fact that can only put it
- * off need not ring: the workflow pulls when it wakes anyway, and sees that it has more time.
- */
-function bellFor(before: StepFile | undefined, after: StepFile): { step_id: string; over: boolean }[] {
-  const was = wakesAt(before?.clocks ?? []);
-  const wakes = wakesAt(after.clocks);
-  const over = isTerminal(after.state) && !after.clocks.some(isOpen);
-  const sooner = wakes !== null && (was === null || wakes < was);
-  return over || sooner ? [{ step_id: after.id, over }] : [];
+function reminderRows({ facts, reminders }: Journal, links: readonly ChainedFact[]): object[] {
+  const numbers = new Map(facts.map((fact, i) => [fact, links[i]?.seq]));
+  return reminders.map(({ to, fact }) => ({
+    seq: numbers.get(fact),
+    to_kind: to.kind,
+    to_code: to.code,
+    region: to.region,
+    at: fact.at,
+    name: fact.name,
+    item: fact.item ?? null,
+    step_id: fact.stepId ?? null,
+    data: fact.data,
+  }));
 }
+
+const suspensionRow = ({ right, until, from, because, stepId }: Suspension): object => ({
+  suspended_right: right,
+  until,
+  from_at: from,
+  because,
+  step_id: stepId,
+});

@@ -3,6 +3,9 @@ import { HearTheWorker1700000000020 } from './1700000000020-hear-the-worker.js';
 import { LookIntoInboxes1700000000030 } from './1700000000030-look-into-inboxes.js';
 import { RememberTheExamples1700000000040 } from './1700000000040-remember-the-examples.js';
 import { SeeLightsComeOn1700000000050 } from './1700000000050-see-lights-come-on.js';
+import { RememberPromises1700000000060 } from './1700000000060-remember-promises.js';
+import { KeepEverySetting1700000000070 } from './1700000000070-keep-every-setting.js';
+import { ShareAssessments1700000000080 } from './1700000000080-share-assessments.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -11,4 +14,7 @@ export const migrations = [
   LookIntoInboxes1700000000030,
   RememberTheExamples1700000000040,
   SeeLightsComeOn1700000000050,
+  RememberPromises1700000000060,
+  KeepEverySetting1700000000070,
+  ShareAssessments1700000000080,
 ];

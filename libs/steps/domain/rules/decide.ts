@@ -1,7 +1,6 @@
 import type { CommandOf } from '../commands.js';
 import { ruleForItem } from '../kinds.js';
 import type { Passage } from '../passage.js';
-import { isPositive } from '../step-file.js';
 import { deliveryTerms, publicationTerms } from '../terms.js';
 import { followsTheDecisionOf } from '../with.js';
 
@@ -20,7 +19,8 @@ export function refuse(p: Passage, command: CommandOf<'refuse'>): void {
   p.demandReason(command.reason, '行政许可法38');
   if (!ruleForItem(p.step.item).refusable)
     p.refuse('step.not-refusable', p.step.item.code, { kind: p.step.item.kind });
-  p.take(command.ground === 'false-material' ? 'FALSE_MATERIAL' : 'DECIDE_DENY');
+  const isFalse = command.ground === 'false-material';
+  p.take(isFalse ? 'FALSE_MATERIAL' : 'DECIDE_DENY', isFalse ? { refusedFor: 'false-material' } : {});
   decided(p, 'refused');
   const ground = command.ground === undefined ? {} : { ground: command.ground };
   p.record('step.refused', { ...command.extra, ...ground, reason: command.reason, remedies: REMEDIES });
@@ -55,13 +55,9 @@ function refuseBeforePredecessors(p: Passage): void {
       (tie) =>
         tie.mode === 'DECIDE' || tie.mode === 'HARD' || followsTheDecisionOf(p.step.item, tie, p.setting),
     )
-    .map((tie) => p.setting.standing(tie.item))
-    .filter((other) => other !== undefined && !isPositive(other));
-  if (waiting.length > 0) {
-    p.refuse('step.predecessors-undecided', p.step.item.code, {
-      waitsFor: waiting.map((other) => other?.item ?? ''),
-    });
-  }
+    .map((tie) => tie.item)
+    .filter((item) => !p.setting.isPositive(item));
+  if (waiting.length > 0) p.refuse('step.predecessors-undecided', p.step.item.code, { waitsFor: waiting });
 }
 
 function decided(p: Passage, decision: 'granted' | 'refused'): void {
@@ -70,8 +66,9 @@ function decided(p: Passage, decision: 'granted' | 'refused'): void {
 }
 
 /** The decision's limits are met; its delivery and publication begin to run. A filing is simply there. */
-function afterDecision(p: Passage): void {
+export function afterDecision(p: Passage): void {
   for (const kind of ['acceptance', 'correction', 'promised', 'decision'] as const) p.meet(kind);
+  if (p.step.decision === 'granted') p.turn('granted');
   if (p.step.machine === 'filing') return;
   p.start(deliveryTerms(p.step, p.today, p.setting));
   if (ruleForItem(p.step.item).published) p.start(publicationTerms(p.step, p.today, p.setting));

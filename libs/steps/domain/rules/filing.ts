@@ -31,4 +31,5 @@ export function complete(p: Passage): void {
 function filed(p: Passage): void {
   p.set({ decision: 'granted', acceptedOn: p.today, decidedOn: p.today });
   p.asTime(p.at, () => p.record('step.granted', { mode: 'normal' }));
+  p.turn('granted');
 }

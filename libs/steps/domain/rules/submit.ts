@@ -3,7 +3,6 @@ import type { Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../commands.js';
 import { askedAtStart, isMaterialWanted } from '../materials.js';
 import type { Passage } from '../passage.js';
-import { isPositive } from '../step-file.js';
 import { acceptanceTerms } from '../terms.js';
 import { file } from './filing.js';
 
@@ -35,17 +34,23 @@ export function receiptDay(p: Passage): Day {
   return receivedOn(calendar, p.at, closeOfBusiness, rule);
 }
 
-/** HARD: until its prerequisites are granted an item is locked. */
+/** HARD: until its prerequisites are granted an item is locked, and again when one of them has fallen. */
 function refuseLocked(p: Passage): void {
-  if (p.step.state !== 'LOCKED') return;
   const waiting = p.setting.ties
-    .filter((tie) => tie.mode === 'HARD')
-    .filter(({ item }) => {
-      const other = p.setting.standing(item);
-      return other !== undefined && !isPositive(other);
-    });
-  p.refuse('step.locked', p.step.item.code, { waitsFor: waiting.map((tie) => tie.item) });
+    .filter((tie) => tie.mode === 'HARD' && !p.setting.isPositive(tie.item))
+    .map((tie) => tie.item);
+  const begins = p.step.state === 'LOCKED' || p.may('SUBMITTED');
+  if (begins && waiting.length > 0) p.refuse('step.locked', p.step.item.code, { waitsFor: waiting });
+  const [impediment] = begins ? p.setting.impediments() : [];
+  if (impediment) p.refuse(IMPEDED_BY[impediment.because], impediment.item, { because: impediment.item });
 }
+
+/** Nothing new is begun on land that was not put to use in time, or on what was revoked, lapsed or suspended. */
+const IMPEDED_BY = {
+  'land-breached': 'step.land-breached',
+  'licence-suspended': 'step.relies-on-suspended',
+  fallen: 'step.relies-on-fallen',
+} as const;
 
 /** A01: main materials must be there. Secondary ones may be missing only against a promise to supply them. */
 function refuseIncomplete(p: Passage, missing: readonly string[]): void {

@@ -1,13 +1,14 @@
 import { condition, proxyLocalActivities, setCurrentDetails, setHandler } from '@temporalio/workflow';
-import type { ApprovalStepActivities, Limit, Outlook, Phase } from './activities.js';
+import type { Watch } from '../../libs/clocks/domain/watch.js';
+import type { LedgerActivities, Limit, Outlook } from './activities.js';
 import { factRecorded, lookAgain, waitingFor } from './messages.js';
 
-const ledger = proxyLocalActivities<ApprovalStepActivities>({
+const ledger = proxyLocalActivities<LedgerActivities>({
   startToCloseTimeout: '20s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '30s' },
 });
 
-export interface ApprovalStepInput {
+export interface WatchInput {
   readonly stepId: string;
   /** Wakes this much after the legal instant, so that a day's wake-ups do not all come at once. */
   readonly spreadMs: number;
@@ -17,9 +18,12 @@ export interface ApprovalStepInput {
 export class Vigil {
   private rung = 0;
   private askedToLook = false;
-  private outlook: Outlook = { phase: 'being-received', limits: [], seq: -1 };
+  private outlook: Outlook = { phase: 'unknown', limits: [], seq: -1 };
 
-  constructor(private readonly input: ApprovalStepInput) {
+  constructor(
+    private readonly watch: Watch,
+    private readonly input: WatchInput,
+  ) {
     setHandler(factRecorded, (seq) => {
       this.rung = Math.max(this.rung, seq);
     });
@@ -29,27 +33,40 @@ export class Vigil {
     setHandler(waitingFor, () => inWords(this.outlook));
   }
 
-  get phase(): Phase {
+  get phase(): string {
     return this.outlook.phase;
   }
 
-  async begin(): Promise<void> {
-    this.learn(await ledger.outlook(this.input.stepId));
+  get isOver(): boolean {
+    return this.outlook.phase === 'over';
   }
 
-  /** Waits until the first of these limits has gone by; when news comes before that it pulls it, and the answer is no. */
+  runs(clock: string): boolean {
+    return this.outlook.limits.some((limit) => limit.clock === clock);
+  }
+
+  async begin(): Promise<void> {
+    this.learn(await ledger.outlook(this.input.stepId, this.watch));
+  }
+
+  /** Waits until time has something to do with the first of these limits; when news comes before that it pulls it, and the answer is no. */
   async limitGone(...clocks: string[]): Promise<boolean> {
     const limit = this.earliest(clocks);
     const news = () => this.askedToLook || this.rung > this.outlook.seq;
     const rang = limit
       ? await condition(news, this.timeUntil(limit), { summary: `${limit.clock} ${limit.dueOn}` })
       : await always(news);
-    if (rang) this.learn(await ledger.outlook(this.input.stepId));
+    if (rang) this.learn(await ledger.outlook(this.input.stepId, this.watch));
     return !rang;
   }
 
+  /** Waits for people: no limit runs that time could end. */
+  async news(): Promise<void> {
+    await this.limitGone();
+  }
+
   async settle(): Promise<void> {
-    this.learn(await ledger.settle(this.input.stepId));
+    this.learn(await ledger.settle(this.input.stepId, this.watch));
   }
 
   private learn(outlook: Outlook): void {

@@ -1,0 +1,5 @@
+import { composeFeatures } from '../../steps/domain/feature.js';
+import { passage } from '../../steps/domain/passage-feature.js';
+
+/** 规则书: the rules of every feature as one; that nothing is missing or said twice is checked as this is loaded. */
+export const FEATURES = composeFeatures([passage]);

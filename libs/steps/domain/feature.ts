@@ -1,0 +1,61 @@
+import type { Clock } from '../../clocks/domain/clock.js';
+import type { ClockKind } from '../../facts/domain/facts.js';
+import { COMMANDS, type CommandName, type CommandOf, type StepCommand } from './commands.js';
+import { problemsOf, type Machine } from './machine.js';
+import type { Passage } from './passage.js';
+
+export type CommandRules = {
+  readonly [Name in CommandName]?: (p: Passage, command: CommandOf<Name>) => void;
+};
+export type ClockRules = { readonly [Kind in ClockKind]?: (p: Passage, clock: Clock) => void };
+
+/**
+ * What one feature brings to the engine: the rules of its commands, what follows when its clocks lapse or remind, and
+ * what it does when a step is granted. Features know the passage of a step; the engine knows none of them by name.
+ */
+export interface Feature {
+  readonly name: string;
+  readonly commands?: CommandRules;
+  readonly lapses?: ClockRules;
+  readonly reminders?: ClockRules;
+  /** A step has been granted for good: promises begin. */
+  readonly granted?: (p: Passage) => void;
+  /** What a step had come to has fallen: its promises end. */
+  readonly fell?: (p: Passage) => void;
+  readonly machines?: readonly Machine[];
+}
+
+/** All features as one: each command and each kind of clock has exactly one rule. */
+export interface Features {
+  readonly commands: Readonly<Record<CommandName, (p: Passage, command: StepCommand) => void>>;
+  readonly lapses: Readonly<Record<ClockKind, (p: Passage, clock: Clock) => void>>;
+  readonly reminders: ClockRules;
+  readonly granted: (p: Passage) => void;
+  readonly fell: (p: Passage) => void;
+  readonly machines: readonly Machine[];
+}
+
+export function composeFeatures(features: readonly Feature[]): Features {
+  const machines = features.flatMap((feature) => feature.machines ?? []);
+  const commands = merge(features.map((feature) => feature.commands ?? {}));
+  const lapses = merge(features.map((feature) => feature.lapses ?? {}));
+  const problems = [
+    ...COMMANDS.filter((name) => !(name in commands)).map((name) => `no rule for the command ${name}`),
+    ...machines.flatMap(problemsOf),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return {
+    commands: commands as unknown as Features['commands'],
+    lapses: lapses as Features['lapses'],
+    reminders: merge(features.map((feature) => feature.reminders ?? {})),
+    granted: (p) => features.forEach((feature) => feature.granted?.(p)),
+    fell: (p) => features.forEach((feature) => feature.fell?.(p)),
+    machines,
+  };
+}
+
+function merge<Rules extends object>(all: readonly Rules[]): Rules {
+  const twice = all.flatMap(Object.keys).filter((name, i, names) => names.indexOf(name) !== i);
+  if (twice.length > 0) throw new Error(`more than one rule for ${twice.join(', ')}`);
+  return Object.assign({}, ...all) as Rules;
+}

@@ -1,0 +1,48 @@
+import { addMonths, type Day } from '../../../calendar/domain/day.js';
+import { holderIn, type Passage } from '../passage.js';
+import { hasFallen, MACHINES, type StepState } from '../states.js';
+import type { StepFile } from '../step-file.js';
+
+const CAME_TO_NOTHING: ReadonlySet<StepState> = new Set([
+  'NOT_REQUIRED',
+  'REFUSED',
+  'WITHDRAWN',
+  'TERMINATED',
+]);
+
+/** 再次申请: not accepted, withdrawn, terminated, refused, or granted once and no longer there. */
+export const mayFileAgain = ({ state, decision }: StepFile): boolean =>
+  CAME_TO_NOTHING.has(state) || hasFallen(state) || decision === 'refused';
+
+/**
+ * The item once more, as a new round. 行政许可法 art. 78: who was refused for false materials in a matter of public
+ * safety, health, life or property may not apply again for a year.
+ */
+export function nextRound(p: Passage, id: string): StepFile {
+  const until = bannedUntil(p);
+  if (until !== null && p.today <= until) p.refuse('step.refiling-banned', '行政许可法78', { until });
+  const { item, round, department, region, machine } = p.step;
+  const fresh: StepFile = {
+    id,
+    item,
+    round: round + 1,
+    department,
+    region,
+    machine,
+    state: MACHINES[machine].initial,
+    stateSince: p.at,
+    holder: null,
+    decision: null,
+    receivedOn: null,
+    acceptedOn: null,
+    decidedOn: null,
+    materials: [],
+    memo: {},
+    clocks: [],
+  };
+  return { ...fresh, holder: holderIn(fresh) };
+}
+
+function bannedUntil({ step: { memo, decidedOn } }: Passage): Day | null {
+  return memo.refusedFor === 'false-material' && decidedOn ? addMonths(decidedOn, 12) : null;
+}

@@ -7,6 +7,7 @@ import { requireNode } from './bootstrap/node-version.mjs';
 import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
 import { placesIn, publishAddresses } from './bootstrap/servers.mjs';
+import { requireSettings } from './bootstrap/settings.mjs';
 import { stopOnSignals } from './bootstrap/stopping.mjs';
 import { patiently, runTool } from './bootstrap/tool-run.mjs';
 import { demoAccounts, welcome } from './bootstrap/welcome.mjs';
@@ -34,6 +35,7 @@ async function start() {
   const port = await requirePort(process.env.PORT || '3000');
   requireSpace(folder);
   await prepare(progress);
+  await requireSettings(project, process.env);
 
   const outside = { project, places, progress, env: process.env };
   const store = await stopping.owes(() => database(outside));

@@ -12,6 +12,7 @@ import type { Config } from '../../libs/platform/config.js';
 import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
 import type { Logger } from '../../libs/platform/log.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
+import { ParametersModule } from '../../libs/parameters/http/index.js';
 import { ProjectsModule } from '../../libs/projects/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
@@ -47,6 +48,7 @@ export class AppModule implements OnModuleInit {
         ProjectsModule.with(fromEngine((engine) => engine)),
         IdentityModule.with(fromEngine((engine) => () => officesOf(engine))),
         CalendarModule.with(fromEngine((engine) => engine.calendarDesk)),
+        ParametersModule.with(fromEngine((engine) => engine.parameterDesk)),
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
         RegionsModule.with(readRegions()),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),

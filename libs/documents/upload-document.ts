@@ -5,7 +5,7 @@ import { inTransaction } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
-import { keptAnswer, type KeptRequest } from '../platform/idempotency/kept-answer.js';
+import { keepAnswer, keptAnswer, type KeptRequest } from '../platform/idempotency/kept-answer.js';
 import { publicStateOf, settleStep } from '../steps/index.js';
 import type { DocumentRoom } from './document-room.js';
 import { showDocument, type ShownDocument } from './document-view.js';
@@ -14,7 +14,6 @@ import { cleanFileName } from './domain/file-name.js';
 import {
   findStep,
   insertDocument,
-  keepAnswer,
   lockStep,
   type DocumentRow,
   type DocumentStep,
@@ -75,7 +74,7 @@ async function enter(room: DocumentRoom, upload: Upload, { name, kind }: Naming)
     });
     await appendFacts(tx, step.projectId, step.chain, [uploaded(document, step, actor)]);
     const answer = showDocument(document);
-    if (request !== undefined) await keepAnswer(tx, request, answer);
+    await keepAnswer(tx, request, answer);
     await room.files.keep(file);
     return answer;
   });

@@ -1,4 +1,11 @@
 export * from './domain/index.js';
-export { checkParameter, describeParameterProblem, parameterDefinitions } from './parameter-definitions.js';
+export {
+  checkParameter,
+  checkTogether,
+  describeParameterProblem,
+  parameterDefinitions,
+} from './parameter-definitions.js';
 export { CurrentParameters } from './current-parameters.js';
+export { ParameterDesk } from './parameter-desk.js';
+export { presetParameters } from './preset-parameters.js';
 export { setParameter, type ParameterChange } from './set-parameter.js';

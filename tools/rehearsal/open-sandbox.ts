@@ -1,7 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { assembleEngine } from '../../libs/assembly/index.js';
 import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
-import { CurrentParameters, setParameter } from '../../libs/parameters/index.js';
+import { presetParameters } from '../../libs/parameters/index.js';
 import { SandboxClock } from '../../libs/platform/business-clock.js';
 import type { Config } from '../../libs/platform/config.js';
 import { createDataSource } from '../../libs/platform/database/index.js';
@@ -24,7 +23,8 @@ export async function openSandbox(config: Config, script: Script): Promise<OpenS
     applicationName: 'tongban-rehearsal',
   }).initialize();
   await prepareLedger(db);
-  await setParameters(db, script);
+  // Before anything is assembled, so that engine and worker alike begin with them.
+  await presetParameters(db, { values: script.parameters, validFrom: script.start, by: 'rehearsal' });
   const clock = new SandboxClock(db);
   await clock.moveTo(script.start);
   const registry = await assembleEngine(db, clock);
@@ -38,13 +38,4 @@ export async function openSandbox(config: Config, script: Script): Promise<OpenS
     await db.destroy();
   };
   return { engine, failed: worker.failed, close };
-}
-
-/** Before anything is assembled, so that engine and worker alike begin with them. */
-async function setParameters(db: DataSource, { parameters, start }: Script): Promise<void> {
-  const current = await CurrentParameters.start(db);
-  for (const [key, value] of Object.entries(parameters)) {
-    await setParameter(db, current, { key, value, validFrom: start, by: 'rehearsal', reason: 'rehearsal' });
-  }
-  await current.stop();
 }

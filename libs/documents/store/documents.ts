@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { ChainHead } from '../../facts/index.js';
 import { read, type Tx } from '../../platform/database/index.js';
-import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
 import type { StepState } from '../../steps/index.js';
 
 /** An uploaded version of a material. */
@@ -100,12 +99,6 @@ export async function insertDocument(tx: Tx, projectId: string, document: NewDoc
   const [row] = await tx.run<DocumentRow & Record<string, unknown>>(INSERT, values);
   if (row === undefined) throw new Error('a document that was just written is gone');
   return row;
-}
-
-const KEEP = `insert into idempotency (actor, key, request_hash, response) values ($1, $2, $3, $4)`;
-
-export async function keepAnswer(tx: Tx, request: KeptRequest, answer: unknown): Promise<void> {
-  await tx.query(KEEP, [request.actor, request.key, request.requestHash, JSON.stringify(answer)]);
 }
 
 export async function findDocument(db: DataSource, id: string): Promise<DocumentRow | null> {

@@ -1,40 +1,49 @@
-import type { ParameterDefinition, ParameterValue } from './parameter.js';
+import type {
+  ParameterDefinition,
+  ParameterDefinitions,
+  ParameterValue,
+  ShareParameter,
+  WholeParameter,
+} from './parameter.js';
 
 /** Why a value cannot be set: what would be accepted, and the clause from which the bound comes. */
 export interface ParameterProblem {
   readonly key: string;
   /** A rule of libs/platform/messages/accepted.yaml, and what fills its blanks. */
-  readonly rule: 'parameter' | 'whole' | 'whole-from' | 'number' | 'choice' | 'time' | 'flag';
-  readonly bounds: Readonly<Record<string, number | readonly string[]>>;
+  readonly rule:
+    | 'parameter'
+    | 'whole'
+    | 'number'
+    | 'choice'
+    | 'time'
+    | 'flag'
+    | 'parameter-not-below'
+    | 'parameter-not-above';
+  readonly bounds: Readonly<Record<string, number | string | readonly string[]>>;
   readonly clause?: string;
 }
 
 /** No local setting goes beyond what the law or the province allows. */
 export function checkParameter(
-  definitions: ReadonlyMap<string, ParameterDefinition>,
+  definitions: ParameterDefinitions,
   key: string,
   value: ParameterValue,
 ): ParameterProblem | null {
   const definition = definitions.get(key);
   if (!definition) return { key, rule: 'parameter', bounds: {} };
-  const { basis } = definition;
-  return accepts(definition, value)
-    ? null
-    : { key, ...ruleOf(definition), ...(basis ? { clause: basis } : {}) };
+  if (accepts(definition, value)) return null;
+  const clause = hasOwnBounds(definition) ? definition.basis : undefined;
+  return { key, ...ruleOf(definition), ...(clause === undefined ? {} : { clause }) };
 }
 
 function accepts(definition: ParameterDefinition, value: ParameterValue): boolean {
   switch (definition.type) {
     case 'whole':
-      return (
-        Number.isSafeInteger(value) &&
-        Number(value) >= leastOf(definition) &&
-        Number(value) <= mostOf(definition)
-      );
+      return Number.isSafeInteger(value) && isWithin(boundsOf(definition), Number(value));
     case 'share':
-      return typeof value === 'number' && value >= 0 && value <= 1;
+      return typeof value === 'number' && isWithin(boundsOf(definition), value);
     case 'choice':
-      return typeof value === 'string' && definition.choices.includes(value);
+      return definition.choices.some(({ code }) => code === value);
     case 'time':
       return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
     case 'flag':
@@ -45,13 +54,11 @@ function accepts(definition: ParameterDefinition, value: ParameterValue): boolea
 function ruleOf(definition: ParameterDefinition): Pick<ParameterProblem, 'rule' | 'bounds'> {
   switch (definition.type) {
     case 'whole':
-      return definition.max === undefined
-        ? { rule: 'whole-from', bounds: { min: leastOf(definition) } }
-        : { rule: 'whole', bounds: { min: leastOf(definition), max: definition.max } };
+      return { rule: 'whole', bounds: { ...boundsOf(definition) } };
     case 'share':
-      return { rule: 'number', bounds: { min: 0, max: 1 } };
+      return { rule: 'number', bounds: { ...boundsOf(definition) } };
     case 'choice':
-      return { rule: 'choice', bounds: { choices: definition.choices } };
+      return { rule: 'choice', bounds: { choices: definition.choices.map(({ code }) => code) } };
     case 'time':
       return { rule: 'time', bounds: {} };
     case 'flag':
@@ -59,5 +66,23 @@ function ruleOf(definition: ParameterDefinition): Pick<ParameterProblem, 'rule' 
   }
 }
 
-const leastOf = ({ min = 0 }: { readonly min?: number }): number => min;
-const mostOf = ({ max = Infinity }: { readonly max?: number }): number => max;
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Where no law sets a bound, ten years and a million of anything else: more would only be a slip of the hand. */
+const MOST: Readonly<Record<string, number>> = { WD: 2_500, CD: 3_660, M: 120 };
+const MOST_OF_ANYTHING = 1_000_000;
+
+export function boundsOf(definition: WholeParameter | ShareParameter): Bounds {
+  if (definition.type === 'share') return { min: 0, max: definition.max ?? 1 };
+  return {
+    min: definition.min ?? 0,
+    max: definition.max ?? MOST[definition.unit ?? ''] ?? MOST_OF_ANYTHING,
+  };
+}
+
+const isWithin = ({ min, max }: Bounds, value: number): boolean => value >= min && value <= max;
+
+const hasOwnBounds = (definition: ParameterDefinition): boolean => 'min' in definition || 'max' in definition;

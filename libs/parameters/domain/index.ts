@@ -1,4 +1,5 @@
 export * from './parameter.js';
 export type { ParameterProblem } from './check-parameter.js';
+export type { Place, Setting } from './setting.js';
 export { Parameters } from './parameters.js';
-export { ParameterHistory, type Setting } from './parameter-history.js';
+export { ParameterHistory } from './parameter-history.js';

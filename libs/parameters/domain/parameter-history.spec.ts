@@ -1,12 +1,22 @@
 import { parameterDefinitions } from '../parameter-definitions.js';
 import { ParameterHistory } from './parameter-history.js';
 import { Parameters } from './parameters.js';
+import type { Setting } from './setting.js';
 
 const noon = (day: string) => new Date(`${day}T12:00:00+08:00`);
+const set = (key: string, day: string, value: Setting['value'], target: Partial<Setting> = {}): Setting => ({
+  key,
+  validFrom: noon(day),
+  value,
+  item: null,
+  region: null,
+  basis: null,
+  ...target,
+});
 const history = new ParameterHistory(parameterDefinitions, [
-  { key: 'correction_supply_wd', validFrom: noon('2026-06-01'), value: 15 },
-  { key: 'correction_supply_wd', validFrom: noon('2026-03-01'), value: 10 },
-  { key: 'tacit_decision_enabled', validFrom: noon('2026-04-01'), value: true },
+  set('correction_supply_wd', '2026-06-01', 15),
+  set('correction_supply_wd', '2026-03-01', 10),
+  set('tacit_decision_enabled', '2026-04-01', true, { basis: '泰政办发〔2022〕1号' }),
 ]);
 const supplyOn = (instant: Date) => history.at(instant).number('correction_supply_wd');
 
@@ -25,6 +35,26 @@ describe('the parameters as they hold at an instant', () => {
   });
   it('are made once for all instants between two settings', () => {
     expect(history.at(noon('2026-06-02'))).toBe(history.at(noon('2026-07-02')));
+  });
+});
+
+describe('two settings from the same instant', () => {
+  it('hold as the later one was made', () => {
+    const twice = new ParameterHistory(parameterDefinitions, [
+      set('correction_supply_wd', '2026-03-01', 10),
+      set('correction_supply_wd', '2026-03-01', 12),
+    ]);
+    expect(twice.at(noon('2026-03-01')).number('correction_supply_wd')).toBe(12);
+  });
+});
+
+describe('what a value stands on', () => {
+  const then = history.at(noon('2026-05-01'));
+  it('is the rule that was named, else the clause of the parameter, else nothing', () => {
+    expect(then.basis('tacit_decision_enabled')).toBe('泰政办发〔2022〕1号');
+    expect(then.basis('delivery_wd')).toBe('行政许可法44');
+    expect(then.basis('land_fee_disposition')).toBeNull();
+    expect(new Parameters(parameterDefinitions).basis('delivery_wd')).toBe('行政许可法44');
   });
 });
 

@@ -1,11 +1,25 @@
-import type { ParameterDefinition, ParameterValue } from './parameter.js';
+import type { ParameterDefinition, ParameterDefinitions, ParameterValue } from './parameter.js';
+import type { Place, Setting } from './setting.js';
 
-/** The parameters as they hold at one instant: what was set, else the default. */
+/** What has been set at one instant, beyond the values at one place. */
+export interface Rulings {
+  /** The setting from which a key has its value; undefined where that is the default. */
+  setting(key: string): Setting | undefined;
+  for(place: Place): Parameters;
+}
+
+/** The parameters as they hold at one instant and place: what was set nearest to it, else the default. */
 export class Parameters {
   constructor(
-    private readonly definitions: ReadonlyMap<string, ParameterDefinition>,
+    private readonly definitions: ParameterDefinitions,
     private readonly set: ReadonlyMap<string, ParameterValue> = new Map(),
+    private readonly rulings?: Rulings,
   ) {}
+
+  /** As they hold for an item, in a region: the item's value, the region's, that of the level above, the default. */
+  for(place: Place): Parameters {
+    return this.rulings?.for(place) ?? this;
+  }
 
   number(key: string): number {
     const value = this.value(key);
@@ -26,8 +40,21 @@ export class Parameters {
   }
 
   value(key: string): ParameterValue {
+    return this.set.get(key) ?? this.definition(key).default;
+  }
+
+  /** The clause on which the value stands: that of who set it, else the parameter's own; null where none is known. */
+  basis(key: string): string | null {
+    return this.setting(key)?.basis ?? this.definition(key).basis ?? null;
+  }
+
+  setting(key: string): Setting | undefined {
+    return this.rulings?.setting(key);
+  }
+
+  private definition(key: string): ParameterDefinition {
     const definition = this.definitions.get(key);
     if (!definition) throw new TypeError(`there is no parameter ${key}`);
-    return this.set.get(key) ?? definition.default;
+    return definition;
   }
 }

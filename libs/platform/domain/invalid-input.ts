@@ -6,6 +6,8 @@ export interface FieldError {
   readonly rule: string;
   /** Fills the blanks of what would be accepted. */
   readonly bounds?: Readonly<Record<string, unknown>>;
+  /** The clause from which the bound comes, where the law sets it. */
+  readonly clause?: string;
 }
 
 /** What was sent is not of the form that is asked for; nothing was decided about it yet. */

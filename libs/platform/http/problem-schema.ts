@@ -32,7 +32,7 @@ export const problemSchema: Schema = {
       items: {
         type: 'object',
         required: ['field', 'rule', 'accepted'],
-        properties: { field: text, rule: text, accepted: bilingual },
+        properties: { field: text, rule: text, accepted: bilingual, clause: text },
       },
     },
     requestId: text,

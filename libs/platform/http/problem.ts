@@ -9,6 +9,8 @@ interface FieldProblem {
   readonly field: string;
   readonly rule: string;
   readonly accepted: Text;
+  /** Where the law sets the bound. */
+  readonly clause?: string;
 }
 
 /** Why an answer is not what was asked for, before it is put into a language. */
@@ -81,11 +83,13 @@ function causeOfStatus(status: number): Cause {
 function causeOfInput({ errors }: InvalidInput): Cause {
   return {
     code: 'request.invalid',
+    clause: errors[0]?.clause,
     data: { count: errors.length },
-    errors: errors.map(({ field, rule, bounds }) => ({
+    errors: errors.map(({ field, rule, bounds, clause }) => ({
       field,
       rule,
       accepted: acceptedBy(rule, bounds ?? {}),
+      clause,
     })),
   };
 }

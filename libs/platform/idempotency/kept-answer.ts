@@ -26,6 +26,17 @@ export async function keptAnswer<Answer>(tx: Tx, request: KeptRequest | undefine
   return row.response;
 }
 
+const KEEP = {
+  name: 'keep-answer',
+  text: 'insert into idempotency (actor, key, request_hash, response) values ($1, $2, $3, $4)',
+};
+
+/** Keeps the answer with its key, in the transaction of what it answers; a request without a key has none to keep. */
+export async function keepAnswer(tx: Tx, request: KeptRequest | undefined, answer: unknown): Promise<void> {
+  if (!request) return;
+  await tx.run(KEEP, [request.actor, request.key, request.requestHash, JSON.stringify(answer)]);
+}
+
 /**
  * Two requests with one key may run side by side where no lock makes one of them wait: the later finds its key taken
  * when it writes, and on a second try the answer that is kept under it.

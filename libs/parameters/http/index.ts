@@ -1,0 +1,1 @@
+export { ParametersModule } from './parameters.module.js';

@@ -8,6 +8,7 @@ import { DocumentsModule } from '../../libs/documents/http/index.js';
 import { FileStore } from '../../libs/documents/index.js';
 import { IdentityModule } from '../../libs/identity/http/index.js';
 import { InboxModule } from '../../libs/inbox/http/index.js';
+import { ParksModule } from '../../libs/parks/http/index.js';
 import type { Config } from '../../libs/platform/config.js';
 import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
 import type { Logger } from '../../libs/platform/log.js';
@@ -51,6 +52,7 @@ export class AppModule implements OnModuleInit {
         ParametersModule.with(fromEngine((engine) => engine.parameterDesk)),
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
         RegionsModule.with(readRegions()),
+        ParksModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],
     };

@@ -10,6 +10,7 @@ export class NotFound extends Error {
       | 'calendar-year'
       | 'catalogue'
       | 'parameter'
+      | 'park'
       | 'page',
     readonly key: string,
   ) {

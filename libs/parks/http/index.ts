@@ -1,0 +1,1 @@
+export { ParksModule } from './parks.module.js';

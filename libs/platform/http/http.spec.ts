@@ -357,6 +357,33 @@ describe('a refusal', () => {
   });
 });
 
+describe('an address that is there for other methods', () => {
+  it.each([
+    ['put', '/api/v1/things', 'GET, HEAD, POST'],
+    ['delete', '/api/v1/things/by-id/7?x=1', 'GET, HEAD'],
+    ['post', '/API/v1/Things/by-id/7/', 'GET, HEAD'],
+    ['get', '/api/v1/things/many', 'POST'],
+    ['options', '/api/v1/things/many', 'POST'],
+    ['post', '/health', 'GET, HEAD'],
+    ['post', '/health/live', 'GET, HEAD'],
+  ] as const)('%s %s is told which', async (method, path, allow) => {
+    const answer = await server()[method](path).expect(405);
+    expect(answer.headers['allow']).toBe(allow);
+    expect(answer.type).toBe('application/problem+json');
+    expect(answer.body).toMatchObject({ code: 'request.method', data: { allow } });
+    expect(answer.body.remedy).toContain(allow);
+  });
+
+  it.each(['/api/v1/thing', '/api/v1/things/by-id', '/api/v1/health', '/things'])(
+    '%s is not one',
+    async (path) => {
+      expect((await server().post(path).expect(404)).headers['allow']).toBeUndefined();
+    },
+  );
+
+  it('may be asked about without its content', () => server().head('/api/v1/things').expect(200));
+});
+
 describe('every answer', () => {
   it('carries the headers that keep browsers from doing more with it than they should', async () => {
     const { headers } = await server().get('/health/live').expect(200);

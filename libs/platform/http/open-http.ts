@@ -3,16 +3,22 @@ import type { NextFunction, Response } from 'express';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '../config.js';
 import type { Logger } from '../log.js';
-import { NotFound } from '../domain/not-found.js';
 import { readBody } from './body.js';
+import { NoRouteFilter } from './no-route.js';
 import { API_PAGE, serveOpenApi } from './openapi.js';
 import { ProblemFilter } from './problem.filter.js';
 import type { TongbanRequest } from './request.js';
 import { requestLog } from './request-log.js';
+import { Routes } from './routes.js';
 import { securityHeaders } from './security-headers.js';
 import { requestValidation } from './validation.js';
 
 const API_PREFIX = 'api/v1';
+
+/** What stands outside of it: nobody who watches over a process cares for versions. */
+const UNPREFIXED: readonly string[] = ['health', 'health/live'];
+const addressOf = (path: string): string =>
+  UNPREFIXED.includes(path) ? `/${path}` : `/${API_PREFIX}/${path}`;
 
 /** Where files come in. Everything else takes JSON. */
 const UPLOADS = /\/documents$/;
@@ -20,26 +26,27 @@ const UPLOADS = /\/documents$/;
 /** All that a request passes before it reaches a controller, in its order, and what answers when none is reached. */
 export async function openHttp(app: NestExpressApplication, config: Config, log: Logger): Promise<void> {
   const problems = new ProblemFilter(log);
+  const noRoute = new NoRouteFilter(problems, app.get(Routes), addressOf);
   app.disable('x-powered-by');
   app.disable('etag'); // nothing is kept, so nothing is compared
   app.set('query parser', 'simple');
   app.use(requestLog(log));
   app.use(securityHeaders(API_PAGE, config.publicUrl?.protocol === 'https:'));
   app.use(...readBody(UPLOADS));
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['health', 'health/live'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: [...UNPREFIXED] });
   app.useGlobalPipes(requestValidation());
-  app.useGlobalFilters(problems);
+  app.useGlobalFilters(problems, noRoute);
   allowSlowSenders(app.getHttpServer());
   await app.init();
   // After the routes: the page has files, and looks on the disk for whatever passes it.
   serveOpenApi(app);
-  answerTheRest(app, problems);
+  answerTheRest(app, problems, noRoute);
 }
 
 /** What the framework would answer by itself, outside of the API's prefix, is a problem like any other. */
-function answerTheRest(app: NestExpressApplication, problems: ProblemFilter): void {
+function answerTheRest(app: NestExpressApplication, problems: ProblemFilter, noRoute: NoRouteFilter): void {
   app.use((request: TongbanRequest, response: Response) => {
-    problems.answer(new NotFound('page', request.path), request, response);
+    noRoute.answer(request, response);
   });
   // Express knows a handler of errors by its four parameters.
   app.use((error: unknown, request: TongbanRequest, response: Response, _: NextFunction) => {

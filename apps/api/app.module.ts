@@ -18,6 +18,7 @@ import { ProjectsModule } from '../../libs/projects/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
+import { RemindersModule } from '../../libs/reminders/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
 import { ASSEMBLED, EngineModule } from './engine.module.js';
 
@@ -46,6 +47,7 @@ export class AppModule implements OnModuleInit {
         // A request tries the routes in this order: what is asked most comes first.
         StepsModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
+        RemindersModule.with(fromEngine((engine) => engine)),
         ProjectsModule.with(fromEngine((engine) => engine)),
         IdentityModule.with(fromEngine((engine) => () => officesOf(engine))),
         CalendarModule.with(fromEngine((engine) => engine.calendarDesk)),

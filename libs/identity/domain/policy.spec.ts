@@ -130,6 +130,7 @@ const EXPECTED: Record<Action, Expected> = {
     province: ALL,
   },
   'facts:read': watch,
+  'reminder:read': { ...leadOnly, applicant: own },
   'inbox:read': { ...leadOnly, window: region, supervisor: ALL, coordinator: ALL },
   'document:upload': onlyOwn,
   'document:download': { ...leadOnly, window: region, applicant: own, supervisor: ALL },

@@ -108,6 +108,9 @@ const POLICY = {
   },
   'facts:read': WATCH,
 
+  /** What went out to oneself, or to one's office. */
+  'reminder:read': { ...LEAD, applicant: 'own' },
+
   'inbox:read': { ...LEAD, window: 'region', supervisor: 'any', coordinator: 'any' },
 
   'document:upload': OWN,

@@ -11,6 +11,7 @@ export class NotFound extends Error {
       | 'catalogue'
       | 'parameter'
       | 'park'
+      | 'reminder'
       | 'page',
     readonly key: string,
   ) {

@@ -5,6 +5,7 @@ const accepted = loadTexts<Text>('accepted.yaml');
 const fields = loadTexts<Text>('fields.yaml');
 const operations = loadTexts<Text>('operations.yaml');
 const health = loadTexts<Text>('health.yaml');
+const reminders = loadTexts<Text>('reminders.yaml');
 
 /** The headline of a problem, by its HTTP status. */
 export function titleOf(status: number): Text {
@@ -30,3 +31,12 @@ export function operationText(operation: string): Text | undefined {
 export function healthText(why: string): Text {
   return health.get(why) ?? { zh: why, en: why };
 }
+
+/** What an entry in somebody's list says, by the fact beside which it went out. */
+export function reminderText(fact: string, data: Blanks): Text {
+  const text = reminders.get(fact);
+  return text ? fill(text, data) : { zh: fact, en: fact };
+}
+
+/** The facts that can go out to somebody. */
+export const REMINDING_FACTS: readonly string[] = [...reminders.keys()];

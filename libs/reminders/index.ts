@@ -1,0 +1,1 @@
+export { readReminders, seeReminder } from './read-reminders.js';

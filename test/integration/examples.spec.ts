@@ -4,7 +4,8 @@ import { assembleEngine, type AssembledEngine } from '../../libs/assembly/index.
 import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
 import { seedExamples, type DemoAccount, type SeedOutcome } from '../../libs/examples/index.js';
 import { verifyChain } from '../../libs/facts/index.js';
-import { isCreditCode } from '../../libs/identity/index.js';
+import { actorLabel, isCreditCode } from '../../libs/identity/index.js';
+import { readInbox } from '../../libs/inbox/index.js';
 import { parseInstant } from '../../libs/calendar/index.js';
 import { RealClock, StandingClock } from '../../libs/platform/business-clock.js';
 import { inTransaction, read } from '../../libs/platform/database/index.js';
@@ -12,6 +13,8 @@ import { publicStateOf, settleStep, type StepState } from '../../libs/steps/inde
 import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
 
 jest.setTimeout(120_000);
+
+const DESKS: ReadonlySet<string> = new Set(['window', 'officer', 'head']);
 
 const accounts = JSON.parse(readFileSync('tools/demo-accounts.json', 'utf8')) as DemoAccount[];
 
@@ -120,6 +123,16 @@ describe('the examples of a fresh ledger', () => {
     );
     expect(running.length).toBeGreaterThan(5);
   });
+
+  test.each(accounts.filter(({ role }) => DESKS.has(role)))(
+    '$login finds something to do',
+    async (account) => {
+      const { role, department, region } = account;
+      const actor = { role, department, region, label: actorLabel(role, department) };
+      const desk = await readInbox(engine, actor, { sort: 'due', limit: 20 });
+      expect(desk.items.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 test.each([

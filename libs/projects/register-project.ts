@@ -87,7 +87,7 @@ async function enter(
   const now = await registry.clock.now(tx);
   const id = newId();
   const { name, type, region } = registration;
-  const code = registration.code ?? newProjectCode(region, now);
+  const code = registration.code ?? newProjectCode(registry.regions, region, now);
   const granted = new Set(registration.granted ?? []);
   const steps = stepsIn({ regions: registry.regions, region }, book, granted);
   const project = { ...registration, facts, id, code, milestones: [], completedAt: null };

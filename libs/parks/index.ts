@@ -1,6 +1,5 @@
 export type { AssessmentDraft } from './domain/assessment-draft.js';
 export type { AssessedPark, Park, ParkAssessment, Scope } from './domain/park.js';
-export { reasonOf } from './domain/reason.js';
 export { reliancesOf } from './domain/reliances.js';
 export type { ParkDesk } from './park-desk.js';
 export { putPark } from './put-park.js';

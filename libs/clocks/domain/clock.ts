@@ -29,7 +29,10 @@ export interface ClockTerms {
   readonly subject?: string;
   /** The rule parameter that gave `n`, where one did. */
   readonly parameter?: string;
-  /** A last day that is given and not counted out: it is not moved for a rest day, and nothing prolongs it. */
+  /**
+   * A last day that is given and not counted out: it is not moved for a rest day, nothing prolongs it, and nobody works
+   * towards it, so that it has no lights.
+   */
   readonly onDay?: Day;
   /** So long before its end those concerned are reminded. */
   readonly ahead?: readonly Ahead[];
@@ -115,12 +118,14 @@ function reckon(
     ? { dueOn: clock.onDay, provisional: false }
     : deadline(calendar, clock);
   const lapses = lapsesAt(clock.unit, dueOn, closeOfBusiness);
-  const moments = lightMoments(calendar, {
-    ...clock,
-    dueOn,
-    strictCalendarDays: clock.strictDays ?? null,
-    params: warning,
-  });
+  const moments = clock.onDay
+    ? { blueAt: null, yellowAt: null }
+    : lightMoments(calendar, {
+        ...clock,
+        dueOn,
+        strictCalendarDays: clock.strictDays ?? null,
+        params: warning,
+      });
   const remindAt = reminderMoments(calendar, { ...clock, dueOn }).filter(
     (moment) => moment > at && moment < lapses,
   );

@@ -36,6 +36,16 @@ interface DueClockData extends ClockData {
 /** Whatever else a command carried is kept with its fact. */
 type Kept = Readonly<Record<string, unknown>>;
 
+/** What a step stands on of its park (区域评估): free of charge, with the reason, and never anything to pay (INV-L). */
+interface Shared {
+  readonly by: string;
+  readonly park: string;
+  readonly report: string;
+  readonly reason: { readonly zh: string; readonly en: string };
+  /** Left out where what was found does not age. */
+  readonly validUntil?: Day;
+}
+
 /** Every fact by its name, with what it says. A wrong payload does not compile. */
 export interface FactData {
   'project.registered': {
@@ -44,6 +54,7 @@ export interface FactData {
     type: string;
     region: string;
     catalogue: string;
+    park?: string;
     granted?: string[];
   };
   'project.facts-changed': { changed: Readonly<Record<string, { from: unknown; to: unknown }>> };
@@ -83,6 +94,11 @@ export interface FactData {
   'step.published': Kept;
   'step.withdrawn': Kept & { reason?: string };
   'step.terminated': Kept & { reason: string };
+
+  'step.waived': Shared;
+  'step.simplified': Shared & { effect: 'SIMPLIFY' | 'COMMIT' };
+  /** It stands on it no longer; what had been waived waits to be applied for. */
+  'step.reliance-ended': Kept & { by: string; reason: string };
 
   /** What it relied on has fallen. It is flagged and not undone: people decide what becomes of it. */
   'step.dependency-broken': { by: string; because: string };

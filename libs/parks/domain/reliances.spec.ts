@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../calendar/domain/day.js';
 import { loadCatalogue, type Facts } from '../../catalogue/index.js';
 import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
 import type { AssessedPark, ParkAssessment } from './park.js';
-import { reasonOf } from './reason.js';
+import { reasonOf } from '../../procedure/domain/reliance.js';
 import { holdsOn, reliancesOf } from './reliances.js';
 
 const { catalogue } = await loadCatalogue();

@@ -7,7 +7,13 @@ import type { Passage } from './passage.js';
 export type CommandRules = {
   readonly [Name in CommandName]?: (p: Passage, command: CommandOf<Name>) => void;
 };
-export type ClockRules = { readonly [Kind in ClockKind]?: (p: Passage, clock: Clock) => void };
+export type ClockRule = (p: Passage, clock: Clock) => void;
+
+/** By kind; where several features run clocks of one kind, each its own, by the family of their subject: `RA` of RA-GEO. */
+export type ClockRules = { readonly [Name in ClockKind | `${ClockKind} ${string}`]?: ClockRule };
+
+export const ruleOf = (rules: ClockRules, { kind, subject }: Clock): ClockRule | undefined =>
+  rules[`${kind} ${subject?.split('-')[0] ?? ''}`] ?? rules[kind];
 
 /**
  * What one feature brings to the engine: the rules of its commands, what follows when its clocks lapse or remind, and
@@ -28,7 +34,7 @@ export interface Feature {
 /** All features as one: each command and each kind of clock has exactly one rule. */
 export interface Features {
   readonly commands: Readonly<Record<CommandName, (p: Passage, command: StepCommand) => void>>;
-  readonly lapses: Readonly<Record<ClockKind, (p: Passage, clock: Clock) => void>>;
+  readonly lapses: ClockRules;
   readonly reminders: ClockRules;
   readonly granted: (p: Passage) => void;
   readonly fell: (p: Passage) => void;
@@ -46,7 +52,7 @@ export function composeFeatures(features: readonly Feature[]): Features {
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     commands: commands as unknown as Features['commands'],
-    lapses: lapses as Features['lapses'],
+    lapses,
     reminders: merge(features.map((feature) => feature.reminders ?? {})),
     granted: (p) => features.forEach((feature) => feature.granted?.(p)),
     fell: (p) => features.forEach((feature) => feature.fell?.(p)),

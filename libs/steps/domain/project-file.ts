@@ -208,6 +208,13 @@ export class ProjectFile {
     return ties.filter((tie) => tie.mode === 'HARD').map((tie) => tie.item);
   }
 
+  private dependents(item: string): Standing[] {
+    const waiting = [...this.book.entries.values()].filter(({ depends }) =>
+      depends.some((tie) => tie.mode === 'HARD' && tie.item === item),
+    );
+    return waiting.flatMap((entry) => this.standings.get(entry.item) ?? []);
+  }
+
   /** 再次申请: the item once more; the former round is kept as it was. */
   private beginRound(step: StepFile, now: Date, actor: Actor): string {
     const setting = this.settingFor(step.item.code);
@@ -237,6 +244,7 @@ export class ProjectFile {
     if (this.standings.get(item)?.id !== id) return;
     this.standings.set(item, standingOf(after));
     turns.filter(({ what }) => what === 'fell').forEach((turn) => this.breakDownstream(item, turn));
+    if (after.state === 'LOCKED') this.open(now);
     if (before.decision !== after.decision || before.state === 'PROVISIONAL')
       this.followUp(after, now, actor);
     else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);
@@ -321,12 +329,20 @@ export class ProjectFile {
       catalogue: this.book.catalogue,
       projectType: this.project.type,
       askedMaterials: () =>
-        askedMaterials(this.book.catalogue, this.book.procedure, item, this.project.facts),
+        askedMaterials(
+          this.book.catalogue,
+          this.book.procedure,
+          item,
+          this.project.facts,
+          this.file(item)?.memo.assessment,
+        ),
       ties: this.book.entries.get(item)?.depends ?? [],
       standing: (other) => {
         const standing = this.standings.get(other);
         return standing?.state === 'DROPPED' ? undefined : standing;
       },
+      dependents: () => this.dependents(item),
+      worksStarted: () => this.allStandings().some(({ started }) => started),
       isPositive: (other) => this.isPositive(other),
       impediments: () => this.impediments(item),
       blockers: (milestone) => this.blockers(milestone),

@@ -33,6 +33,10 @@ export interface Setting extends ClockSetting {
   readonly ties: readonly Tie[];
   /** How another item of the project stands; undefined where it does not apply. */
   readonly standing: (item: string) => Standing | undefined;
+  /** How those stand that wait for this step (HARD). */
+  readonly dependents: () => readonly Standing[];
+  /** Whether building has begun anywhere in the project. */
+  readonly worksStarted: () => boolean;
   /** Whether what depends on an item may count on it; what does not apply stands in nobody's way. */
   readonly isPositive: (item: string) => boolean;
   /** What stands in the way of everything that depends on it, anywhere above this step. */

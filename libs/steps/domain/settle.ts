@@ -5,7 +5,7 @@ import {
   type ClockMoment,
   wakesAt as clockWakesAt,
 } from '../../clocks/domain/clock.js';
-import type { ClockRules, Features } from './feature.js';
+import { ruleOf, type ClockRules, type Features } from './feature.js';
 import { due, named, type Passage } from './passage.js';
 import { ruleForItem } from './kinds.js';
 import { deemAccepted } from './rules/accept.js';
@@ -49,7 +49,7 @@ function warn(p: Passage, clock: Clock, level: 'blue' | 'yellow'): void {
 function remind(p: Passage, clock: Clock, { reminders }: Features): void {
   const reminded = { ...clock, remindAt: clock.remindAt.slice(1) };
   p.replace(reminded);
-  const own = reminders[clock.kind];
+  const own = ruleOf(reminders, clock);
   if (own) own(p, reminded);
   else p.record('clock.reminded', { ...named(clock), ...due(clock) }, [addresseeOf(p, clock)]);
 }
@@ -59,7 +59,9 @@ const addresseeOf = (p: Passage, { against }: Clock) => (against.kind === 'appli
 function lapse(p: Passage, clock: Clock, { lapses }: Features): void {
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at });
   p.record('clock.lapsed', { ...named(clock), ...due(clock) });
-  lapses[clock.kind](p, clock);
+  const follows = ruleOf(lapses, clock);
+  if (!follows) throw new Error(`no rule for a lapsed ${clock.kind} clock`);
+  follows(p, clock);
 }
 
 /** What follows in a step's own passage when nobody has acted. */

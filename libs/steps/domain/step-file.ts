@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { Item } from '../../catalogue/domain/item.js';
 import type { Clock, Light } from '../../clocks/domain/clock.js';
+import type { Reliance } from '../../procedure/domain/reliance.js';
 import type { Holder } from './holder.js';
 import { hasFallen, type MachineName, type StepState } from './states.js';
 
@@ -40,6 +41,10 @@ export interface StepMemo {
   readonly late?: { readonly light: Light; readonly since: string };
   /** Until this is over nothing that depends on the step can be newly submitted. */
   readonly impeded?: Impediment;
+  /** 区域评估: what of its park the step stands on. Once it is submitted in time, to its end; else while that holds. */
+  readonly assessment?: Reliance;
+  /** 开工: the day on which building began under this permit. */
+  readonly startedOn?: Day;
   /** What the step relied on and has fallen since: flagged, and left to people. */
   readonly broken?: readonly { readonly by: string; readonly because: string; readonly at: string }[];
 }
@@ -72,6 +77,8 @@ export interface Standing {
   readonly state: StepState;
   readonly decision: 'granted' | 'refused' | null;
   readonly impeded: Impediment | null;
+  /** Building has begun under it. */
+  readonly started: boolean;
 }
 
 export const standingOf = ({ id, item, round, state, decision, memo }: StepFile): Standing => ({
@@ -81,6 +88,7 @@ export const standingOf = ({ id, item, round, state, decision, memo }: StepFile)
   state,
   decision,
   impeded: memo.impeded ?? null,
+  started: memo.startedOn !== undefined,
 });
 
 type Decided = Pick<Standing, 'state' | 'decision'>;

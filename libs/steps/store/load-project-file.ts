@@ -129,7 +129,7 @@ const LOAD = {
     with mine as (select * from step where project_id = $1 and ($2::text[] is null or item = any($2)))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
-         'impeded', memo->>'impeded') order by round)
+         'impeded', memo->>'impeded', 'started', memo ? 'startedOn') order by round)
          from step where project_id = $1) as standings,
       (select json_agg(row_to_json(mine) order by round) from mine) as files,
       (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c

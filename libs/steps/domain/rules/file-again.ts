@@ -1,7 +1,8 @@
 import { addMonths, type Day } from '../../../calendar/domain/day.js';
+import { isInForce } from '../../../procedure/domain/reliance.js';
 import { holderIn, type Passage } from '../passage.js';
 import { hasFallen, MACHINES, type StepState } from '../states.js';
-import type { StepFile } from '../step-file.js';
+import type { StepFile, StepMemo } from '../step-file.js';
 
 const CAME_TO_NOTHING: ReadonlySet<StepState> = new Set([
   'NOT_REQUIRED',
@@ -37,10 +38,16 @@ export function nextRound(p: Passage, id: string): StepFile {
     acceptedOn: null,
     decidedOn: null,
     materials: [],
-    memo: {},
+    memo: stillReliedOn(p),
     clocks: [],
   };
   return { ...fresh, holder: holderIn(fresh) };
+}
+
+/** 区域评估 are there for all rounds, as long as they hold. */
+function stillReliedOn({ step: { memo }, today }: Passage): StepMemo {
+  const { assessment } = memo;
+  return assessment && isInForce(assessment, today) ? { assessment } : {};
 }
 
 function bannedUntil({ step: { memo, decidedOn } }: Passage): Day | null {

@@ -1,14 +1,17 @@
 import { receivedOn } from '../../../calendar/domain/arithmetic.js';
 import type { Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../commands.js';
+import { isInForce } from '../../../procedure/domain/reliance.js';
 import { askedAtStart, isMaterialWanted } from '../materials.js';
 import type { Passage } from '../passage.js';
 import { acceptanceTerms } from '../terms.js';
 import { file } from './filing.js';
+import { relyNoMore } from './rely.js';
 
 /** 行政许可法 art. 29, A01: an application with its main materials; F01: a filing on complete information. */
 export function submit(p: Passage, command: CommandOf<'submit'>): void {
   refuseLocked(p);
+  relyOnPark(p);
   const missing = command.missing ?? [];
   const materials = askedAtStart(p.setting.askedMaterials());
   for (const ref of missing) {
@@ -25,6 +28,14 @@ export function submit(p: Passage, command: CommandOf<'submit'>): void {
   p.take('SUBMITTED');
   p.record('step.submitted', { ...command.extra, receivedOn: received, round: p.step.round });
   acceptanceTerms(p.step, received, p.setting).forEach((terms) => p.start(terms));
+}
+
+/** 优化营商环境条例 art. 42: who applies while the park's assessment holds stands on it to the end; who comes later, does not. */
+function relyOnPark(p: Passage): void {
+  const { assessment } = p.step.memo;
+  if (!assessment) return;
+  if (isInForce(assessment, p.today)) p.meet('validity', assessment.by);
+  else relyNoMore(p, 'assessment-expired');
 }
 
 /** T-07: after close of business or on a rest day it counts as received on the next working day. */

@@ -143,6 +143,7 @@ const item = object({
   ),
   'variants?': listOf(object({ ...coded, when: text, decidedOnCommitment: flag }), 1),
   commitment: oneOf('FULL', 'MATERIAL', 'PILOT', 'NONE'),
+  'exclusion?': object({ grounds: listOf(text, 1), unless: clauses }),
   tolerance: flag,
   regionalAssessment: orNull(
     object({ assessment: text, effect: oneOf('EXEMPT', 'SIMPLIFY', 'COMMIT'), note }),
@@ -173,7 +174,7 @@ const legend = object({
   assessmentEffects: object({ EXEMPT: object(words), SIMPLIFY: object(words), COMMIT: object(words) }),
   confidence: mapOf(object(words)),
   rules: mapOf(text),
-  hardExclusions: listOf(text),
+  exclusions: mapOf(object(words)),
 });
 
 export const contentSchema: Schema = object({

@@ -17,7 +17,7 @@ describe('reading a catalogue', () => {
   it('takes the one that we publish, complete', () => {
     const { content, catalogue, problems } = parseCatalogue(files);
     expect(problems).toEqual([]);
-    expect(content?.version).toBe('2026.2');
+    expect(content?.version).toBe('2026.3');
     expect({
       items: catalogue?.items.size,
       materials: catalogue?.materials.size,

@@ -161,7 +161,8 @@ export interface Legend {
   readonly assessmentEffects?: Readonly<Record<string, Words>>;
   readonly confidence: Readonly<Record<string, Words>>;
   readonly rules: Readonly<Record<string, string>>;
-  readonly hardExclusions: readonly string[];
+  /** 国办发〔2020〕42号: what no item may be about that is decided on commitment; from version 2026.3 on. */
+  readonly exclusions?: Readonly<Record<string, Words>>;
 }
 
 /** A version as it is written, stored and published: plain data. */

@@ -3,6 +3,7 @@ import { applicability } from './checks/applicability.js';
 import { conditionTests, profileAnswers } from './checks/condition-tests.js';
 import { cycles } from './checks/cycles.js';
 import { deferrals } from './checks/deferrals.js';
+import { commitments } from './checks/commitments.js';
 import { duplicateCodes } from './checks/duplicate-codes.js';
 import { clocksWithoutBasis, stopsWithoutBasis } from './checks/legal-bases.js';
 import { legalLimits } from './checks/legal-limits.js';
@@ -28,6 +29,7 @@ const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
   clocksWithoutBasis,
   stopsWithoutBasis,
   silence,
+  commitments,
   regionalAssessments,
 ];
 

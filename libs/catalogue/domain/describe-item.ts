@@ -59,6 +59,10 @@ export function describeItem(catalogue: Catalogue, item: Item): ItemDescription 
       decidedOnCommitment,
     })),
     commitment: fromLegend(legend.commitment, item.commitment),
+    exclusion: item.exclusion && {
+      grounds: item.exclusion.grounds.map((ground) => fromLegend(legend.exclusions ?? {}, ground)),
+      unless: citations(catalogue, item.exclusion.unless),
+    },
     tolerance: item.tolerance,
     tacit: fromLegend(legend.tacit, item.tacit),
     regionalAssessment: item.regionalAssessment

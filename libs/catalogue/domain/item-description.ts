@@ -53,6 +53,7 @@ export interface ItemDescription extends Named {
     readonly decidedOnCommitment: boolean;
   })[];
   readonly commitment: Named;
+  readonly exclusion?: { readonly grounds: readonly Named[]; readonly unless: readonly Citation[] };
   readonly tolerance: boolean;
   readonly tacit: Named;
   readonly regionalAssessment?: Named & { readonly effect: string; readonly note: string };

@@ -133,6 +133,15 @@ export interface Validity extends Duration {
 /** What a regional assessment does to an item: nobody applies, less is asked for, or it may go by commitment. */
 export type AssessmentEffect = 'EXEMPT' | 'SIMPLIFY' | 'COMMIT';
 
+/**
+ * 国办发〔2020〕42号: what is never left to an applicant's word, by the legend's seven grounds, unless a national rule
+ * says otherwise of this very item.
+ */
+export interface Exclusion {
+  readonly grounds: readonly string[];
+  readonly unless: readonly Clause[];
+}
+
 /** 事项: what can be asked for, of whom, on what legal basis, within what limit, with which materials. */
 export interface Item extends Words {
   readonly code: string;
@@ -149,6 +158,8 @@ export interface Item extends Words {
   readonly clockStops: readonly ClockStop[];
   readonly variants?: readonly ItemVariant[];
   readonly commitment: 'FULL' | 'MATERIAL' | 'PILOT' | 'NONE';
+  /** From version 2026.3 on. */
+  readonly exclusion?: Exclusion;
   readonly tolerance: boolean;
   readonly regionalAssessment: {
     readonly assessment: string;

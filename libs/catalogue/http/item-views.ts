@@ -139,6 +139,14 @@ class RegionalAssessmentView extends NamedView {
   note!: string;
 }
 
+class ExclusionView {
+  @NestedList(() => NamedView)
+  grounds!: NamedView[];
+
+  @NestedList(() => CitationView)
+  unless!: CitationView[];
+}
+
 class ValidityView {
   @Field(days)
   n!: number;
@@ -211,6 +219,9 @@ export class ItemView extends ItemLineView implements ItemDescription {
 
   @Nested(() => NamedView)
   commitment!: NamedView;
+
+  @Nested(() => ExclusionView, { optional: true })
+  exclusion?: ExclusionView;
 
   @Field(rules.flag)
   tolerance!: boolean;

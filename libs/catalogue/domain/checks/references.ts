@@ -126,6 +126,7 @@ function referencesOfItem(item: Item): readonly Found[] {
       ...each('projectTypes', edge.types, 'depends', n, 'types'),
       ...one('facts', edge.only, 'depends', n, 'only'),
     ]),
+    ...clauses(item.exclusion?.unless, 'exclusion', 'unless'),
     ...clauses(item.limit.statutory?.basis, 'limit', 'statutory', 'basis'),
     ...clauses(item.limit.extension?.basis, 'limit', 'extension', 'basis'),
     ...keys('projectTypes', item.limit.promisedByType, 'limit', 'promisedByType'),

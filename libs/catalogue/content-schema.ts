@@ -183,6 +183,13 @@ export const contentSchema: Schema = object({
   asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   legend,
   promise: object({ basis: clauses }),
+  'deferral?': object({
+    neverDeferrable: mapOf(object(words)),
+    gates: object({
+      BEFORE_START: object({ milestone: text }),
+      BEFORE_COMPLETION_FILING: object({ item: text }),
+    }),
+  }),
   nationalTotalLimit: object({ ...duration, scope: text, conf: confidence, localExamples: listOf(text) }),
   sources: listOf(
     object({
@@ -237,7 +244,12 @@ export const contentSchema: Schema = object({
   }),
   conditions: listOf(object({ ...coded, any: listOf(listOf(factTest, 1), 1) })),
   materials: listOf(
-    object({ ...coded, source: oneOf('APPLICANT', 'SHARED', 'AGENCY'), defaultDeferWd: orNull(days) }),
+    object({
+      ...coded,
+      source: oneOf('APPLICANT', 'SHARED', 'AGENCY'),
+      defaultDeferWd: orNull(days),
+      'settles?': text,
+    }),
   ),
   documents: listOf(object({ ...coded, producedBy: text })),
   specialProcedures: listOf(

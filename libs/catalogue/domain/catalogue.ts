@@ -61,6 +61,17 @@ export interface Material extends Words {
   /** SHARED is fetched and never asked for (INV-F); AGENCY is written by an institution and handed in by the applicant. */
   readonly source: 'APPLICANT' | 'SHARED' | 'AGENCY';
   readonly defaultDeferWd: number | null;
+  /** The question that it settles, of those that are never left open (`Deferral.neverDeferrable`). */
+  readonly settles?: string;
+}
+
+/** 容缺: what may not be promised for later, and what is shut until everything that was promised is there. */
+export interface Deferral {
+  readonly neverDeferrable: Readonly<Record<string, Words>>;
+  readonly gates: {
+    readonly BEFORE_START: { readonly milestone: string };
+    readonly BEFORE_COMPLETION_FILING: { readonly item: string };
+  };
 }
 
 /** The result of an item: fetched by whoever needs it, never asked for. */
@@ -173,6 +184,8 @@ export interface CatalogueContent {
   readonly legend: Legend;
   /** On what every 承诺时限 stands. */
   readonly promise: { readonly basis: readonly Clause[] };
+  /** From version 2026.3 on. */
+  readonly deferral?: Deferral;
   readonly nationalTotalLimit: {
     readonly n: number;
     readonly unit: LimitUnit;
@@ -202,6 +215,7 @@ export interface Catalogue {
   readonly version: string;
   readonly legend: Legend;
   readonly promise: CatalogueContent['promise'];
+  readonly deferral?: Deferral;
   readonly nationalTotalLimit: CatalogueContent['nationalTotalLimit'];
   readonly sources: ReadonlyMap<string, Source>;
   readonly legalLimits: readonly LegalLimit[];
@@ -227,6 +241,7 @@ export const indexCatalogue = (content: CatalogueContent): Catalogue => ({
   version: content.version,
   legend: content.legend,
   promise: content.promise,
+  deferral: content.deferral,
   nationalTotalLimit: content.nationalTotalLimit,
   sources: byCode(content.sources),
   legalLimits: content.legalLimits,

@@ -78,6 +78,20 @@ describe('what is found in a broken catalogue', () => {
       'deferral-not-allowed',
       'PLN-05',
     ],
+    [
+      'a deferral of no time at all',
+      item('PLN-05', 'materials', 5),
+      { ref: 'M-A04', role: 'SECONDARY', deferrable: true, supplyBy: { n: 0, unit: 'WD' } },
+      'deferral-not-allowed',
+      'PLN-05',
+    ],
+    [
+      'a deferral of what is never left open',
+      item('PLN-05', 'materials', 5),
+      { ref: 'M-C01', role: 'SECONDARY', deferrable: true, supplyBy: { n: 10, unit: 'WD' } },
+      'never-deferrable',
+      'PLN-05',
+    ],
     ['an item that waits for itself', item('PLN-03', 'depends', 0, 'item'), 'PLN-03', 'cycle', 'PLN-03'],
     ['a promise above the limit', item('PLN-05', 'limit', 'promised'), 21, 'promise-above-limit', 'PLN-05'],
     [

@@ -2,7 +2,7 @@ import type { CatalogueContent } from './catalogue.js';
 import { applicability } from './checks/applicability.js';
 import { conditionTests, profileAnswers } from './checks/condition-tests.js';
 import { cycles } from './checks/cycles.js';
-import { deferrals } from './checks/deferrals.js';
+import { deferrals, neverDeferred } from './checks/deferrals.js';
 import { commitments } from './checks/commitments.js';
 import { duplicateCodes } from './checks/duplicate-codes.js';
 import { clocksWithoutBasis, stopsWithoutBasis } from './checks/legal-bases.js';
@@ -23,6 +23,7 @@ const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
   results,
   reachableResults,
   deferrals,
+  neverDeferred,
   cycles,
   promises,
   legalLimits,

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'result-never-made'
   | 'result-out-of-reach'
   | 'deferral-not-allowed'
+  | 'never-deferrable'
   | 'cycle'
   | 'promise-above-limit'
   | 'promise-beyond-calendar-days'

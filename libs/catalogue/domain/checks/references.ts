@@ -16,6 +16,8 @@ export type Target =
   | 'specialProcedures'
   | 'regionalAssessments'
   | 'materials'
+  | 'milestones'
+  | 'neverDeferrable'
   | 'materials or documents';
 
 export interface Reference {
@@ -81,6 +83,10 @@ export function referencesOf(content: CatalogueContent): readonly Reference[] {
     ...within('conditions', content.conditions, code, ({ any }) =>
       any.flatMap((tests, n) => tests.flatMap(({ fact }, m) => one('facts', fact, 'any', n, m, 'fact'))),
     ),
+    ...referencesOfDeferral(content),
+    ...within('materials', content.materials, code, ({ settles }) =>
+      one('neverDeferrable', settles, 'settles'),
+    ),
     ...within('documents', content.documents, code, ({ producedBy }) =>
       one('items', producedBy, 'producedBy'),
     ),
@@ -96,6 +102,15 @@ export function referencesOf(content: CatalogueContent): readonly Reference[] {
     ]),
     ...within('items', content.items, code, referencesOfItem),
   ];
+}
+
+function referencesOfDeferral({ deferral }: CatalogueContent): readonly Reference[] {
+  if (!deferral) return [];
+  const { BEFORE_START: start, BEFORE_COMPLETION_FILING: filing } = deferral.gates;
+  return [
+    ...one('milestones', start.milestone, 'deferral', 'gates', 'BEFORE_START', 'milestone'),
+    ...one('items', filing.item, 'deferral', 'gates', 'BEFORE_COMPLETION_FILING', 'item'),
+  ].map(({ at, ...found }) => ({ entry: 'deferral', path: at, ...found }));
 }
 
 function referencesOfAssessment({ lead, basis, replaces }: RegionalAssessment): readonly Found[] {

@@ -24,6 +24,8 @@ function knownCodes(content: CatalogueContent): Readonly<Record<Target, Readonly
     specialProcedures: codes(content.specialProcedures),
     regionalAssessments: codes(content.regionalAssessments),
     materials: codes(content.materials),
+    milestones: codes(content.milestones),
+    neverDeferrable: new Set(Object.keys(content.deferral?.neverDeferrable ?? {})),
     'materials or documents': codes([...content.materials, ...content.documents]),
   };
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.js';
+import { seededRandom } from '../platform/domain/random.js';
 
 /** What is done to a step, in this order. */
 export const TO_THE_DECISION = ['submit', 'accept', 'grant'] as const;

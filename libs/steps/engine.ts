@@ -30,19 +30,16 @@ export interface Engine {
   readonly doorbell: Doorbell;
   /** What the features bring: their rules, composed once. */
   readonly features: Features;
+  /** Told the ids of the transitions that a commit has taken; who explores the machines counts them. */
+  readonly witness?: (transitions: readonly string[]) => void;
 }
 
 export function ruleBookAt(engine: Engine, now: Date): RuleBook {
-  const parameters = engine.sources.parameters(now);
+  const { sources } = engine;
   return {
-    parameters,
-    calendar: engine.sources.calendar(),
-    closeOfBusiness: parameters.text('close_of_business'),
-    warning: {
-      blueRemainingWd: parameters.number('warn_blue_remaining_wd'),
-      yellowRatio: parameters.number('warn_yellow_ratio'),
-      yellowRemainingWd: parameters.number('warn_yellow_remaining_wd'),
-    },
+    parameters: sources.parameters(now),
+    parametersAt: (at) => sources.parameters(at),
+    calendar: sources.calendar(),
     features: engine.features,
     newId,
   };

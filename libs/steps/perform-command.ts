@@ -13,7 +13,7 @@ import {
   workOnCase,
   type ProjectRecord,
 } from './store/load-project-file.js';
-import { writeProjectFile } from './store/write-project-file.js';
+import { writeProjectFile, type Written } from './store/write-project-file.js';
 
 export interface CommandRequest {
   readonly stepId: string;
@@ -30,6 +30,7 @@ export interface CommandRequest {
 export async function performCommand(engine: Engine, asked: CommandRequest): Promise<StepAnswer> {
   const done = await onceAKey(() => inTransaction(engine.db, (tx) => perform(engine, tx, asked)));
   if (done.bells > 0) engine.doorbell.press();
+  engine.witness?.(done.transitions);
   return done.answer;
 }
 
@@ -37,12 +38,12 @@ async function perform(
   engine: Engine,
   tx: Tx,
   { stepId, command, actor, request }: CommandRequest,
-): Promise<{ answer: StepAnswer; bells: number }> {
+): Promise<{ answer: StepAnswer } & Pick<Written, 'bells' | 'transitions'>> {
   const locked = await lockProjectOfStep(tx, stepId);
   if (!locked) throw new NotFound('step', stepId);
   const { project, item } = locked;
   const kept = await keptAnswer<StepAnswer>(tx, request);
-  if (kept) return { answer: kept, bells: 0 };
+  if (kept) return { answer: kept, bells: 0, transitions: [] };
   const now = await engine.clock.now(tx);
   const { file, before, step } = await workOnCase(caseLoader(engine, tx, project, now), [item], (opened) => {
     const known = filesById(opened);
@@ -53,8 +54,8 @@ async function perform(
   });
   const answer = answerOf(step, project.chain.seq + file.journal.facts.length);
   const keep = request ? { ...request, response: answer } : null;
-  const { bells } = await writeProjectFile(tx, project.chain, before, file, keep);
-  return { answer, bells };
+  const { bells, transitions } = await writeProjectFile(tx, project.chain, before, file, keep);
+  return { answer, bells, transitions };
 }
 
 /** The step that was acted on; an application that was made again is the newest round. */

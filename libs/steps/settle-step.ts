@@ -13,7 +13,7 @@ import { writeProjectFile } from './store/write-project-file.js';
 export async function settleStep(engine: Engine, stepId: string): Promise<number> {
   const done = await inTransaction(engine.db, async (tx) => {
     const locked = await lockProjectOfStep(tx, stepId);
-    if (!locked) return { facts: 0, bells: 0 };
+    if (!locked) return NOTHING;
     const now = await engine.clock.now(tx);
     const { file, before } = await workOnCase(
       caseLoader(engine, tx, locked.project, now),
@@ -21,13 +21,16 @@ export async function settleStep(engine: Engine, stepId: string): Promise<number
       settled(now),
     );
     const facts = file.journal.facts.length;
-    if (facts === 0) return { facts, bells: 0 };
-    const { bells } = await writeProjectFile(tx, locked.project.chain, before, file, null);
-    return { facts, bells };
+    if (facts === 0) return NOTHING;
+    const { bells, transitions } = await writeProjectFile(tx, locked.project.chain, before, file, null);
+    return { facts, bells, transitions };
   });
   if (done.bells > 0) engine.doorbell.press();
+  engine.witness?.(done.transitions);
   return done.facts;
 }
+
+const NOTHING = { facts: 0, bells: 0, transitions: [] as readonly string[] };
 
 interface Settled {
   readonly file: ProjectFile;

@@ -108,5 +108,5 @@ const EXAMPLES: Examples = {
 
 const refsOf = (materials: StepFile['materials']): string[] => materials.map(({ ref }) => ref);
 
-const exampleOf = (name: CommandName, step: StepFile, now: Date): StepCommand =>
+export const exampleOf = (name: CommandName, step: StepFile, now: Date): StepCommand =>
   ({ do: name, ...EXAMPLES[name](step, now) }) as StepCommand;

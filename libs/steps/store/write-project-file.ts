@@ -40,18 +40,18 @@ const WRITE = {
         where step.id = n.id and step.project_id = $1),
       c as (
         insert into clock (id, project_id, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded,
-          extended, strict_days, watch, subject, parameter, on_day, ahead, remind_at, wakes_at, due_on, provisional, lapses_at,
+          extended, prolonged, strict_days, watch, subject, parameter, on_day, ahead, remind_at, wakes_at, due_on, provisional, lapses_at,
           blue_at, yellow_at, light, state, started_at, ended_at)
         select id, $1, step_id, kind, nature, against_kind, against, basis, unit, n, trigger_on, excluded, extended,
-          strict_days, watch, subject, parameter, on_day, ahead, remind_at, wakes_at, due_on, provisional, lapses_at, blue_at,
+          prolonged, strict_days, watch, subject, parameter, on_day, ahead, remind_at, wakes_at, due_on, provisional, lapses_at, blue_at,
           yellow_at, light, state, started_at, ended_at
         from jsonb_to_recordset($8) as n(id uuid, step_id uuid, kind text, nature text, against_kind text, against text,
-          basis text, unit text, n int, trigger_on date, excluded jsonb, extended int, strict_days int, watch text,
+          basis text, unit text, n int, trigger_on date, excluded jsonb, extended int, prolonged int, strict_days int, watch text,
           subject text, parameter text, on_day date, ahead jsonb, remind_at timestamptz[], wakes_at timestamptz, due_on date,
           provisional boolean, lapses_at timestamptz, blue_at timestamptz, yellow_at timestamptz, light text, state text,
           started_at timestamptz, ended_at timestamptz)
         on conflict (id) do update set n = excluded.n, excluded = excluded.excluded, extended = excluded.extended,
-          remind_at = excluded.remind_at, wakes_at = excluded.wakes_at, due_on = excluded.due_on,
+          prolonged = excluded.prolonged, remind_at = excluded.remind_at, wakes_at = excluded.wakes_at, due_on = excluded.due_on,
           provisional = excluded.provisional, lapses_at = excluded.lapses_at, blue_at = excluded.blue_at,
           yellow_at = excluded.yellow_at, light = excluded.light, state = excluded.state, ended_at = excluded.ended_at),
       h as (
@@ -85,6 +85,7 @@ const WRITE = {
 export interface Written {
   readonly chain: ChainHead;
   readonly bells: number;
+  readonly transitions: readonly string[];
 }
 
 /** Everything that one transaction did to a project, in one statement: state, clocks, holders, facts, bells, answer. */
@@ -123,7 +124,7 @@ export async function writeProjectFile(
     JSON.stringify(reminderRows(file.journal, chained.links)),
     JSON.stringify(file.journal.suspensions.map(suspensionRow)),
   ]);
-  return { chain: chained.head, bells: bells.length };
+  return { chain: chained.head, bells: bells.length, transitions: file.journal.transitions };
 }
 
 function changedClocks(before: StepFile | undefined, after: StepFile): object[] {

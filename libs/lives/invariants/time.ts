@@ -1,0 +1,88 @@
+import { addDays, startOfDay, instantOf, type Day } from '../../calendar/domain/day.js';
+import type { LifeRecord, LivedClock, LivedFact } from '../life-record.js';
+import type { Invariant } from './invariant.js';
+
+const CLOSE_OF_BUSINESS = '17:30';
+
+/** When a clock is over, worked out once more from its last day alone. */
+const endOf = (unit: string, dueOn: Day): Date =>
+  unit === 'WD' ? instantOf(dueOn, CLOSE_OF_BUSINESS) : startOfDay(addDays(dueOn, 1));
+
+/** I4: nothing lapses before its last day is over, and what lapses is recorded at that instant by the system. */
+export const lapsesInTime: Invariant = {
+  id: 'I4',
+  broken: ({ facts, clocks }) => {
+    const clocksOf = (fact: LivedFact): LivedClock[] =>
+      clocks.filter(
+        (c) => c.step_id === fact.step && c.kind === fact.data['clock'] && c.due_on === fact.data['dueOn'],
+      );
+    return facts
+      .filter(({ fact }) => fact === 'clock.lapsed')
+      .flatMap((fact) => {
+        const which = `${fact.item} ${String(fact.data['clock'])}`;
+        if (fact.actor !== 'system') return [`${which} lapsed by ${fact.actor}`];
+        const ends = clocksOf(fact).map((c) => endOf(c.unit, c.due_on).getTime());
+        return ends.includes(fact.at.getTime())
+          ? []
+          : [`${which} lapsed at ${fact.at.toISOString()}, which is no end of it`];
+      });
+  },
+};
+
+/** Nothing that is over is left unsettled, and nothing waits that has ended. */
+export const nothingOverdue: Invariant = {
+  id: 'settled',
+  broken: ({ clocks, endedAt }: LifeRecord) =>
+    clocks.flatMap((clock) => {
+      const open = clock.state === 'running' || clock.state === 'paused';
+      if (open && clock.ended_at !== null) return [`an open ${clock.kind} clock has ended`];
+      if (clock.state === 'running' && clock.lapses_at <= endedAt) return [`${clock.kind} is over and runs`];
+      return (clock.wakes_at !== null) === (clock.state === 'running')
+        ? []
+        : [`${clock.kind} ${clock.state} wakes wrongly`];
+    }),
+};
+
+/** A clock is never without a legal or rule reference. */
+export const everyClockHasABasis: Invariant = {
+  id: 'basis',
+  broken: ({ clocks }) =>
+    clocks.filter(({ basis }) => basis.trim() === '').map(({ kind }) => `${kind} without a basis`),
+};
+
+/** I4, INV-G: land is revoked after notice and objection, money is forfeited after that, and never once it was used. */
+export const revocationFollowsNotice: Invariant = {
+  id: 'INV-G',
+  broken: ({ facts }) => {
+    const before = (fact: LivedFact, name: string): LivedFact | undefined =>
+      facts.findLast((other) => other.fact === name && other.step === fact.step && other.seq < fact.seq);
+    return facts.flatMap((fact) => {
+      if (fact.fact === 'land.approval-revoked') {
+        const notice = before(fact, 'land.revocation-noticed');
+        const decided = before(fact, 'land.objection-decided') ?? before(fact, 'land.revocation-confirmed');
+        if (!notice) return ['land was revoked without notice'];
+        const over = endOf('WD', String(notice.data['objectBy']));
+        const used = before(fact, 'land.used');
+        return [
+          ...(fact.at < over && !decided ? ['land was revoked before the time to object was over'] : []),
+          ...(used?.data['share'] === 1 ? ['land was revoked after it was used'] : []),
+        ];
+      }
+      if (FORFEITS.has(fact.fact))
+        return before(fact, 'land.approval-revoked') && fact.data['basis']
+          ? []
+          : [`${fact.fact} without revocation or basis`];
+      if (fact.fact === 'commitment.broken')
+        return before(fact, 'commitment.checked')?.data['passed'] === false
+          ? []
+          : ['a commitment broke without a check'];
+      return [];
+    });
+  },
+};
+
+const FORFEITS: ReadonlySet<string> = new Set([
+  'land.payment-forfeited',
+  'land.payment-held',
+  'land.penalty-case-opened',
+]);

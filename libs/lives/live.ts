@@ -1,0 +1,127 @@
+import { formatInstant } from '../calendar/domain/day.js';
+import { possibleActs } from '../steps/domain/possible-acts.js';
+import type { StepFile } from '../steps/domain/step-file.js';
+import {
+  COMMANDS,
+  performCommand,
+  settleStep,
+  viewCaseOfProject,
+  type CaseInView,
+  type CommandName,
+  type Engine,
+  type StepCommand,
+} from '../steps/index.js';
+import { RuleViolation } from '../platform/domain/rule-violation.js';
+import type { Begun } from './begin-life.js';
+import type { Dice } from './dice.js';
+import type { Act } from './life-record.js';
+import { ANYBODY, personCalled } from './people.js';
+import type { LifeTime } from './timers.js';
+import { wordsFor } from './words.js';
+
+/** Ends sooner whatever it is used on: rarely, or no life would grow old. */
+const SELDOM: Partial<Record<CommandName, number>> = {
+  withdraw: 0.15,
+  terminate: 0.15,
+  'not-accept': 0.3,
+  refuse: 0.4,
+  revoke: 0.3,
+  recall: 0.2,
+  'cancel-licence': 0.2,
+  'void-opinion': 0.5,
+};
+
+/** A life: at any time anybody does anything to any step that it is about, what the rules allow and what they don't. */
+export async function live(engine: Engine, begun: Begun, time: LifeTime, dice: Dice): Promise<Act[]> {
+  const acts: Act[] = [];
+  for (let left = dice.whole(15, 70); left > 0; left--) {
+    const view = await viewCaseOfProject(engine, begun.project.id, (seen) => seen);
+    await time.passTo(later(dice, view, time.now()));
+    acts.push(...(await act(engine, begun, time.now(), dice)));
+  }
+  await time.passTo(new Date(time.now().getTime() + dice.whole(1, 400) * DAY_MS));
+  for (const { id } of await steps(engine, begun)) await settleStep(engine, id);
+  return acts;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** At once, within the day, some days or months on; often just before, at, or just after the end of a clock. */
+function later(dice: Dice, { file }: CaseInView, now: Date): Date {
+  const ends = file
+    .allFiles()
+    .flatMap(({ clocks }) => clocks.filter((c) => c.state === 'running').map((c) => c.lapsesAt.getTime()))
+    .filter((end) => end > now.getTime());
+  if (ends.length > 0 && dice.chance(30))
+    return new Date(Math.max(now.getTime(), dice.one(ends) + dice.whole(-2, 2) * MINUTE_MS));
+  const days = dice.weighted([0, 0.2, 3, 30, 240] as const, (d) => 10 / (1 + d));
+  return new Date(now.getTime() + Math.round((dice.whole(0, 1000) / 1000) * days * DAY_MS));
+}
+
+async function act(engine: Engine, begun: Begun, now: Date, dice: Dice): Promise<Act[]> {
+  const { project, applicantId } = begun;
+  return viewCaseOfProject(engine, project.id, (view) => choose(view, begun, now, dice)).then(
+    async (choice) => {
+      if (!choice) return [];
+      const { step, command, as, before } = choice;
+      const actor = personCalled(as, { region: step.region, applicantId });
+      const asked = { stepId: step.id, command, actor };
+      const outcome = await performCommand(engine, asked).then(
+        ({ fact }) => ({ fact }),
+        (error: unknown) => {
+          if (error instanceof RuleViolation) return { refused: error.code };
+          throw error;
+        },
+      );
+      const after = await viewCaseOfProject(engine, project.id, ({ project: { chain } }) => chain.seq);
+      const told = {
+        at: formatInstant(now),
+        as,
+        step: step.id,
+        item: step.item.code,
+        outcome,
+        before,
+        after,
+      };
+      return [{ ...told, command: command as Act['command'] }];
+    },
+  );
+}
+
+interface Choice {
+  readonly step: StepFile;
+  readonly command: StepCommand;
+  readonly as: string;
+  readonly before: number;
+}
+
+function choose(view: CaseInView, begun: Begun, now: Date, dice: Dice): Choice | null {
+  const { file, project } = view;
+  const mine = file.allFiles().filter(({ item }) => begun.focus.includes(item.code));
+  const current = mine.filter((step) => file.standing(step.item.code)?.id === step.id);
+  const before = project.chain.seq;
+  if (current.length === 0) return null;
+  if (dice.chance(25)) {
+    const step = dice.one(dice.chance(10) ? mine : current);
+    const name = dice.one(COMMANDS);
+    return { step, command: wordsFor(dice, name, step, now), as: dice.one(ANYBODY), before };
+  }
+  const step = dice.one(current);
+  const asker = personCalled('supervisor', { region: step.region, applicantId: begun.applicantId });
+  const object = {
+    applicantId: begun.applicantId,
+    projectRegion: project.region,
+    department: step.department,
+    region: step.region,
+    extensionApprover: step.item.limit.extension?.approver ?? null,
+  };
+  const acts = possibleActs(file, step, now, asker, object).filter((a) => a.possible && a.by.length > 0);
+  if (acts.length === 0) return null;
+  const chosen = dice.weighted(acts, (a) => SELDOM[a.do] ?? 1);
+  return { step, command: wordsFor(dice, chosen.do, step, now), as: dice.one(chosen.by), before };
+}
+
+async function steps(engine: Engine, { project }: Begun): Promise<readonly StepFile[]> {
+  return viewCaseOfProject(engine, project.id, ({ file }) => file.allFiles());
+}

@@ -1,0 +1,69 @@
+import { addDays, dayOf } from '../calendar/domain/day.js';
+import type { CommandName, StepCommand } from '../steps/index.js';
+import { exampleOf } from '../steps/domain/possible-acts.js';
+import type { StepFile } from '../steps/domain/step-file.js';
+import type { Dice } from './dice.js';
+
+type Words = Readonly<Record<string, unknown>>;
+type Wording = (dice: Dice, step: StepFile, now: Date) => Words;
+
+/** A command to a step as somebody might give it: as in good faith, or with what the rule has to look at changed. */
+export function wordsFor(dice: Dice, name: CommandName, step: StepFile, now: Date): StepCommand {
+  const example = exampleOf(name, step, now) as StepCommand & Words;
+  return { ...example, ...WORDINGS[name]?.(dice, step, now) };
+}
+
+const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
+  submit: (dice, step) => ({
+    missing: dice.chance(45) ? missing(dice, step) : [],
+    ...(dice.chance(35) ? { commitment: true } : {}),
+  }),
+  'request-corrections': (dice, step) => ({ materials: wanted(dice, step) }),
+  correct: (dice, { memo }) => ({ materials: dice.some(memo.corrections?.materials ?? [], 85) }),
+  supply: (dice, { materials }) => ({
+    materials: dice.some(
+      materials.filter(({ status }) => status === 'deferred').map(({ ref }) => ref),
+      70,
+    ),
+  }),
+  'not-accept': (dice) => (dice.chance(50) ? { ground: 'not-required' } : {}),
+  refuse: (dice) => (dice.chance(30) ? { ground: 'false-material' } : {}),
+  'start-special': (dice, { item }) => ({
+    procedure: dice.one([...item.clockStops.map((stop) => stop.procedure), 'SP-EXPERT']),
+    ...(dice.chance(60) ? { days: dice.whole(1, 40) } : {}),
+    notice: dice.chance(90),
+  }),
+  check: (dice) => ({ passed: dice.chance(40) }),
+  revoke: (dice) => ({
+    ground: dice.one(['审批人员滥用职权', '欺骗、贿赂', '承诺不实']),
+    heard: dice.chance(90),
+  }),
+  'decide-renewal': (dice) => ({ granted: dice.chance(60), reason: '-' }),
+  'extend-start': (dice) => ({ months: dice.whole(1, 4) }),
+  'resume-work': (dice) => ({ verified: dice.chance(70) }),
+  'record-payment': (dice) => ({ amount: dice.whole(1, 900_000_000) / 100, area: dice.whole(1, 400) }),
+  'record-land-use': (dice) => ({
+    event: dice.chance(85) ? 'supply-completed' : 'construction-started',
+    share: dice.whole(1, 100) / 100,
+  }),
+  excuse: (dice) => ({ cause: dice.one(['政府原因', '不可抗力', '前期工作']), months: dice.whole(1, 12) }),
+  'decide-objection': (dice) => ({ upheld: dice.chance(50) }),
+  'confirm-revocation': (dice) => ({ confirmed: dice.chance(80) }),
+  'record-contract': (dice, _, now) => ({
+    startBy: addDays(dayOf(now), dice.whole(0, 200)),
+    price: dice.whole(1, 900_000_000) / 100,
+  }),
+};
+
+/** Deferrable ones mostly; now and then one that may not be missing. */
+function missing(dice: Dice, { item }: StepFile): string[] {
+  const deferrable = item.materials.filter((m) => m.deferrable).map((m) => m.ref);
+  const other = item.materials.filter((m) => !m.deferrable).map((m) => m.ref);
+  return [...dice.some(deferrable, 60), ...(dice.chance(12) ? dice.some(other, 30) : [])];
+}
+
+const wanted = (dice: Dice, { item, materials }: StepFile): string[] =>
+  dice.some(
+    (materials.length > 0 ? materials : item.materials).map(({ ref }) => ref),
+    35,
+  );

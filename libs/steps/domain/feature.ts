@@ -7,6 +7,14 @@ import type { Passage } from './passage.js';
 export type CommandRules = {
   readonly [Name in CommandName]?: (p: Passage, command: CommandOf<Name>) => void;
 };
+
+/** The way that a command of another feature goes where something was promised. */
+export interface Variation<Name extends CommandName> {
+  readonly where: (p: Passage, command: CommandOf<Name>) => boolean;
+  readonly rule: (p: Passage, command: CommandOf<Name>) => void;
+}
+export type Variations = { readonly [Name in CommandName]?: Variation<Name> };
+
 export type ClockRule = (p: Passage, clock: Clock) => void;
 
 /** By kind; where several features run clocks of one kind, each its own, by the family of their subject: `RA` of RA-GEO. */
@@ -22,6 +30,8 @@ export const ruleOf = (rules: ClockRules, { kind, subject }: Clock): ClockRule |
 export interface Feature {
   readonly name: string;
   readonly commands?: CommandRules;
+  /** Of commands whose own rule another feature has; the first that applies is taken instead of it. */
+  readonly variations?: Variations;
   readonly lapses?: ClockRules;
   readonly reminders?: ClockRules;
   /** A step has been granted for good: promises begin. */
@@ -43,7 +53,7 @@ export interface Features {
 
 export function composeFeatures(features: readonly Feature[]): Features {
   const machines = features.flatMap((feature) => feature.machines ?? []);
-  const commands = merge(features.map((feature) => feature.commands ?? {}));
+  const commands = varied(features);
   const lapses = merge(features.map((feature) => feature.lapses ?? {}));
   const problems = [
     ...COMMANDS.filter((name) => !(name in commands)).map((name) => `no rule for the command ${name}`),
@@ -51,13 +61,33 @@ export function composeFeatures(features: readonly Feature[]): Features {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
-    commands: commands as unknown as Features['commands'],
+    commands: commands as Features['commands'],
     lapses,
     reminders: merge(features.map((feature) => feature.reminders ?? {})),
     granted: (p) => features.forEach((feature) => feature.granted?.(p)),
     fell: (p) => features.forEach((feature) => feature.fell?.(p)),
     machines,
   };
+}
+
+type Rule = (p: Passage, command: StepCommand) => void;
+interface Way {
+  readonly where: (p: Passage, command: StepCommand) => boolean;
+  readonly rule: Rule;
+}
+
+/** Each command with its own rule, and the ways that others have for it where they apply. */
+function varied(features: readonly Feature[]): Readonly<Record<string, Rule>> {
+  const own = merge(features.map((feature) => feature.commands ?? {})) as Readonly<Record<string, Rule>>;
+  const waysOf = (name: string): Way[] =>
+    features.flatMap(
+      ({ variations }) => (variations as Readonly<Record<string, Way>> | undefined)?.[name] ?? [],
+    );
+  const rules = Object.entries(own).map(([name, rule]): [string, Rule] => {
+    const ways = waysOf(name);
+    return [name, (p, command) => (ways.find((way) => way.where(p, command))?.rule ?? rule)(p, command)];
+  });
+  return Object.fromEntries(rules);
 }
 
 function merge<Rules extends object>(all: readonly Rules[]): Rules {

@@ -328,6 +328,7 @@ export class ProjectFile {
       ...this.rules,
       catalogue: this.book.catalogue,
       projectType: this.project.type,
+      variant: this.book.entries.get(item)?.variant ?? null,
       askedMaterials: () =>
         askedMaterials(
           this.book.catalogue,

@@ -28,6 +28,8 @@ export interface Setting extends ClockSetting {
   readonly parameters: RuleParameters;
   readonly catalogue: Catalogue;
   readonly projectType: string;
+  /** The class by which the item is handled for this project's facts, where it knows several. */
+  readonly variant: string | null;
   /** What the item asks of this project. */
   readonly askedMaterials: () => readonly AskedMaterial[];
   readonly ties: readonly Tie[];

@@ -8,8 +8,11 @@ import { hasFallen, type MachineName, type StepState } from './states.js';
 export interface StepMaterial {
   readonly ref: string;
   readonly role: 'MAIN' | 'SECONDARY';
-  /** `fetched`: another item's result or shared data, never asked of the applicant (INV-F). `deferred`: promised. */
-  readonly status: 'wanted' | 'handed-in' | 'deficient' | 'fetched' | 'deferred';
+  /**
+   * `fetched`: another item's result or shared data, never asked of the applicant (INV-F). `deferred`: to be supplied by
+   * a day. `committed`: a signed commitment stands in its place.
+   */
+  readonly status: 'wanted' | 'handed-in' | 'deficient' | 'fetched' | 'deferred' | 'committed';
 }
 
 /** A special procedure under way; what it excludes from the clocks is known when it ends. */
@@ -37,6 +40,8 @@ export interface StepMemo {
   readonly decidedWith?: string;
   readonly refusedFor?: 'false-material';
   readonly published?: boolean;
+  /** What the decision stands on where the matter is not examined first: its mode, as facts tell it. */
+  readonly standsOn?: 'commitment';
   /** The lead is late with what it now has to do: since when, and the brightest light of what is over. */
   readonly late?: { readonly light: Light; readonly since: string };
   /** Until this is over nothing that depends on the step can be newly submitted. */

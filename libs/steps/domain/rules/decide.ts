@@ -10,7 +10,7 @@ export function grant(p: Passage, command: CommandOf<'grant'>): void {
   refuseBeforePredecessors(p);
   p.take('DECIDE_GRANT');
   decided(p, 'granted');
-  p.record('step.granted', { ...command.extra, mode: 'normal' });
+  p.record('step.granted', { ...command.extra, mode: p.step.memo.standsOn ?? 'normal' });
   afterDecision(p);
 }
 
@@ -35,7 +35,7 @@ export function grantWith(p: Passage, other: string): void {
   if (!p.may('GRANTED_WITH')) return;
   p.take('GRANTED_WITH', { decidedWith: other });
   decided(p, 'granted');
-  p.record('step.granted', { mode: 'normal', with: other });
+  p.record('step.granted', { mode: p.step.memo.standsOn ?? 'normal', with: other });
   afterDecision(p);
 }
 

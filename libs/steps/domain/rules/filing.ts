@@ -30,6 +30,7 @@ export function complete(p: Passage): void {
 
 function filed(p: Passage): void {
   p.set({ decision: 'granted', acceptedOn: p.today, decidedOn: p.today });
-  p.asTime(p.at, () => p.record('step.granted', { mode: 'normal' }));
+  const mode = p.step.memo.standsOn ?? 'normal';
+  p.asTime(p.at, () => p.record('step.granted', { mode }));
   p.turn('granted');
 }

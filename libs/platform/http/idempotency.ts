@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { InvalidInput } from '../domain/invalid-input.js';
+import { ANSWERS_KEPT_DAYS } from '../idempotency/forget-answers.js';
 import type { KeptRequest } from '../idempotency/kept-answer.js';
 import type { TongbanRequest } from './request.js';
 
@@ -20,7 +21,7 @@ export function Idempotent(): MethodDecorator & ClassDecorator {
       name: 'Idempotency-Key',
       required: false,
       schema: { type: 'string', pattern: KEY.source },
-      description: '重复提交同一请求得到同一结果 / The same request sent again gets the same answer',
+      description: `${ANSWERS_KEPT_DAYS} 日内重复提交同一请求得到同一结果 / The same request sent again within ${ANSWERS_KEPT_DAYS} days gets the same answer`,
     }),
   );
 }

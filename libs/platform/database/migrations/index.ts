@@ -6,6 +6,7 @@ import { SeeLightsComeOn1700000000050 } from './1700000000050-see-lights-come-on
 import { RememberPromises1700000000060 } from './1700000000060-remember-promises.js';
 import { KeepEverySetting1700000000070 } from './1700000000070-keep-every-setting.js';
 import { ShareAssessments1700000000080 } from './1700000000080-share-assessments.js';
+import { ForgetAnswersInTime1700000000090 } from './1700000000090-forget-answers-in-time.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RememberPromises1700000000060,
   KeepEverySetting1700000000070,
   ShareAssessments1700000000080,
+  ForgetAnswersInTime1700000000090,
 ];

@@ -1,2 +1,2 @@
-export { liveOnce, runLives, type LivesReport, type Timekeeping, type Verdict } from './run-lives.js';
+export { liveInSandbox, runLives, type LivesReport, type Verdict } from './run-lives.js';
 export { sayReport } from './say-report.js';

@@ -4,7 +4,6 @@ import type { StepFile } from '../steps/domain/step-file.js';
 import {
   COMMANDS,
   performCommand,
-  settleStep,
   viewCaseOfProject,
   type CaseInView,
   type CommandName,
@@ -40,7 +39,7 @@ export async function live(engine: Engine, begun: Begun, time: LifeTime, dice: D
     acts.push(...(await act(engine, begun, time.now(), dice)));
   }
   await time.passTo(new Date(time.now().getTime() + dice.whole(1, 400) * DAY_MS));
-  for (const { id } of await steps(engine, begun)) await settleStep(engine, id);
+  await time.end();
   return acts;
 }
 
@@ -120,8 +119,4 @@ function choose(view: CaseInView, begun: Begun, now: Date, dice: Dice): Choice |
   if (acts.length === 0) return null;
   const chosen = dice.weighted(acts, (a) => SELDOM[a.do] ?? 1);
   return { step, command: wordsFor(dice, chosen.do, step, now), as: dice.one(chosen.by), before };
-}
-
-async function steps(engine: Engine, { project }: Begun): Promise<readonly StepFile[]> {
-  return viewCaseOfProject(engine, project.id, ({ file }) => file.allFiles());
 }

@@ -1,8 +1,8 @@
 import type { AssembledEngine } from '../assembly/index.js';
 import { parseInstant } from '../calendar/domain/day.js';
 import { Parameters, parameterDefinitions } from '../parameters/index.js';
-import type { BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
+import type { Sandbox } from '../sandbox/index.js';
 import { beginLife, type Begun } from './begin-life.js';
 import { coverageOf, type Coverage } from './coverage.js';
 import { Dice } from './dice.js';
@@ -10,7 +10,7 @@ import { brokenIn } from './invariants/index.js';
 import type { LifeRecord } from './life-record.js';
 import { live } from './live.js';
 import { readRecord } from './read-record.js';
-import { SimulatedTime, type LifeTime } from './timers.js';
+import { SandboxTime, SimulatedTime, type LifeTime } from './timers.js';
 
 export interface Verdict {
   readonly seed: number;
@@ -56,48 +56,78 @@ export async function runLives(
 const sum = <T>(all: readonly T[], of: (one: T) => number): number =>
   all.reduce((total, one) => total + of(one), 0);
 
-/** How time goes by, once the project is there. */
-export type Timekeeping = (begun: () => Begun, engine: () => Registry, start: Date, dice: Dice) => LifeTime;
-
-const simulated: Timekeeping = (begun, engine, start, dice) =>
-  new SimulatedTime(
-    start,
-    () => begun().project.id,
-    engine,
-    () => dice.chance(15),
+/** One life on simulated time, all of it from its seed. */
+export async function liveOnce(assembled: AssembledEngine, seed: number): Promise<Verdict> {
+  const dice = new Dice(seed);
+  const life = new Life(assembled, dice, constant(dice));
+  return life.live((start) =>
+    Promise.resolve(
+      new SimulatedTime(
+        start,
+        () => life.projectId,
+        () => life.engine,
+        () => dice.chance(15),
+      ),
+    ),
   );
+}
 
-/** One life, all of it from its seed. */
-export async function liveOnce(
+/** One life in a sandbox, where the workflows of a real server do what time does. */
+export async function liveInSandbox(
   assembled: AssembledEngine,
   seed: number,
-  keepTime: Timekeeping = simulated,
+  sandbox: Sandbox,
 ): Promise<Verdict> {
-  const dice = new Dice(seed);
-  const start = parseInstant(
+  const life = new Life(assembled, new Dice(seed), assembled.sources.parameters);
+  return life.live((start) => SandboxTime.from(sandbox, start));
+}
+
+class Life {
+  readonly engine: Registry;
+  private readonly transitions: string[] = [];
+  private time: LifeTime | undefined;
+  private begun: Begun | undefined;
+
+  constructor(
+    assembled: AssembledEngine,
+    private readonly dice: Dice,
+    parameters: AssembledEngine['sources']['parameters'],
+  ) {
+    this.engine = {
+      ...assembled,
+      clock: { now: () => Promise.resolve(this.time?.now() ?? new Date(0)) },
+      sources: { ...assembled.sources, parameters },
+      witness: (taken) => this.transitions.push(...taken),
+    };
+  }
+
+  get projectId(): string {
+    return this.begun?.project.id ?? '';
+  }
+
+  async live(timeFrom: (start: Date) => Promise<LifeTime>): Promise<Verdict> {
+    const { dice, engine, transitions } = this;
+    const time = await timeFrom(startOf(dice));
+    this.time = time;
+    const catalogue = await engine.sources.catalogue(await engine.currentCatalogue());
+    this.begun = await beginLife(engine, catalogue, dice);
+    const acts = await live(engine, this.begun, time, dice);
+    const lived = { seed: dice.seed, endedAt: time.now(), acts, transitions };
+    const record = await readRecord(engine.db, this.projectId, lived);
+    return {
+      seed: dice.seed,
+      acts: acts.length,
+      facts: record.facts.length,
+      broken: brokenIn(record),
+      record,
+    };
+  }
+}
+
+const startOf = (dice: Dice): Date =>
+  parseInstant(
     `${dice.whole(2024, 2026)}-${dice.one(MONTHS)}-${dice.one(DAYS)}T0${dice.whole(8, 9)}:${dice.one(['00', '30'])}`,
   );
-  const transitions: string[] = [];
-  let begun: Begun | undefined;
-  const begunProject = (): Begun => {
-    if (!begun) throw new Error('not begun');
-    return begun;
-  };
-  const time = keepTime(begunProject, () => engine, start, dice);
-  const clock: BusinessClock = { now: () => Promise.resolve(time.now()) };
-  const engine: Registry = {
-    ...assembled,
-    clock,
-    sources: { ...assembled.sources, parameters: constant(dice) },
-    witness: (taken) => transitions.push(...taken),
-  };
-  const catalogue = await engine.sources.catalogue(await engine.currentCatalogue());
-  begun = await beginLife(engine, catalogue, dice);
-  const acts = await live(engine, begun, time, dice);
-  const lived = { seed, endedAt: time.now(), acts, transitions };
-  const record = await readRecord(engine.db, begun.project.id, lived);
-  return { seed, acts: acts.length, facts: record.facts.length, broken: brokenIn(record), record };
-}
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 const DAYS = ['05', '12', '19', '27', '28'] as const;

@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { CalendarDesk, CurrentCalendar } from '../calendar/index.js';
 import { CatalogueRegistry } from '../catalogue/index.js';
-import { CurrentParameters, ParameterDesk } from '../parameters/index.js';
+import { CurrentParameters, ParameterDesk, type ClockMover } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
 import { readRegions } from '../regions/index.js';
 import { NotifyingDoorbell } from '../relay/index.js';
 import { FEATURES } from '../rulebook/domain/features.js';
-import { checkMachines, recomputeOpenClocks } from '../steps/index.js';
+import { checkMachines, moveClocks, recomputeOpenClocks } from '../steps/index.js';
 
 export interface AssembledEngine extends Registry {
   readonly catalogues: CatalogueRegistry;
@@ -41,12 +41,13 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
     },
   };
   const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };
+  const mover: ClockMover = { moveClocks: (move) => moveClocks(engine, move) };
   const items = async () => (await catalogues.get(await catalogues.currentVersion())).items;
   return {
     ...engine,
     catalogues,
     calendarDesk: new CalendarDesk(db, clock, calendar, clocks),
-    parameterDesk: new ParameterDesk(db, clock, parameters, { regions, items }),
+    parameterDesk: new ParameterDesk(db, clock, parameters, { regions, items }, mover),
     stop: async () => {
       await Promise.all([calendar.stop(), parameters.stop()]);
     },

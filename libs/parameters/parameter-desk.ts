@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { BusinessClock } from '../platform/business-clock.js';
 import type { Regions } from '../regions/index.js';
+import type { ClockMover } from './clock-mover.js';
 import type { CurrentParameters } from './current-parameters.js';
 
 /** For what a parameter may be set apart. */
@@ -17,5 +18,6 @@ export class ParameterDesk {
     readonly clock: BusinessClock,
     readonly parameters: CurrentParameters,
     readonly places: Places,
+    readonly clocks: ClockMover,
   ) {}
 }

@@ -8,6 +8,7 @@ import { checkChange, type ProposedSetting } from './domain/check-change.js';
 import type { ParameterDefinition } from './domain/parameter.js';
 import type { Setting } from './domain/setting.js';
 import { parameterDefinitions, ruleFigures } from './parameter-definitions.js';
+import { moveRunningClocks } from './move-running-clocks.js';
 import type { ParameterDesk } from './parameter-desk.js';
 import {
   oneAtATime,
@@ -30,7 +31,10 @@ export interface SetParameter {
   readonly request?: KeptRequest;
 }
 
-/** Sets a parameter within its bounds. Clocks that run already keep the length that they were started with. */
+/**
+ * Sets a parameter within its bounds. Clocks that run already keep the length that they were started with, unless the
+ * change says that they follow it.
+ */
 export async function setParameter(desk: ParameterDesk, asked: SetParameter): Promise<RecordedSetting> {
   const definition = parameterDefinitions.get(asked.change.key);
   if (!definition) throw new NotFound('parameter', asked.change.key);
@@ -42,6 +46,7 @@ export async function setParameter(desk: ParameterDesk, asked: SetParameter): Pr
     ),
   );
   await desk.parameters.reload();
+  if (asked.change.movesRunningClocks) await moveRunningClocks(desk);
   return readSetting(desk.db, id);
 }
 

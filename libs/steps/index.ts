@@ -17,6 +17,7 @@ export { performCommand, type CommandRequest } from './perform-command.js';
 export { NEXT_LIGHT_AT, pullOutlook } from './outlook.js';
 export { viewCaseOfProject, viewProject, type CaseInView, type ProjectInView } from './read-case.js';
 export { prerequisitesOf, type Prerequisite } from './read-step.js';
+export { moveClocks } from './move-clocks.js';
 export { recomputeOpenClocks } from './recompute-clocks.js';
 export { settleDue } from './settle-due.js';
 export { settleStep } from './settle-step.js';

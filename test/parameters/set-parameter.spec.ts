@@ -6,12 +6,15 @@ import {
   type ParameterChange,
 } from '../../libs/parameters/index.js';
 import { SandboxClock } from '../../libs/platform/business-clock.js';
-import { inTransaction, read } from '../../libs/platform/database/index.js';
+import { read } from '../../libs/platform/database/index.js';
+import { KeepEverySetting1700000000070 } from '../../libs/platform/database/migrations/1700000000070-keep-every-setting.js';
+import { LetClocksFollow1700000000071 } from '../../libs/platform/database/migrations/1700000000071-let-clocks-follow.js';
 import { readRegions } from '../../libs/regions/index.js';
 import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
 
 const COUNTY = '433122';
 const regions = readRegions();
+const noClocks = { moveClocks: () => Promise.resolve(0) };
 const items = () => Promise.resolve(new Map([['PLN-05', {}]]));
 
 let scratch: ScratchDatabase;
@@ -22,7 +25,7 @@ beforeAll(async () => {
   parameters = await CurrentParameters.start(scratch.db, regions);
   const clock = new SandboxClock(scratch.db);
   await clock.moveTo(noon('2026-03-01'));
-  desk = new ParameterDesk(scratch.db, clock, parameters, { regions, items });
+  desk = new ParameterDesk(scratch.db, clock, parameters, { regions, items }, noClocks);
 });
 afterAll(async () => {
   await parameters.stop();
@@ -133,18 +136,16 @@ describe('the figures of a rehearsal', () => {
 
 it('what was set before settings were kept is there still, and can be given back', async () => {
   const older = await scratchDatabase();
-  const { KeepEverySetting1700000000070 } =
-    await import('../../libs/platform/database/migrations/1700000000070-keep-every-setting.js');
-  const migration = new KeepEverySetting1700000000070();
   const runner = older.db.createQueryRunner();
   await presetParameters(older.db, { values: { decision_wd: 15 }, validFrom: noon('2026-01-01'), by: 'x' });
   await presetParameters(older.db, { values: { decision_wd: 12 }, validFrom: noon('2026-01-01'), by: 'x' });
-  await migration.down(runner);
-  await migration.up(runner);
+  const [keep, follow] = [new KeepEverySetting1700000000070(), new LetClocksFollow1700000000071()];
+  await follow.down(runner);
+  await keep.down(runner);
+  await keep.up(runner);
+  await follow.up(runner);
   await runner.release();
-  const rows = await inTransaction(older.db, (tx) =>
-    tx.query('select key, value, set_at from parameter_value'),
-  );
+  const rows = await read(older.db, 'select key, value, set_at from parameter_value');
   expect(rows).toEqual([{ key: 'decision_wd', value: 12, set_at: noon('2026-01-01') }]);
   await older.drop();
 });

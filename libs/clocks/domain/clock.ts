@@ -21,6 +21,8 @@ export interface ClockTerms {
   readonly basis: string;
   readonly unit: Unit;
   readonly n: number;
+  /** What of `n` was granted beside the period itself: it stays when the period changes. */
+  readonly prolonged?: number;
   /** The day of the event, which is not counted (民法典 art. 201). */
   readonly triggerOn: Day;
   /** The plain 日 of a special law, watched beside the working days (T-11). */
@@ -43,6 +45,7 @@ export interface Clock extends ClockTerms {
   readonly id: string;
   readonly excluded: readonly Pause[];
   readonly extended: number;
+  readonly prolonged: number;
   readonly dueOn: Day;
   readonly provisional: boolean;
   readonly lapsesAt: Date;
@@ -73,6 +76,7 @@ export function startClock(id: string, terms: ClockTerms, at: Date, setting: Clo
     id,
     excluded: [],
     extended: 0,
+    prolonged: terms.prolonged ?? 0,
     light: 'green',
     state: 'running',
     startedAt: at,
@@ -102,7 +106,16 @@ export function extended(clock: Clock, workingDays: number, at: Date, setting: C
 
 /** A longer period, in the clock's own unit, from the same day of the event (T-08). */
 export function prolonged(clock: Clock, by: number, at: Date, setting: ClockSetting): Clock {
-  return reckoned({ ...clock, n: clock.n + by }, at, setting);
+  return reckoned({ ...clock, n: clock.n + by, prolonged: clock.prolonged + by }, at, setting);
+}
+
+/**
+ * The same clock by another figure for its period. Nobody is made late by a change: one that would be over already
+ * stays as it is.
+ */
+export function remeasured(clock: Clock, figure: number, at: Date, setting: ClockSetting): Clock {
+  const anew = reckoned({ ...clock, n: figure + clock.prolonged }, at, setting);
+  return anew.lapsesAt > at ? anew : clock;
 }
 
 export const isOpen = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'paused';

@@ -6,6 +6,8 @@ import type { SettingInHistory } from '../describe-parameters.js';
 import type { RecordedSetting } from '../store/settings.js';
 import { plainValue } from './parameter-forms.js';
 
+const count = rules.whole(0, Number.MAX_SAFE_INTEGER);
+
 class SetterView {
   @Field(rules.id)
   id!: string;
@@ -51,6 +53,12 @@ export class SettingView {
 
   @Field(rules.flag)
   moveRunningClocks!: boolean;
+
+  @Field(rules.nullable(count))
+  movedClocks!: number | null;
+
+  @Field(rules.nullable(count))
+  keptClocks!: number | null;
 }
 
 export class SettingInHistoryView extends SettingView {
@@ -71,6 +79,8 @@ export const settingView = (setting: RecordedSetting): SettingView => ({
   setBy: setting.setBy,
   account: setting.account,
   moveRunningClocks: setting.movesRunningClocks,
+  movedClocks: setting.clocks?.moved ?? null,
+  keptClocks: setting.clocks?.kept ?? null,
 });
 
 export const settingInHistoryView = (setting: SettingInHistory): SettingInHistoryView => ({

@@ -2,15 +2,20 @@ import type { DataSource } from 'typeorm';
 import { read, Tx, type Statement } from '../../platform/database/index.js';
 import type { Setting } from '../domain/setting.js';
 
-/** A setting with who made it, when and why. */
-export interface RecordedSetting extends Setting {
+export interface NumberedSetting extends Setting {
   readonly id: number;
+}
+
+/** A setting with who made it, when and why. */
+export interface RecordedSetting extends NumberedSetting {
   readonly setAt: Date;
   /** The office, as facts name it. */
   readonly setBy: string;
   readonly account: { readonly id: string; readonly name: string } | null;
   readonly reason: string;
   readonly movesRunningClocks: boolean;
+  /** The clocks that it took along, and those that kept their date; null until that is done. */
+  readonly clocks: { readonly moved: number; readonly kept: number } | null;
 }
 
 export interface NewSetting extends Setting {
@@ -21,7 +26,7 @@ export interface NewSetting extends Setting {
   readonly movesRunningClocks: boolean;
 }
 
-const SETTING = `s.key, s.valid_from as "validFrom", s.value, s.item, s.region, s.basis`;
+const SETTING = `s.id, s.key, s.valid_from as "validFrom", s.value, s.item, s.region, s.basis`;
 
 /** Append-only, and one writes at a time: another number of rows is another content. */
 const VERSION: Statement = {
@@ -34,10 +39,11 @@ const SETTINGS: Statement = {
   text: `select ${SETTING} from parameter_value s order by s.id`,
 };
 
-const RECORDED = `
-  select s.id, ${SETTING}, s.set_at as "setAt", s.set_by as "setBy", s.reason, s.moves_clocks as "movesRunningClocks",
-    case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as account
-  from parameter_value s left join account a on a.id = s.account_id`;
+export const RECORDED = `
+  select ${SETTING}, s.set_at as "setAt", s.set_by as "setBy", s.reason, s.moves_clocks as "movesRunningClocks",
+    case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as account,
+    case when m.done_at is not null then json_build_object('moved', m.moved, 'kept', m.kept) end as clocks
+  from parameter_value s left join account a on a.id = s.account_id left join parameter_move m on m.setting_id = s.id`;
 
 const RECORDED_OF_KEY: Statement = {
   name: 'parameter-settings-of-key',
@@ -65,8 +71,10 @@ export async function readVersion(db: DataSource): Promise<string> {
 }
 
 /** Everything that was ever set, in the order in which it was set. */
-export function readSettings(from: DataSource | Tx): Promise<Setting[]> {
-  return from instanceof Tx ? from.run<Setting & Row>(SETTINGS) : read<Setting & Row>(from, SETTINGS);
+export function readSettings(from: DataSource | Tx): Promise<NumberedSetting[]> {
+  return from instanceof Tx
+    ? from.run<NumberedSetting & Row>(SETTINGS)
+    : read<NumberedSetting & Row>(from, SETTINGS);
 }
 
 /** The newest first. */

@@ -156,9 +156,8 @@ export class CaseOnPaper {
     const parameters = new Parameters(parameterDefinitions, new Map(Object.entries(this.overrides)));
     return {
       parameters,
+      parametersAt: () => parameters,
       calendar,
-      closeOfBusiness: parameters.text('close_of_business'),
-      warning: { blueRemainingWd: 2, yellowRatio: 0.9, yellowRemainingWd: 1 },
       features: FEATURES,
       newId,
     };

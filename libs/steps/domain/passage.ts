@@ -83,10 +83,11 @@ export interface Turn {
  */
 export class Passage {
   private turns: Turn[] = [];
+  private known: { readonly at: Date; readonly setting: Setting } | undefined;
 
   constructor(
     public step: StepFile,
-    readonly setting: Setting,
+    private readonly settingAt: (at: Date) => Setting,
     readonly journal: Journal,
     private instant: Date,
     private who: Actor,
@@ -94,6 +95,13 @@ export class Passage {
 
   get at(): Date {
     return this.instant;
+  }
+
+  /** What holds at the instant of what is done, which may lie behind us. */
+  get setting(): Setting {
+    if (this.known?.at !== this.instant)
+      this.known = { at: this.instant, setting: this.settingAt(this.instant) };
+    return this.known.setting;
   }
 
   get today(): Day {
@@ -257,6 +265,12 @@ export class Passage {
   /** The clock ends without having been met: what it waited for will not come. */
   stop(kind: ClockKind, because: string, subject?: string): void {
     this.end(kind, subject, 'stopped', (clock) => this.record('clock.stopped', { ...named(clock), because }));
+  }
+
+  /** Its time is over, and what it waited for has not happened. */
+  lapse(clock: Clock): void {
+    this.replace({ ...clock, state: 'lapsed', endedAt: this.at });
+    this.record('clock.lapsed', { ...named(clock), ...due(clock) });
   }
 
   stopAll(because: string): void {

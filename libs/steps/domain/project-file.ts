@@ -1,6 +1,7 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
-import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { Day } from '../../calendar/domain/day.js';
+import type { ClockSetting } from '../../clocks/domain/clock.js';
+import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { askedMaterials } from '../../procedure/domain/asked-materials.js';
@@ -14,7 +15,7 @@ import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
-import type { RuleParameters, Setting, UpstreamImpediment } from './setting.js';
+import { clockSettingOf, type RuleParameters, type Setting, type UpstreamImpediment } from './setting.js';
 import { settleNext } from './settle.js';
 import { hasFallen, isTerminal, MACHINES } from './states.js';
 import { isPositive, isPositiveSoFar, standingOf, type Standing, type StepFile } from './step-file.js';
@@ -32,8 +33,12 @@ export interface Project {
 }
 
 /** What every rule looks at beside the project. */
-export interface RuleBook extends ClockSetting {
+export interface RuleBook {
+  readonly calendar: WorkCalendar;
+  /** As they hold now. */
   readonly parameters: RuleParameters;
+  /** As they hold at an instant: what is settled late follows the figures of its own time (T-10). */
+  readonly parametersAt: (at: Date) => RuleParameters;
   readonly features: Features;
   readonly newId: () => string;
 }
@@ -217,8 +222,8 @@ export class ProjectFile {
 
   /** 再次申请: the item once more; the former round is kept as it was. */
   private beginRound(step: StepFile, now: Date, actor: Actor): string {
-    const setting = this.settingFor(step.item.code);
-    const fresh = nextRound(new Passage(step, setting, this.journal, now, actor), this.rules.newId());
+    const passage = new Passage(step, this.settingFor(step), this.journal, now, actor);
+    const fresh = nextRound(passage, this.rules.newId());
     this.files.set(fresh.id, fresh);
     this.standings.set(step.item.code, standingOf(fresh));
     return fresh.id;
@@ -228,7 +233,7 @@ export class ProjectFile {
     const before = this.files.get(id);
     if (!before) return;
     const item = before.item.code;
-    const passage = new Passage(before, this.settingFor(item), this.journal, now, actor);
+    const passage = new Passage(before, this.settingFor(before), this.journal, now, actor);
     const turns: Turn[] = [];
     const heed = (): void => {
       for (const turn of passage.takeTurns()) {
@@ -309,7 +314,8 @@ export class ProjectFile {
   private isPositive(item: string): boolean {
     const standing = this.standings.get(item);
     if (standing === undefined || standing.state === 'DROPPED') return true;
-    const recognised = this.rules.parameters.flag('tolerance_recognised_downstream');
+    const parameters = this.rules.parameters.for({ region: this.project.region });
+    const recognised = parameters.flag('tolerance_recognised_downstream');
     return recognised ? isPositiveSoFar(standing) : isPositive(standing);
   }
 
@@ -323,9 +329,18 @@ export class ProjectFile {
     this.tell('step.opened', at, after.length > 0 ? { after: [...after] } : {}, { step: standing });
   }
 
-  private settingFor(item: string): Setting {
+  /** By the figures of the organ that leads the step, at the instant of what is done. */
+  private settingFor({ item: { code: item }, region }: StepFile): (at: Date) => Setting {
+    const always = this.caseSetting(item);
+    return (at) => {
+      const parameters = this.rules.parametersAt(at).for({ item, region });
+      return { ...always, ...clockSettingOf(parameters, this.rules.calendar), parameters };
+    };
+  }
+
+  private caseSetting(item: string): Omit<Setting, keyof ClockSetting | 'parameters'> {
     return {
-      ...this.rules,
+      newId: this.rules.newId,
       catalogue: this.book.catalogue,
       projectType: this.project.type,
       variant: this.book.entries.get(item)?.variant ?? null,

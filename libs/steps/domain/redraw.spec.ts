@@ -20,8 +20,7 @@ const parameters = new Parameters(parameterDefinitions, new Map());
 const rules = {
   parameters,
   calendar: new WorkCalendar(officialYears()),
-  closeOfBusiness: '17:30',
-  warning: { blueRemainingWd: 2, yellowRatio: 0.9, yellowRemainingWd: 1 },
+  parametersAt: () => parameters,
   features: FEATURES,
   newId,
 };

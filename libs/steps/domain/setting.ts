@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
@@ -15,7 +16,20 @@ export interface RuleParameters {
   number(key: string): number;
   text(key: string): string;
   flag(key: string): boolean;
+  /** As they hold for an item and under a region: nearest first, item, region, the level above, everywhere. */
+  for(place: { readonly item?: string; readonly region?: string }): RuleParameters;
 }
+
+/** How limits are reckoned where and when these parameters hold. */
+export const clockSettingOf = (parameters: RuleParameters, calendar: WorkCalendar): ClockSetting => ({
+  calendar,
+  closeOfBusiness: parameters.text('close_of_business'),
+  warning: {
+    blueRemainingWd: parameters.number('warn_blue_remaining_wd'),
+    yellowRatio: parameters.number('warn_yellow_ratio'),
+    yellowRemainingWd: parameters.number('warn_yellow_remaining_wd'),
+  },
+});
 
 /** An item upstream that nothing new may rely on: its promise is broken, or what it had come to has fallen. */
 export interface UpstreamImpediment {

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/domain/day.js';
 import { citeClauses } from '../../catalogue/domain/cite.js';
 import type { ClockTerms } from '../../clocks/domain/clock.js';
+import { measuredBy } from '../../clocks/domain/measured-by.js';
 import { ruleForItem } from './kinds.js';
 import type { Setting } from './setting.js';
 import type { StepFile } from './step-file.js';
@@ -15,23 +16,22 @@ const ACCEPTANCE_WD = 5;
 
 /** TM-01. The department may promise less; deemed acceptance never comes sooner than the law has it. */
 export function acceptanceTerms(step: StepFile, triggerOn: Day, setting: Setting): ClockTerms[] {
-  const promised = setting.parameters.number('acceptance_decision_wd');
+  const promised = measuredBy(setting.parameters, 'acceptance_decision_wd');
   const common = { kind: 'acceptance', against: lead(step), unit: 'WD', triggerOn } as const;
-  const promise = { ...common, nature: 'promise', n: promised, basis: 'acceptance_decision_wd' } as const;
+  const promise = { ...common, nature: 'promise', ...promised, basis: 'acceptance_decision_wd' } as const;
   if (!ruleForItem(step.item).deemedAcceptance) return [promise];
   const legal = { ...common, nature: 'legal', n: ACCEPTANCE_WD, basis: '行政许可法32(四)' } as const;
-  return promised < ACCEPTANCE_WD ? [promise, legal] : [legal];
+  return promised.n < ACCEPTANCE_WD ? [promise, legal] : [legal];
 }
 
 /** A08: the applicant's time to correct; the notice warns that the application then counts as withdrawn. */
 export function correctionTerms(triggerOn: Day, setting: Setting): ClockTerms {
-  const n = setting.parameters.number('correction_supply_wd');
   return {
     kind: 'correction',
     nature: 'legal',
     against: APPLICANT,
     unit: 'WD',
-    n,
+    ...measuredBy(setting.parameters, 'correction_supply_wd'),
     triggerOn,
     basis: 'A08 correction_supply_wd',
   };
@@ -44,8 +44,8 @@ export function decisionTerms(step: StepFile, setting: Setting): ClockTerms[] {
   const common = { kind: 'decision', nature: 'legal', against: lead(step) } as const;
   if (!statutory) {
     if (item.kind !== 'ADMIN_LICENCE' || !acceptedOn) return [];
-    const n = setting.parameters.number('decision_wd');
-    return [{ ...common, unit: 'WD', n, triggerOn: acceptedOn, basis: '行政许可法42' }];
+    const period = measuredBy(setting.parameters, 'decision_wd');
+    return [{ ...common, unit: 'WD', ...period, triggerOn: acceptedOn, basis: '行政许可法42' }];
   }
   const triggerOn = startDay(statutory.start, { acceptedOn, receivedOn });
   if (!triggerOn) return [];
@@ -96,13 +96,12 @@ export function promisedTerms(step: StepFile, setting: Setting): ClockTerms[] {
 
 /** TM-06, 行政许可法 art. 44: issued and delivered within ten working days of the decision. */
 export function deliveryTerms(step: StepFile, triggerOn: Day, setting: Setting): ClockTerms {
-  const n = setting.parameters.number('delivery_wd');
   return {
     kind: 'delivery',
     nature: 'legal',
     against: lead(step),
     unit: 'WD',
-    n,
+    ...measuredBy(setting.parameters, 'delivery_wd'),
     triggerOn,
     basis: '行政许可法44',
   };
@@ -110,13 +109,12 @@ export function deliveryTerms(step: StepFile, triggerOn: Day, setting: Setting):
 
 /** TM-07, 双公示: every decision is published within seven working days. */
 export function publicationTerms(step: StepFile, triggerOn: Day, setting: Setting): ClockTerms {
-  const n = setting.parameters.number('publicity_of_decision_wd');
   return {
     kind: 'publication',
     nature: 'legal',
     against: lead(step),
     unit: 'WD',
-    n,
+    ...measuredBy(setting.parameters, 'publicity_of_decision_wd'),
     triggerOn,
     basis: '双公示7个工作日',
   };

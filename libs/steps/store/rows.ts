@@ -44,6 +44,7 @@ export interface ClockRow {
   readonly trigger_on: string;
   readonly excluded: { after: string; through: string; basis: string }[];
   readonly extended: number;
+  readonly prolonged: number;
   readonly strict_days: number | null;
   readonly subject: string | null;
   readonly parameter: string | null;
@@ -75,6 +76,7 @@ export function clockFromRow(row: ClockRow): Clock {
     triggerOn: row.trigger_on,
     excluded: row.excluded,
     extended: row.extended,
+    prolonged: row.prolonged,
     strictDays: row.strict_days,
     ...(row.subject === null ? {} : { subject: row.subject }),
     ...(row.parameter === null ? {} : { parameter: row.parameter }),
@@ -107,6 +109,7 @@ export function clockToRow(clock: Clock, stepId: string): object {
     trigger_on: clock.triggerOn,
     excluded: clock.excluded,
     extended: clock.extended,
+    prolonged: clock.prolonged,
     strict_days: clock.strictDays ?? null,
     watch: WATCHED_BY[clock.kind],
     subject: clock.subject ?? null,

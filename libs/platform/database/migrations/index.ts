@@ -5,6 +5,7 @@ import { RememberTheExamples1700000000040 } from './1700000000040-remember-the-e
 import { SeeLightsComeOn1700000000050 } from './1700000000050-see-lights-come-on.js';
 import { RememberPromises1700000000060 } from './1700000000060-remember-promises.js';
 import { KeepEverySetting1700000000070 } from './1700000000070-keep-every-setting.js';
+import { LetClocksFollow1700000000071 } from './1700000000071-let-clocks-follow.js';
 import { ShareAssessments1700000000080 } from './1700000000080-share-assessments.js';
 import { ForgetAnswersInTime1700000000090 } from './1700000000090-forget-answers-in-time.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   SeeLightsComeOn1700000000050,
   RememberPromises1700000000060,
   KeepEverySetting1700000000070,
+  LetClocksFollow1700000000071,
   ShareAssessments1700000000080,
   ForgetAnswersInTime1700000000090,
 ];

@@ -11,6 +11,7 @@ import {
 } from '../steps/index.js';
 import { changesIn, demandRightFacts, knownFacts, type ChangedValues } from './project-facts.js';
 import type { Registry } from './register-project.js';
+import { reliancesAfterChange } from './reliances-in.js';
 import { stepsIn } from './steps-in.js';
 import { addSteps } from './store/add-steps.js';
 import { updateFacts } from './store/update-facts.js';
@@ -62,10 +63,11 @@ const UNCHANGED: RedrawnCase = {
 
 async function redraw(
   registry: Registry,
-  { tx, project, file, now }: CaseAtWork,
+  at: CaseAtWork,
   changed: ChangedValues,
   { facts: answers, actor }: FactsChange,
 ): Promise<RedrawnCase> {
+  const { tx, project, file, now } = at;
   if (Object.keys(changed).length === 0) return UNCHANGED;
   // What settling has just completed is complete.
   if (file.project.completedAt !== null)
@@ -73,7 +75,12 @@ async function redraw(
   file.tell('project.facts-changed', now, { changed }, { actor });
   const facts = knownFacts({ ...project.facts, ...answers });
   const book = await procedureBook(registry, { ...project, facts });
-  const steps = stepsIn({ regions: registry.regions, region: project.region }, book);
+  const reliances = await reliancesAfterChange(at, {
+    catalogue: book.catalogue,
+    procedure: book.procedure,
+    facts,
+  });
+  const steps = stepsIn({ regions: registry.regions, region: project.region }, book, { reliances });
   const redrawn = redrawCase(file, { book, facts, steps }, now);
   await updateFacts(tx, project.id, facts);
   await addSteps(

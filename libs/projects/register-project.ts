@@ -1,22 +1,28 @@
 import { v7 as newId } from 'uuid';
 import type { Facts } from '../catalogue/domain/catalogue.js';
 import { chainFacts } from '../facts/index.js';
+import { SYSTEM } from '../identity/domain/actor.js';
 import { authorize, type Actor } from '../identity/index.js';
 import { inTransaction, violatesUnique, type Tx } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
 import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/kept-answer.js';
 import type { Regions } from '../regions/index.js';
+import { fileAtStart } from '../steps/domain/initial-steps.js';
+import type { Passage } from '../steps/domain/passage.js';
+import { rely } from '../steps/domain/rules/rely.js';
 import {
   procedureBook,
   ProjectFile,
   ruleBookAt,
+  startClocks,
   type Engine,
   type InitialStep,
   type ProcedureBook,
 } from '../steps/index.js';
 import { newProjectCode } from './project-code.js';
 import { demandRightFacts, knownFacts } from './project-facts.js';
+import { reliancesAtEntry } from './reliances-in.js';
 import { stepsIn } from './steps-in.js';
 import { insertProject } from './store/insert-project.js';
 
@@ -28,6 +34,8 @@ export interface Registration {
   readonly applicantId: string;
   /** A code that the national platform has already given; otherwise one is assigned. */
   readonly code?: string;
+  /** 园区: in which it lies; what is assessed there, nobody asks of it again. */
+  readonly park?: string;
   /** Items that were granted and delivered before the project came into the system. */
   readonly granted?: readonly string[];
 }
@@ -65,9 +73,11 @@ export async function registerProject(
   demandRightFacts(catalogue, registration.facts);
   const facts = knownFacts(registration.facts);
   const book = await procedureBook(registry, { ...registration, facts, catalogueVersion: version });
-  return withFreeCode(registration, () =>
+  const registered = await withFreeCode(registration, () =>
     onceAKey(() => inTransaction(registry.db, (tx) => enter(registry, tx, asked, { book, facts, version }))),
   );
+  if (registration.park !== undefined) registry.doorbell.press();
+  return registered;
 }
 
 interface DrawnUp {
@@ -88,23 +98,41 @@ async function enter(
   const id = newId();
   const { name, type, region } = registration;
   const code = registration.code ?? newProjectCode(registry.regions, region, now);
-  const granted = new Set(registration.granted ?? []);
-  const steps = stepsIn({ regions: registry.regions, region }, book, granted);
+  const { catalogue, procedure } = book;
+  const reliances = await reliancesAtEntry(tx, registration, { catalogue, procedure, facts }, now);
+  const steps = stepsIn({ regions: registry.regions, region }, book, { ...registration, reliances });
   const project = { ...registration, facts, id, code, milestones: [], completedAt: null };
-  const file = new ProjectFile(project, book, ruleBookAt(registry, now), steps, []);
-  const from = granted.size > 0 ? { granted: [...granted] } : {};
-  file.tell('project.registered', now, { code, name, type, region, catalogue: version, ...from }, { actor });
+  const relying = steps.filter(({ memo }) => memo.assessment).map((step) => fileAtStart(book, step, now));
+  const file = new ProjectFile(project, book, ruleBookAt(registry, now), steps, relying);
+  const about = { code, name, type, region, catalogue: version, ...beginningsOf(registration) };
+  file.tell('project.registered', now, about, { actor });
+  file.forEach(now, SYSTEM, relyFromTheStart);
   file.open(now);
   file.reachMilestones(now);
   const answer = { id, code, steps: standing(file, steps) };
+  const chained = chainFacts({ seq: 0, hash: Buffer.alloc(0) }, file.journal.facts, new Date());
+  const files = file.allFiles();
   await insertProject(tx, {
-    project: { ...file.project, name, catalogueVersion: version, registeredAt: now },
+    project: { ...project, ...file.project, name, catalogueVersion: version, registeredAt: now },
     steps,
     standings: file.allStandings(),
-    chained: chainFacts({ seq: 0, hash: Buffer.alloc(0) }, file.journal.facts, new Date()),
+    files,
+    chained,
     kept: request ? { ...request, response: answer } : null,
   });
+  await startClocks(tx, { id, seq: chained.head.seq }, files);
   return answer;
+}
+
+/** What the first fact of a project says of its beginnings, where there is something to say. */
+const beginningsOf = ({ park, granted = [] }: Registration) => ({
+  ...(park === undefined ? {} : { park }),
+  ...(granted.length > 0 ? { granted: [...granted] } : {}),
+});
+
+function relyFromTheStart(p: Passage): void {
+  const { assessment } = p.step.memo;
+  if (assessment) rely(p, assessment);
 }
 
 const ATTEMPTS = 20;
@@ -122,7 +150,9 @@ async function withFreeCode<T>({ code }: Registration, work: () => Promise<T>): 
   }
 }
 
+const SHUT: ReadonlySet<string> = new Set(['LOCKED', 'WAIVED']);
+
 function standing(file: ProjectFile, steps: readonly InitialStep[]): RegisteredProject['steps'] {
   const now = new Map(file.allStandings().map((s) => [s.item, s]));
-  return steps.map(({ id, item }) => ({ id, item, open: now.get(item)?.state !== 'LOCKED' }));
+  return steps.map(({ id, item }) => ({ id, item, open: !SHUT.has(now.get(item)?.state ?? '') }));
 }

@@ -23,6 +23,7 @@ export { settleDue } from './settle-due.js';
 export { settleStep } from './settle-step.js';
 export type { StepAnswer } from './step-answer.js';
 export { lightShown } from './store/light-shown.js';
+export { startClocks } from './store/start-clocks.js';
 export type { ProjectRecord } from './store/load-project-file.js';
 export { workOnProject, type CaseAtWork } from './work-on-project.js';
 export type { KeptAnswer } from './store/write-project-file.js';

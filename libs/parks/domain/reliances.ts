@@ -25,6 +25,24 @@ export function reliancesOf(park: AssessedPark, entrant: Entrant, on: Day): Read
   );
 }
 
+/**
+ * The same once a project's facts have changed. What it stood on it keeps where that covers it still, also if it has run
+ * out meanwhile: then it is flagged, and what becomes of it is for people to say.
+ */
+export function reliancesKept(
+  park: AssessedPark,
+  entrant: Entrant,
+  on: Day,
+  held: ReadonlyMap<string, Reliance>,
+): ReadonlyMap<string, Reliance> {
+  const applying = new Set(entrant.procedure.entries.map(({ item }) => item));
+  const kept = [...held].filter(([item, { by, report }]) => {
+    const made = park.assessments.find((one) => one.assessment === by && one.report === report);
+    return applying.has(item) && made !== undefined && covers(made.scope, entrant, item);
+  });
+  return new Map([...reliancesOf(park, entrant, on), ...kept]);
+}
+
 function relianceOf(park: AssessedPark, entrant: Entrant, item: string, on: Day): Reliance | null {
   const letter = entrant.catalogue.items.get(item)?.regionalAssessment;
   if (!letter) return null;

@@ -158,8 +158,14 @@ export class ProjectFile {
   }
 
   /** A step that a redrawn procedure adds. */
-  add(standing: Standing): void {
-    this.standings.set(standing.item, standing);
+  add(step: StepFile): void {
+    this.standings.set(step.item.code, standingOf(step));
+    this.files.set(step.id, step);
+  }
+
+  /** Something that follows by itself on the newest round of an item. */
+  touch(item: string, at: Date, act: (p: Passage) => void): void {
+    this.pass(this.standings.get(item)?.id ?? '', at, SYSTEM, act);
   }
 
   /** Puts a step that has not begun back to where it waits, or out of the procedure; nobody holds it there. */
@@ -248,8 +254,9 @@ export class ProjectFile {
     this.files.set(id, after);
     if (this.standings.get(item)?.id !== id) return;
     this.standings.set(item, standingOf(after));
-    turns.filter(({ what }) => what === 'fell').forEach((turn) => this.breakDownstream(item, turn));
-    if (after.state === 'LOCKED') this.open(now);
+    const falls = turns.filter(({ what }) => what === 'fell');
+    falls.forEach((turn) => this.breakDownstream(item, turn));
+    if (falls.length > 0) this.open(now);
     if (before.decision !== after.decision || before.state === 'PROVISIONAL')
       this.followUp(after, now, actor);
     else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);

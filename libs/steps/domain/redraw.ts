@@ -1,15 +1,16 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
 import { redrawProcedure } from '../../procedure/domain/redraw-procedure.js';
+import { fileAtStart, type InitialStep } from './initial-steps.js';
 import type { ProcedureBook } from './procedure-book.js';
 import type { ProjectFile } from './project-file.js';
-import type { Standing } from './step-file.js';
+import { rely, relyNoMore } from './rules/rely.js';
 
 /** A procedure as changed facts have it. */
 export interface NewProcedure {
   readonly book: ProcedureBook;
   readonly facts: Facts;
-  /** The steps that it has from its beginning; taken for items that the project never had. */
-  readonly steps: readonly Standing[];
+  /** The steps that it has from its beginning, each with what it stands on of the park. */
+  readonly steps: readonly InitialStep[];
 }
 
 /** What became of the steps. */
@@ -26,7 +27,7 @@ export interface RedrawnCase {
   readonly blocked: readonly string[];
 }
 
-const NOT_BEGUN: ReadonlySet<string> = new Set(['LOCKED', 'DRAFT', 'F_DRAFT']);
+const NOT_BEGUN: ReadonlySet<string> = new Set(['LOCKED', 'WAIVED', 'DRAFT', 'F_DRAFT']);
 const OPEN: ReadonlySet<string> = new Set(['DRAFT', 'F_DRAFT']);
 
 /**
@@ -49,6 +50,7 @@ export function redrawCase(file: ProjectFile, after: NewProcedure, at: Date): Re
   if (Object.values(changes).some((items) => items.length > 0)) file.tell('procedure.redrawn', at, changes);
   for (const item of dropped) drop(file, item, at);
   for (const step of after.steps.filter(({ item }) => redrawn.added.includes(item))) takeUp(file, step, at);
+  for (const step of after.steps) relyAnew(file, step, at);
   const locked = openSteps(file).filter((item) => lockAgain(file, item, at));
   const known = file.openings.length;
   file.open(at);
@@ -61,13 +63,28 @@ function drop(file: ProjectFile, item: string, at: Date): void {
   const because =
     file.book.procedure.leftOut.find((out) => out.item === item)?.why.condition ?? file.project.type;
   file.tell('step.dropped', at, { because }, { step: file.standing(item) });
+  file.touch(item, at, (p) => relyNoMore(p, FACTS_CHANGED));
 }
 
 /** A step that was dropped before is the same step again; one that had begun has gone on all the while. */
-function takeUp(file: ProjectFile, fresh: Standing, at: Date): void {
+function takeUp(file: ProjectFile, fresh: InitialStep, at: Date): void {
   const known = file.standing(fresh.item);
-  if (known === undefined) file.add(fresh);
+  if (known === undefined) file.add(fileAtStart(file.book, { ...fresh, state: 'LOCKED', memo: {} }, at));
   else if (known.state === 'DROPPED') file.putBack(fresh.item, 'LOCKED', at);
+}
+
+const FACTS_CHANGED = 'project.facts-changed';
+
+/** 优化营商环境条例 art. 42: by other facts an item may come under an assessment of the park, or out of it. */
+function relyAnew(file: ProjectFile, { item, memo: { assessment: now } }: InitialStep, at: Date): void {
+  const step = file.file(item);
+  if (!step || !NOT_BEGUN.has(step.state)) return;
+  const before = step.memo.assessment;
+  if (before?.by === now?.by && before?.report === now?.report) return;
+  file.touch(item, at, (p) => relyNoMore(p, FACTS_CHANGED));
+  if (now?.effect === 'EXEMPT') file.putBack(item, 'LOCKED', at);
+  if (now) file.touch(item, at, (p) => rely(p, now));
+  for (const milestone of file.blockMilestones()) file.tell('milestone.blocked', at, { milestone, by: item });
 }
 
 const openSteps = (file: ProjectFile): string[] =>

@@ -29,28 +29,28 @@ const clause = object({ source: text, article: text });
 const clauses = listOf(clause);
 const duration = { n: days, unit };
 
-const limit = object({
-  statutory: orNull(
-    object({
-      ...duration,
-      start: oneOf(
-        'ACCEPTED',
-        'RECEIVED',
-        'COMPLETE_INFO',
-        'ACCEPTANCE_PASSED',
-        'COMPLETED',
-        'STARTED',
-        'EVALUATION_REPORT',
-        'AWARD_DETERMINED',
-        'AWARD_NOTICE',
-        'DOC_ISSUED',
-      ),
-      conf: confidence,
-      basis: clauses,
-      'textUnit?': text,
-      'strictCalendarDays?': days,
-    }),
+const statutoryLimit = object({
+  ...duration,
+  start: oneOf(
+    'ACCEPTED',
+    'RECEIVED',
+    'COMPLETE_INFO',
+    'ACCEPTANCE_PASSED',
+    'COMPLETED',
+    'STARTED',
+    'EVALUATION_REPORT',
+    'AWARD_DETERMINED',
+    'AWARD_NOTICE',
+    'DOC_ISSUED',
   ),
+  conf: confidence,
+  basis: clauses,
+  'textUnit?': text,
+  'strictCalendarDays?': days,
+});
+
+const limit = object({
+  statutory: orNull(statutoryLimit),
   extension: orNull(
     object({
       ...duration,
@@ -81,6 +81,9 @@ const validity = object({
   ...duration,
   conf: confidence,
   text,
+  'basis?': listOf(clause, 1),
+  'until?': listOf(text, 1),
+  'reexamination?': statutoryLimit,
   'renew?': object({
     'applyBefore?': object(duration),
     'times?': days,

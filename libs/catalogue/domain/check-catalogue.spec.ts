@@ -216,6 +216,20 @@ describe('what is found in a broken catalogue', () => {
       'FIR-02',
     ],
     [
+      'an approval that is used up by what comes before it',
+      item('PLN-03', 'validity', 'until'),
+      ['INV-01'],
+      'used-before-it',
+      'PLN-03',
+    ],
+    [
+      'a second examination that takes longer than the first',
+      item('ENV-01', 'validity', 'reexamination', 'n'),
+      61,
+      'reexamined-too-late',
+      'ENV-01',
+    ],
+    [
       'an assessment without a basis',
       ['regionalAssessments', 1, 'basis'],
       [],

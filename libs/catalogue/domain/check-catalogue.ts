@@ -12,6 +12,7 @@ import { reachableResults, results } from './checks/results.js';
 import { regionalAssessments } from './checks/regional-assessments.js';
 import { silence } from './checks/silence.js';
 import { unknownCodes } from './checks/unknown-codes.js';
+import { validities } from './checks/validities.js';
 import type { Finding } from './finding.js';
 
 const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
@@ -29,6 +30,7 @@ const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
   legalLimits,
   clocksWithoutBasis,
   stopsWithoutBasis,
+  validities,
   silence,
   commitments,
   regionalAssessments,

@@ -79,6 +79,7 @@ export function describeItem(catalogue: Catalogue, item: Item): ItemDescription 
           unit: item.validity.unit,
           text: item.validity.text,
           confidence: item.validity.conf,
+          until: item.validity.until ?? [],
         }
       : undefined,
     mergedWith: (item.mergedWith ?? []).map((code) => named(catalogue.items, code)),

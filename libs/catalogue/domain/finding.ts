@@ -20,6 +20,8 @@ export type FindingCode =
   | 'limit-above-law'
   | 'clock-without-basis'
   | 'stop-without-basis'
+  | 'used-before-it'
+  | 'reexamined-too-late'
   | 'silence-cannot-approve'
   | 'exclusion-unknown'
   | 'exclusion-missing'

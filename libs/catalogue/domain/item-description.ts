@@ -63,6 +63,8 @@ export interface ItemDescription extends Named {
     readonly unit: LimitUnit;
     readonly text: string;
     readonly confidence: string;
+    /** The items that use it up, and `WORK_STARTED`; none where it is in use until its end. */
+    readonly until: readonly string[];
   };
   readonly mergedWith: readonly Named[];
   readonly legal: readonly Citation[];

@@ -87,12 +87,15 @@ export interface Limit {
 
 export type SupplyMilestone = 'BEFORE_DECISION' | 'BEFORE_START' | 'BEFORE_COMPLETION_FILING';
 
+/** 容缺: so long after acceptance, or whenever it comes, but by then. */
+export type SupplyBy = Duration | { readonly milestone: SupplyMilestone };
+
 export interface ItemMaterial {
   /** `M-…` a material, `D-…` the result of another item. */
   readonly ref: string;
   readonly role: 'MAIN' | 'SECONDARY';
   readonly deferrable: boolean;
-  readonly supplyBy?: Duration | { readonly milestone: SupplyMilestone };
+  readonly supplyBy?: SupplyBy;
   /** Asked for only of projects that meet this condition. */
   readonly when?: string;
 }
@@ -124,10 +127,22 @@ export interface Renewal {
   readonly under?: string;
 }
 
+/** In `Validity.until`: whoever begins to build has used it. */
+export const WORK_STARTED = 'WORK_STARTED';
+
 export interface Validity extends Duration {
   readonly conf: Confidence;
   readonly text: string;
+  /** The very clause, where the item's legal bases name more. */
+  readonly basis?: readonly Clause[];
+  /**
+   * What it has to have led to by its end, and is used up by: one of these items, or the start of building
+   * (`WORK_STARTED`). Left out, it is in use until its end. From version 2026.3 on.
+   */
+  readonly until?: readonly string[];
   readonly renew?: Renewal;
+  /** 重新审核: how soon it is decided when it is asked for once more because its time has passed. */
+  readonly reexamination?: StatutoryLimit;
 }
 
 /** What a regional assessment does to an item: nobody applies, less is asked for, or it may go by commitment. */

@@ -52,6 +52,9 @@ class LimitView {
 
   @Field(word)
   confidence!: string;
+
+  @Field(rules.listOf(word))
+  until!: readonly string[];
 }
 
 class StatutoryLimitView extends LimitView implements DescribedStatutoryLimit {

@@ -34,7 +34,7 @@ function clocksOf(content: CatalogueContent, { limit, validity, legal }: Item): 
     ...(promised
       ? [{ clock: 'promised', clauses: Math.min(content.promise.basis.length, legal.length), at: ['legal'] }]
       : []),
-    ...(validity ? [{ clock: 'validity', clauses: legal.length, at: ['legal'] }] : []),
+    ...(validity ? [{ clock: 'validity', clauses: (validity.basis ?? legal).length, at: ['legal'] }] : []),
   ];
 }
 

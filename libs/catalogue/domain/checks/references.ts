@@ -1,6 +1,6 @@
 import type { CatalogueContent, RegionalAssessment } from '../catalogue.js';
 import type { Path } from '../finding.js';
-import type { Item } from '../item.js';
+import { WORK_STARTED, type Item } from '../item.js';
 import type { Clause } from '../words.js';
 
 /** What a reference points to: a section, or, for the materials of an item, one of two. */
@@ -124,6 +124,16 @@ function referencesOfAssessment({ lead, basis, replaces }: RegionalAssessment): 
   ];
 }
 
+function referencesOfValidity({ validity }: Item): readonly Found[] {
+  return [
+    ...clauses(validity?.basis, 'validity', 'basis'),
+    ...clauses(validity?.reexamination?.basis, 'validity', 'reexamination', 'basis'),
+    ...(validity?.until ?? []).flatMap((code, n) =>
+      code === WORK_STARTED ? [] : one('items', code, 'validity', 'until', n),
+    ),
+  ];
+}
+
 function referencesOfItem(item: Item): readonly Found[] {
   return [
     ...one('stages', item.stage, 'stage'),
@@ -155,6 +165,7 @@ function referencesOfItem(item: Item): readonly Found[] {
     ]),
     ...(item.variants ?? []).flatMap(({ when }, n) => one('conditions', when, 'variants', n, 'when')),
     ...one('regionalAssessments', item.regionalAssessment?.assessment, 'regionalAssessment', 'assessment'),
+    ...referencesOfValidity(item),
     ...each('documents', item.outputs, 'outputs'),
     ...each('items', item.mergedWith, 'mergedWith'),
     ...clauses(item.legal, 'legal'),

@@ -3,11 +3,12 @@ import { CurrentActor } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { IdempotencyKey } from '../../platform/http/index.js';
 import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
-import type { CommandName, CommandOf, StepCommand } from '../domain/commands.js';
+import type { StepCommand } from '../domain/commands.js';
 import type { Engine } from '../engine.js';
 import { performCommand } from '../perform-command.js';
 import type { StepAnswer } from '../step-answer.js';
 import * as forms from './command-forms.js';
+import { commandOf } from './command-of.js';
 import { Command } from './command-route.js';
 import { ENGINE } from './engine.token.js';
 
@@ -170,15 +171,17 @@ export class CommandsController {
     return this.perform(step, commandOf('publish-decision', form), actor, key);
   }
 
+  @Command('end-waiver', 'step.waiver-stands', 'step.reason-missing')
+  endWaiver(
+    @Param() step: forms.StepPath,
+    @Body() form: forms.ReasonedForm,
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: Key,
+  ): Answer {
+    return this.perform(step, commandOf('end-waiver', form), actor, key);
+  }
+
   private perform({ id: stepId }: forms.StepPath, command: StepCommand, actor: Actor, request: Key): Answer {
     return performCommand(this.engine, { stepId, command, actor, request });
   }
-}
-
-type FormOf<Name extends CommandName> = Omit<CommandOf<Name>, 'do' | 'extra'> & forms.CommandForm;
-
-/** A form has the fields of its command; a remark is kept with the fact. */
-function commandOf<Name extends CommandName>(name: Name, { remark, ...fields }: FormOf<Name>): StepCommand {
-  const extra = remark === undefined ? {} : { extra: { remark } };
-  return { do: name, ...fields, ...extra } as unknown as StepCommand;
 }

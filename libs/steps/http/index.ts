@@ -1,5 +1,8 @@
-/** How steps are shown; apart from the feature's face, so that what has no HTTP needs no Nest. */
+/** How steps are shown, and how a feature takes commands; apart from the face, so that what has no HTTP needs no Nest. */
 export { named, showPrerequisite } from './show-step.js';
 export { HolderView, LIGHTS } from './clock-views.js';
 export { PrerequisiteView, ProjectLineView, PUBLIC_STATES } from './step-views.js';
 export { StepsModule } from './steps.module.js';
+export { CommandForm, ReasonedForm, StepPath } from './command-forms.js';
+export { commandOf } from './command-of.js';
+export { Command } from './command-route.js';

@@ -52,9 +52,6 @@ class LimitView {
 
   @Field(word)
   confidence!: string;
-
-  @Field(rules.listOf(word))
-  until!: readonly string[];
 }
 
 class StatutoryLimitView extends LimitView implements DescribedStatutoryLimit {
@@ -162,6 +159,9 @@ class ValidityView {
 
   @Field(word)
   confidence!: string;
+
+  @Field(rules.listOf(word))
+  until!: readonly string[];
 }
 
 /** An item as a list shows it. */

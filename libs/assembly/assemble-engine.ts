@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CalendarDesk, CurrentCalendar } from '../calendar/index.js';
 import { CatalogueRegistry } from '../catalogue/index.js';
+import { signedForm } from '../commitments/index.js';
 import { CurrentParameters, ParameterDesk, type ClockMover } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
@@ -38,6 +39,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
       calendar: () => calendar.get(),
       parameters: (at) => parameters.at(at),
       catalogue: (version) => catalogues.get(version),
+      formToSign: signedForm,
     },
   };
   const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };

@@ -7,7 +7,7 @@ import { drawProcedure } from '../procedure/domain/draw-procedure.js';
 import type { Features } from './domain/feature.js';
 import { openBook, type ProcedureBook } from './domain/procedure-book.js';
 import type { RuleBook } from './domain/project-file.js';
-import type { RuleParameters } from './domain/setting.js';
+import type { FormSubject, RuleParameters, SignedForm } from './domain/setting.js';
 
 /** Where the rules get what they stand on; each source keeps its own cache. */
 export interface RuleSources {
@@ -15,6 +15,8 @@ export interface RuleSources {
   /** The rule parameters as they hold at an instant of business time. */
   parameters(at: Date): RuleParameters;
   catalogue(version: string): Promise<Catalogue>;
+  /** The notices that people sign, filled for an item. */
+  formToSign(notice: string, about: FormSubject): SignedForm;
 }
 
 /** Told after a commit that bells wait to be rung; may be told too often or never, the relay looks anyway. */
@@ -41,6 +43,7 @@ export function ruleBookAt(engine: Engine, now: Date): RuleBook {
     parametersAt: (at) => sources.parameters(at),
     calendar: sources.calendar(),
     features: engine.features,
+    formToSign: (notice, about) => sources.formToSign(notice, about),
     newId,
   };
 }

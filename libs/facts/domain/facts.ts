@@ -123,10 +123,17 @@ export interface FactData {
   /** 失信记录: kept with the applicant. */
   'credit.recorded': { conduct: string; basis: string };
 
-  'commitment.signed': Kept & { notice: string; version: string };
-  'commitment.checked': Kept & { passed: boolean };
+  'commitment.signed': Kept & { notice: string; version: string; sha256: string; materials?: string[] };
+  'commitment.checked': Kept & {
+    passed: boolean;
+    checkedBy: string;
+    on: Day;
+    number?: string;
+    findings?: string;
+  };
   'commitment.rectified': Kept;
   'commitment.broken': { dueOn: Day };
+  'filing.correction-ordered': Record<string, never>;
 
   'licence.revocation-proposed': { ground: string; dueOn?: Day };
   'licence.revoked': Kept & { ground: string; reason: string };

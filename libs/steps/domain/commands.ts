@@ -33,7 +33,13 @@ interface CommandShapes {
   'void-opinion': Reasoned;
 
   /** `passed`: whether what was promised, or filed, is found to be true. */
-  check: { readonly passed: boolean };
+  check: {
+    readonly passed: boolean;
+    /** The number of the inspection, what it found, and by whom it was made, as the national record has them. */
+    readonly number?: string;
+    readonly findings?: string;
+    readonly checkedBy?: string;
+  };
   rectify: Bare;
 
   /** `heard`: the holder was told and could state its case before this was decided. */

@@ -15,7 +15,14 @@ import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
-import { clockSettingOf, type RuleParameters, type Setting, type UpstreamImpediment } from './setting.js';
+import {
+  clockSettingOf,
+  type FormSubject,
+  type RuleParameters,
+  type Setting,
+  type SignedForm,
+  type UpstreamImpediment,
+} from './setting.js';
 import { settleNext } from './settle.js';
 import { hasFallen, isTerminal, MACHINES } from './states.js';
 import { isPositive, isPositiveSoFar, standingOf, type Standing, type StepFile } from './step-file.js';
@@ -40,6 +47,7 @@ export interface RuleBook {
   /** As they hold at an instant: what is settled late follows the figures of its own time (T-10). */
   readonly parametersAt: (at: Date) => RuleParameters;
   readonly features: Features;
+  readonly formToSign: (notice: string, about: FormSubject) => SignedForm;
   readonly newId: () => string;
 }
 
@@ -339,13 +347,20 @@ export class ProjectFile {
   /** By the figures of the organ that leads the step, at the instant of what is done. */
   private settingFor({ item: { code: item }, region }: StepFile): (at: Date) => Setting {
     const always = this.caseSetting(item);
+    const { calendar, parametersAt, formToSign } = this.rules;
+    const about = { catalogue: this.book.catalogue, item: itemOf(this.book.catalogue, item) };
     return (at) => {
-      const parameters = this.rules.parametersAt(at).for({ item, region });
-      return { ...always, ...clockSettingOf(parameters, this.rules.calendar), parameters };
+      const parameters = parametersAt(at).for({ item, region });
+      return {
+        ...always,
+        ...clockSettingOf(parameters, calendar),
+        parameters,
+        formToSign: (notice) => formToSign(notice, { ...about, parameters }),
+      };
     };
   }
 
-  private caseSetting(item: string): Omit<Setting, keyof ClockSetting | 'parameters'> {
+  private caseSetting(item: string): Omit<Setting, keyof ClockSetting | 'parameters' | 'formToSign'> {
     return {
       newId: this.rules.newId,
       catalogue: this.book.catalogue,

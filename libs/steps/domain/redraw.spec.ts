@@ -22,6 +22,7 @@ const rules = {
   calendar: new WorkCalendar(officialYears()),
   parametersAt: () => parameters,
   features: FEATURES,
+  formToSign: () => ({ notice: 'N-17', version: '2026.1', sha256: '-' }),
   newId,
 };
 const bookOf = (type: string, facts: Facts) => openBook(catalogue, drawProcedure(catalogue, type, facts));

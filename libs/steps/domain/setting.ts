@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
+import type { Item } from '../../catalogue/domain/item.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
 import type { SuspendedRight } from '../../facts/domain/facts.js';
@@ -31,6 +32,20 @@ export const clockSettingOf = (parameters: RuleParameters, calendar: WorkCalenda
   },
 });
 
+/** 文书: a form that is signed: which version of it, and the hash of its very words. */
+export interface SignedForm {
+  readonly notice: string;
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** What a form is filled from. */
+export interface FormSubject {
+  readonly catalogue: Catalogue;
+  readonly item: Item;
+  readonly parameters: RuleParameters;
+}
+
 /** An item upstream that nothing new may rely on: its promise is broken, or what it had come to has fallen. */
 export interface UpstreamImpediment {
   readonly item: string;
@@ -61,5 +76,7 @@ export interface Setting extends ClockSetting {
   readonly blockers: (milestone: string) => readonly string[];
   /** Until when the applicant may not use a right, in none of its projects; null where it may. */
   readonly suspendedUntil: (right: SuspendedRight) => Day | null;
+  /** A notice as it is to be signed for this step: `N-17`. */
+  readonly formToSign: (notice: string) => SignedForm;
   readonly newId: () => string;
 }

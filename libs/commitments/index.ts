@@ -1,0 +1,1 @@
+export { commitmentNotice, signedForm, type FilledNotice } from './commitment-notice.js';

@@ -1,4 +1,5 @@
 import type { Client } from '@temporalio/client';
+import { setParameter } from '../../libs/parameters/index.js';
 import { read } from '../../libs/platform/database/index.js';
 import { EngineRoom } from '../../test/support/engine-room.js';
 import { reconciliationActivities } from './reconciliation-activities.js';
@@ -20,3 +21,28 @@ test('a reconciliation also forgets the answers that nobody may ask for any more
   expect(await read(db, 'select key from idempotency order by key')).toEqual([{ key: '1' }, { key: '6' }]);
   await room.close();
 });
+
+test('a reconciliation lets running clocks follow a parameter that has come into force meanwhile', async () => {
+  const room = await EngineRoom.open();
+  await room.setTime('2026-03-02T09:00');
+  const change = {
+    key: 'delivery_wd',
+    value: 5,
+    validFrom: '2026-03-03',
+    item: null,
+    region: null,
+    basis: null,
+    reason: '提速',
+    movesRunningClocks: true,
+  };
+  await setParameter(room.engine.parameterDesk, { change, actor: { label: 'administrator' } });
+  const reconcile = () => reconciliationActivities(room.engine, silent).reconcileWorkflows();
+  const moves = () =>
+    read(room.scratch.db, 'select moved, kept from parameter_move where done_at is not null');
+  await reconcile();
+  expect(await moves()).toEqual([]);
+  await room.setTime('2026-03-03T00:00');
+  await reconcile();
+  expect(await moves()).toEqual([{ moved: 0, kept: 0 }]);
+  await room.close();
+}, 20_000);

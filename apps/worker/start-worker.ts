@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Config } from '../../libs/platform/config.js';
 import { addressOf, prepareNamespace, Relay, type RelayOptions } from '../../libs/relay/index.js';
-import type { Engine } from '../../libs/steps/index.js';
+import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { stepActivities } from './step-activities.js';
 import { reconciliationActivities } from './reconciliation-activities.js';
 import { workflowCode } from './workflow-code.js';
@@ -22,7 +22,7 @@ export interface RunningWorker {
 
 /** The Temporal worker with its relay: what time does. */
 export async function startWorker(
-  engine: Engine,
+  engine: AssembledEngine,
   config: Config,
   onError: RelayOptions['onError'],
 ): Promise<RunningWorker> {

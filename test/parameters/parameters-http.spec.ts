@@ -148,6 +148,17 @@ describe('setting a parameter', () => {
     expect(other.body.code).toBe('idempotency.key-reused');
   });
 
+  it('says whether running clocks followed it, and how many', async () => {
+    const form = { value: 15, validFrom: '2026-03-11', moveRunningClocks: true };
+    const { body } = await put('correction_supply_wd', form, 'k-2').expect(200);
+    expect(body).toMatchObject({ moveRunningClocks: true, movedClocks: 0, keptClocks: 0 });
+    await put('correction_supply_wd', form, 'k-2').expect(200, body);
+    const later = await put('correction_supply_wd', { ...form, validFrom: '2026-06-01' }).expect(200);
+    expect(later.body).toMatchObject({ moveRunningClocks: true, movedClocks: null, keptClocks: null });
+    const flag = await put('tolerance_mode', { ...form, value: 'ACCEPT_ONLY' }).expect(422);
+    expect(flag.body).toMatchObject({ field: 'moveRunningClocks' });
+  }, 20_000);
+
   it('is for administrators', async () => {
     const { body } = await room.put('supervisor', 'parameters/decision_wd', {}).expect(403);
     expect(body.code).toBe('access.role');

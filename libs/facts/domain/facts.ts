@@ -28,11 +28,12 @@ interface ClockData {
   /** Which one, where several of a kind run: the material that is to be supplied. */
   readonly subject?: string;
 }
-interface DueClockData extends ClockData {
+interface Ends {
   readonly dueOn: Day;
   readonly provisional?: true;
 }
 
+type DueClockData = ClockData & Ends;
 /** Whatever else a command carried is kept with its fact. */
 type Kept = Readonly<Record<string, unknown>>;
 
@@ -151,28 +152,29 @@ export interface FactData {
   'work.resumed': Kept;
   'work.completed': Kept;
 
-  'land.committed': { dueOn: Day; revokeOn: Day };
+  'land.committed': Ends & { revokeOn: Day };
   'land.paid': Kept & { amount: number; area?: number };
   'land.used': Kept & { event: string; share: number; late: boolean };
-  'land.warned': { dueOn: Day };
-  'land.breached': { dueOn: Day; atRisk: number };
-  'land.excused': Kept & { cause: string; months: number; dueOn: Day; revokeOn: Day };
+  'land.warned': Ends;
+  'land.breached': Ends & { atRisk: number };
+  /** `state` is where the commitment then stands: an excuse may be too short to end a breach. */
+  'land.excused': Kept & Ends & { cause: string; months: number; revokeOn: Day; state: string };
   'land.revocation-noticed': { objectBy: Day; atRisk: number };
   'land.objected': Kept & { reason?: string };
   'land.objection-decided': Kept & { upheld: boolean; reason?: string };
   'land.revocation-case-opened': { because: string };
   'land.revocation-confirmed': Kept & { confirmed: boolean; reason?: string };
   'land.approval-revoked': { share: number; area?: number };
-  'land.payment-forfeited': { amount: number; share: number; basis: string };
-  'land.payment-held': { amount: number; share: number; basis: string };
-  'land.penalty-case-opened': { amount: number; share: number; basis: string };
+  'land.payment-forfeited': { amount: number; kept: number; share: number; basis: string };
+  'land.payment-held': { amount: number; kept: number; share: number; basis: string };
+  'land.penalty-case-opened': { amount: number; kept: number; share: number; basis: string };
 
   'idle.watched': Kept & { startBy: Day; price: number };
-  'idle.suspected': { dueOn: Day; fee: number };
+  'idle.suspected': Ends & { fee: number };
   'idle.found': Kept & { months: number };
   'idle.excused': Kept & { cause: string; months: number; startBy: Day };
   'idle.fee-decided': Kept & { amount: number; basis: string };
-  'idle.reclaim-due': { dueOn: Day };
+  'idle.reclaim-due': Ends;
   'idle.reclaimed': Kept & { reason?: string };
   'idle.closed': Kept & { because: string };
 

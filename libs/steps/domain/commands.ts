@@ -58,8 +58,8 @@ interface CommandShapes {
 
   /** Yuan; area in 亩. */
   'record-payment': { readonly amount: number; readonly area?: number };
-  /** `share` of the area, cumulative, above 0 and up to 1. */
-  'record-land-use': { readonly event: LandUseEvent; readonly share?: number };
+  /** `share` of the area, cumulative, above 0 and up to 1; left out, all of it. An event left out is the one that counts. */
+  'record-land-use': { readonly event?: LandUseEvent; readonly share?: number };
   excuse: { readonly cause: string; readonly months: number };
   object: { readonly reason?: string };
   'decide-objection': { readonly upheld: boolean; readonly reason?: string };
@@ -102,3 +102,29 @@ export const COMMANDS = [
   'deliver',
   'publish-decision',
 ] as const satisfies readonly CommandName[];
+  'check',
+  'rectify',
+  'start-work',
+  'extend-start',
+  'suspend-work',
+  'resume-work',
+  'complete-work',
+  'renew',
+  'decide-renewal',
+  'suspend-licence',
+  'resume-licence',
+  'revoke',
+  'recall',
+  'cancel-licence',
+  'record-payment',
+  'record-land-use',
+  'excuse',
+  'object',
+  'decide-objection',
+  'confirm-revocation',
+  'record-contract',
+  'find-idle',
+  'decide-idle-fee',
+  'reclaim-land',
+  'close-idle',
+  'end-waiver',

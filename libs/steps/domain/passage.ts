@@ -349,7 +349,7 @@ export class Passage {
   }
 }
 
-interface Due {
+export interface Due {
   readonly dueOn: Day;
   readonly provisional?: true;
 }
@@ -361,7 +361,7 @@ const is = (clock: Clock, kind: ClockKind, subject: string | undefined): boolean
 export const named = ({ kind, subject }: Clock): { clock: ClockKind; subject?: string } =>
   subject === undefined ? { clock: kind } : { clock: kind, subject };
 
-export function due(clock: Clock): Due {
+export function due(clock: Pick<Clock, 'dueOn' | 'provisional'>): Due {
   return clock.provisional ? { dueOn: clock.dueOn, provisional: true } : { dueOn: clock.dueOn };
 }
 

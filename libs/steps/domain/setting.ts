@@ -18,6 +18,8 @@ export interface RuleParameters {
   text(key: string): string;
   flag(key: string): boolean;
   /** As they hold for an item and under a region: nearest first, item, region, the level above, everywhere. */
+  /** The clause on which a value stands: that of who set it, else the parameter's own; null where none is known. */
+  basis(key: string): string | null;
   for(place: { readonly item?: string; readonly region?: string }): RuleParameters;
 }
 

@@ -1,0 +1,31 @@
+import type { Clock } from '../../../clocks/domain/clock.js';
+import { due, type Passage } from '../../../steps/domain/passage.js';
+import { concerned } from '../concerned.js';
+import { follow, impede, openLand, rememberLand, unusedMoney } from './open-land.js';
+
+/** G02: two months before the end of the promise somebody is told. */
+export function warn(p: Passage, clock: Clock): void {
+  follow(p, 'WARN_RAISED');
+  p.record('land.warned', due(clock), concerned(p));
+}
+
+/** G04: the land was not used in time. Nothing new may rely on it, and what was paid for it is at risk. */
+export function breach(p: Passage, clock: Clock): void {
+  keepPeriod(p, clock);
+  rememberLand(p, { dueOn: clock.dueOn });
+  breakPromise(p);
+  p.record('land.breached', { ...due(clock), atRisk: unusedMoney(openLand(p)) }, concerned(p));
+}
+
+/** Through the warning, whether or not there was still time for one. */
+export function breakPromise(p: Passage): void {
+  if (openLand(p).state === 'G_COMMITTED') follow(p, 'WARN_RAISED');
+  follow(p, 'COMMIT_EXPIRED');
+  impede(p);
+}
+
+/** A period that is over stays known: an excuse counts on from it. */
+export function keepPeriod(p: Passage, { kind, n, prolonged }: Clock): void {
+  const { months } = openLand(p);
+  rememberLand(p, { months: { ...months, [kind]: n - prolonged } });
+}

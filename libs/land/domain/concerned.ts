@@ -1,0 +1,4 @@
+import type { Addressee, Passage } from '../../steps/domain/passage.js';
+
+/** Whom it concerns what becomes of the land: who holds it, and the department that watches over it. */
+export const concerned = (p: Passage): Addressee[] => [p.applicant, p.lead];

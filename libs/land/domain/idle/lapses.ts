@@ -1,0 +1,32 @@
+import { addMonths, type Day } from '../../../calendar/domain/day.js';
+import type { Clock } from '../../../clocks/domain/clock.js';
+import { due, type Passage } from '../../../steps/domain/passage.js';
+import { concerned } from '../concerned.js';
+import type { IdleMemo } from '../land-memo.js';
+import { CENTS, partOf, WHOLE } from '../measures.js';
+import { follow, openIdle } from './open-idle.js';
+
+type Ended = Pick<Clock, 'dueOn' | 'provisional'>;
+
+/** I01, 城市房地产管理法 art. 26: a year after the day of the contract nothing was begun. It is looked into by a person. */
+export function suspect(p: Passage, clock: Ended): void {
+  follow(p, 'IDLE_SUSPECTED');
+  p.record('idle.suspected', { ...due(clock), fee: fullFee(p, openIdle(p)) / CENTS }, concerned(p));
+}
+
+/** I05, 土地管理法 art. 38: after two years the land may be taken back without compensation, by a person. */
+export function reclaimDue(p: Passage, clock: Ended): void {
+  follow(p, 'IDLE_TWO_YEARS');
+  p.record('idle.reclaim-due', due(clock), concerned(p));
+}
+
+/** 闲置费: at most this share of the price, to the cent. */
+export const fullFee = (p: Passage, { price }: IdleMemo): number =>
+  partOf(price, Math.round(p.setting.parameters.number('idle_fee_rate') * WHOLE));
+
+/** For how many whole months the day of the beginning has gone by. */
+export function monthsSince(startBy: Day, today: Day): number {
+  let months = 0;
+  while (addMonths(startBy, months + 1) <= today) months++;
+  return months;
+}

@@ -1,6 +1,11 @@
 import { loadCatalogue } from '../../libs/catalogue/index.js';
-import { inboxStatement, INBOX_COUNTS, type InboxOrder } from '../../libs/inbox/store/read-inbox.js';
-import { settleStep } from '../../libs/steps/index.js';
+import {
+  inboxCounts,
+  inboxStatement,
+  INBOX_COUNTS,
+  type InboxOrder,
+} from '../../libs/inbox/store/read-inbox.js';
+import { lightShown, settleStep } from '../../libs/steps/index.js';
 import { ASSEMBLED } from '../../apps/api/engine.module.js';
 import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { read } from '../../libs/platform/database/index.js';
@@ -220,7 +225,31 @@ describe('the plan of an inbox of many', () => {
 
   it('is counted in the index alone', async () => {
     const found = await plan(INBOX_COUNTS.text, [offices, new Date()]);
-    expect(found).toContain('Index Only Scan using step_inbox on step');
+    expect(found).toContain('Index Only Scan using step_counted on step');
     expect(found).toMatch(/Heap Fetches: \d\n/);
+    expect(found).not.toMatch(/HashAggregate\n.*Group Key: s\./);
+  });
+
+  it('is counted by the lights that each of them would be shown in', async () => {
+    const now = new Date();
+    await read(
+      room.scratch.db,
+      `update step set light = (array['green', 'blue', 'yellow', 'red', 'dark-red'])[1 + round % 5],
+         yellow_at = case when round % 3 > 0 then $1::timestamptz + (round % 7 - 3) * interval '1 hour' end,
+         blue_at = case when round % 4 > 0 then $1::timestamptz + (round % 11 - 6) * interval '1 hour' end
+       where item like 'MANY-%'`,
+      [now],
+    );
+    const counted = await inboxCounts(room.scratch.db, [{ department: 'DRC', region: REGION }], now);
+    const one = await read(
+      room.scratch.db,
+      `select state, ${lightShown('step', '$1::timestamptz')} as light, count(*) as count from step
+       where department = 'DRC' and region = '${REGION}' and holder_kind = 'department' group by 1, 2`,
+      [now],
+    );
+    expect(one.length).toBeGreaterThan(5);
+    expect(new Set(counted.map((count) => JSON.stringify(count)))).toEqual(
+      new Set(one.map((count) => JSON.stringify(count))),
+    );
   });
 });

@@ -112,17 +112,28 @@ export interface InboxCount {
   readonly count: number;
 }
 
-/** Counted in the index step_inbox alone, office by office. */
+/**
+ * Counted in the index step_counted alone, office by office, in its order: by what is recorded, and within it what has
+ * come to a brighter light since. Only the few sums are then given the light that they are shown in.
+ */
 export const INBOX_COUNTS: Statement = {
   name: 'inbox-counts',
   text: `
-    select f.state, f.light, sum(f.count)::int as count
+    select l.state, ${lightShown('l', '$2::timestamptz')} as light, sum(l.count)::int as count
     from jsonb_to_recordset($1) as o(department text, region text)
     cross join lateral (
-      select s.state, ${lightShown('s', '$2::timestamptz')} as light, count(*) as count from step s
+      select s.state, s.light, count(*) as count,
+        count(*) filter (where s.yellow_at <= $2) as yellow,
+        count(*) filter (where s.blue_at <= $2 and (s.yellow_at <= $2) is not true) as blue
+      from step s
       where s.department = o.department and s.region = o.region and s.holder_kind = 'department'
-      group by 1, 2) f
-    group by f.state, f.light`,
+      group by s.state, s.light) f
+    cross join lateral (values
+      (f.state, f.light, $2::timestamptz, null::timestamptz, f.yellow),
+      (f.state, f.light, null, $2, f.blue),
+      (f.state, f.light, null, null, f.count - f.yellow - f.blue)) as l(state, light, yellow_at, blue_at, count)
+    where l.count > 0
+    group by 1, 2`,
 };
 
 export async function inboxCounts(

@@ -8,6 +8,7 @@ import { KeepEverySetting1700000000070 } from './1700000000070-keep-every-settin
 import { LetClocksFollow1700000000071 } from './1700000000071-let-clocks-follow.js';
 import { ShareAssessments1700000000080 } from './1700000000080-share-assessments.js';
 import { ForgetAnswersInTime1700000000090 } from './1700000000090-forget-answers-in-time.js';
+import { CountInboxes1700000000091 } from './1700000000091-count-inboxes.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LetClocksFollow1700000000071,
   ShareAssessments1700000000080,
   ForgetAnswersInTime1700000000090,
+  CountInboxes1700000000091,
 ];

@@ -28,6 +28,7 @@ export interface LivedStep {
   readonly id: string;
   readonly item: string;
   readonly round: number;
+  readonly machine: string;
   readonly state: StepState;
   readonly state_since: Date;
   readonly holder_kind: string | null;

@@ -34,7 +34,7 @@ export async function readRecord(db: DataSource, projectId: string, lived: Lived
 }
 
 const STEPS = `
-  select id, item, round, state, state_since, holder_kind, decision, wake_at, memo from step
+  select id, item, round, machine, state, state_since, holder_kind, decision, wake_at, memo from step
   where project_id = $1 order by item, round`;
 
 const rows = <Row>(tx: Tx, text: string, projectId: string): Promise<Row[]> =>

@@ -62,7 +62,7 @@ const oneExtension: Invariant = {
 const silenceGrantsNothing: Invariant = {
   id: 'INV-E',
   broken: eachStep((record, id) => {
-    const filing = record.steps.find((s) => s.id === id)?.state.startsWith('F_') ?? false;
+    const filing = record.steps.find((s) => s.id === id)?.machine === 'filing';
     return ofStep(record, id, 'step.granted')
       .filter(({ actor, data }) => actor === 'system' && !filing && !data['with'])
       .map(() => 'granted by nobody');

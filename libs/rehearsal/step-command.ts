@@ -36,7 +36,7 @@ const SAYS: Readonly<Record<CommandName, Readonly<Record<string, DetailValue | u
   'resume-work': { verified: undefined },
   'complete-work': {},
   'record-payment': { amount: 0, area: undefined },
-  'record-land-use': { event: 'supply-completed', share: undefined },
+  'record-land-use': { event: undefined, share: undefined },
   excuse: { cause: '', months: 0 },
   object: { reason: undefined },
   'decide-objection': { upheld: false, reason: undefined },

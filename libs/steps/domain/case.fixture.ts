@@ -25,6 +25,8 @@ const calendar = new WorkCalendar(officialYears());
 /** A whole project in memory, for playing the rules without a database: the same pure code, nothing else. */
 export class CaseOnPaper {
   private file: ProjectFile;
+  /** What was refused last, with what it was told. */
+  refused: RuleViolation | undefined;
   readonly facts: {
     at: string;
     name: string;
@@ -92,8 +94,9 @@ export class CaseOnPaper {
     try {
       this.file.perform(item, command, now, actor(as));
     } catch (error) {
-      if (error instanceof RuleViolation) return error.code;
-      throw error;
+      if (!(error instanceof RuleViolation)) throw error;
+      this.refused = error;
+      return error.code;
     } finally {
       this.note();
     }

@@ -38,6 +38,8 @@ export interface Feature {
   readonly granted?: (p: Passage) => void;
   /** What a step had come to has fallen: its promises end. */
   readonly fell?: (p: Passage) => void;
+  /** What a step had come to has led to what it was granted for: the item that follows it, or the start of building. */
+  readonly used?: (p: Passage, by: string) => void;
   readonly machines?: readonly Machine[];
 }
 
@@ -48,6 +50,7 @@ export interface Features {
   readonly reminders: ClockRules;
   readonly granted: (p: Passage) => void;
   readonly fell: (p: Passage) => void;
+  readonly used: (p: Passage, by: string) => void;
   readonly machines: readonly Machine[];
 }
 
@@ -66,6 +69,7 @@ export function composeFeatures(features: readonly Feature[]): Features {
     reminders: merge(features.map((feature) => feature.reminders ?? {})),
     granted: (p) => features.forEach((feature) => feature.granted?.(p)),
     fell: (p) => features.forEach((feature) => feature.fell?.(p)),
+    used: (p, by) => features.forEach((feature) => feature.used?.(p, by)),
     machines,
   };
 }

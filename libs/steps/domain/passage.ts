@@ -171,6 +171,11 @@ export class Passage {
   /** What had been granted is no more: by the licence's own machine, which says why. */
   fall(state: keyof typeof FALLEN_STATES, because: string): void {
     this.goTo(state);
+    this.fallen(because);
+  }
+
+  /** The same by the step's own machine, which has gone there already. */
+  fallen(because: string): void {
     this.stopAll(because);
     this.turn('fell', because);
   }

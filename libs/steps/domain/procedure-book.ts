@@ -10,6 +10,8 @@ export interface ProcedureBook {
   readonly entries: ReadonlyMap<string, ProcedureEntry>;
   /** All pairs of items that are decided together. */
   readonly pairs: readonly Together[];
+  /** What has served its purpose once this is granted, or once building has begun (`WORK_STARTED`). */
+  readonly usedBy: ReadonlyMap<string, readonly string[]>;
 }
 
 export function openBook(catalogue: Catalogue, procedure: Procedure): ProcedureBook {
@@ -20,8 +22,17 @@ export function openBook(catalogue: Catalogue, procedure: Procedure): ProcedureB
     catalogue,
     procedure,
     pairs,
+    usedBy: usesIn(catalogue, procedure),
     entries: new Map(procedure.entries.map((entry) => [entry.item, entry])),
   };
+}
+
+function usesIn(catalogue: Catalogue, procedure: Procedure): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { item } of procedure.entries)
+    for (const by of itemOf(catalogue, item).validity?.until ?? [])
+      uses.set(by, [...(uses.get(by) ?? []), item]);
+  return uses;
 }
 
 export function itemOf(catalogue: Catalogue, code: string): Item {
@@ -30,10 +41,10 @@ export function itemOf(catalogue: Catalogue, code: string): Item {
   return item;
 }
 
-/** The items whose files a command on `item` needs: its own, what follows its decision, and what that follows. */
-export function itemsAtHand(item: string, { pairs }: ProcedureBook): string[] {
+/** The items whose files a command on `item` needs: its own, what follows its decision, and what these use up. */
+export function itemsAtHand(item: string, { pairs, usedBy }: ProcedureBook): string[] {
   const found = new Set([item]);
   for (const one of found)
     pairs.filter((pair) => pair.leader === one).forEach((pair) => found.add(pair.follower));
-  return [...found];
+  return [...new Set([...found, ...[...found].flatMap((one) => usedBy.get(one) ?? [])])];
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
+import { WORK_STARTED } from '../../catalogue/domain/item.js';
 import type { Day } from '../../calendar/domain/day.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
@@ -25,7 +26,14 @@ import {
 } from './setting.js';
 import { settleNext } from './settle.js';
 import { hasFallen, isTerminal, MACHINES } from './states.js';
-import { isPositive, isPositiveSoFar, standingOf, type Standing, type StepFile } from './step-file.js';
+import {
+  isPositive,
+  isPositiveSoFar,
+  standingOf,
+  standsFirm,
+  type Standing,
+  type StepFile,
+} from './step-file.js';
 import { downstreamOf, upstreamOf } from './ties.js';
 
 export interface Project {
@@ -138,9 +146,10 @@ export class ProjectFile {
     for (const id of [...this.files.keys()]) this.pass(id, now, actor, act);
   }
 
-  /** Lets a command's rule decide on a step, by default the newest round of the item. */
+  /** Lets a command's rule decide on a step, by default the newest round of the item; what is filed, is filed there. */
   perform(item: string, command: StepCommand, now: Date, actor: Actor, stepId?: string): void {
-    const step = stepId === undefined ? this.file(item) : this.files.get(stepId);
+    const isNewest = stepId === undefined || command.do === 'submit';
+    const step = isNewest ? this.file(item) : this.files.get(stepId);
     if (!step) return;
     const id = command.do === 'submit' && mayFileAgain(step) ? this.beginRound(step, now, actor) : step.id;
     this.pass(id, now, actor, (p) => decide(p, command, this.rules.features));
@@ -212,7 +221,7 @@ export class ProjectFile {
   private positive(): Set<string> {
     return new Set(
       this.allStandings()
-        .filter(isPositive)
+        .filter(standsFirm)
         .map((s) => s.item),
     );
   }
@@ -265,6 +274,8 @@ export class ProjectFile {
     const falls = turns.filter(({ what }) => what === 'fell');
     falls.forEach((turn) => this.breakDownstream(item, turn));
     if (falls.length > 0) this.open(now);
+    if (before.memo.impeded !== after.memo.impeded) this.reviewMilestones(item, now);
+    if (!standingOf(before).started && standingOf(after).started) this.useUp(WORK_STARTED, now);
     if (before.decision !== after.decision || before.state === 'PROVISIONAL')
       this.followUp(after, now, actor);
     else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);
@@ -282,6 +293,7 @@ export class ProjectFile {
       }
     }
     if (step.decision !== 'granted') return;
+    if (isPositive(step)) this.useUp(step.item.code, now);
     this.open(now);
     this.reachMilestones(now);
   }
@@ -296,8 +308,29 @@ export class ProjectFile {
       else if (step.state !== 'LOCKED' && (isPositiveSoFar(step) || !isTerminal(step.state)))
         this.flag(step, { by: item, because, at: at.toISOString() }, at);
     }
+    this.blockAfter(item, at);
+  }
+
+  private blockAfter(item: string, at: Date): void {
     for (const milestone of this.blockMilestones())
       this.tell('milestone.blocked', at, { milestone, by: item });
+  }
+
+  /** What is suspended carries no milestone, and does again when it is resumed. */
+  private reviewMilestones(item: string, at: Date): void {
+    this.blockAfter(item, at);
+    this.reachMilestones(at);
+  }
+
+  /** What had been granted for this has led to it: to the item that is granted now, or to the start of building. */
+  private useUp(by: string, at: Date): void {
+    for (const item of this.book.usedBy.get(by) ?? []) {
+      const standing = this.standings.get(item);
+      if (!standing || !isPositive(standing)) continue;
+      const step = this.file(item);
+      if (!step) throw new WholeCaseNeeded();
+      this.pass(step.id, at, SYSTEM, (p) => this.rules.features.used(p, by));
+    }
   }
 
   private lockAgain(step: StepFile, at: Date): void {

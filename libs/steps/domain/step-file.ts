@@ -48,6 +48,8 @@ export interface StepMemo {
   readonly impeded?: Impediment;
   /** 区域评估: what of its park the step stands on. Once it is submitted in time, to its end; else while that holds. */
   readonly assessment?: Reliance;
+  /** 重新审核: granted once, and past its time before it was used; examined once more in the time that its law sets. */
+  readonly reexamination?: true;
   /** 开工: the day on which building began under this permit. */
   readonly startedOn?: Day;
   /** What the step relied on and has fallen since: flagged, and left to people. */
@@ -101,6 +103,10 @@ type Decided = Pick<Standing, 'state' | 'decision'>;
 /** Whether the item is granted for good, or need not be. */
 export const isPositive = ({ state, decision }: Decided): boolean =>
   state === 'WAIVED' || (decision === 'granted' && state !== 'PROVISIONAL' && !hasFallen(state));
+
+/** Whether a milestone may stand on it: granted for good, and not suspended. */
+export const standsFirm = (standing: Pick<Standing, 'state' | 'decision' | 'impeded'>): boolean =>
+  isPositive(standing) && standing.impeded !== 'licence-suspended';
 
 /** Whether what depends on this item may count on it, where a provisional decision is recognised downstream. */
 export const isPositiveSoFar = (standing: Decided): boolean =>

@@ -40,7 +40,7 @@ export function correctionTerms(triggerOn: Day, setting: Setting): ClockTerms {
 /** TM-02: the item's own legal limit first; a licence without one has 行政许可法 art. 42's. */
 export function decisionTerms(step: StepFile, setting: Setting): ClockTerms[] {
   const { acceptedOn, receivedOn, item } = step;
-  const { statutory } = item.limit;
+  const statutory = (step.memo.reexamination && item.validity?.reexamination) ?? item.limit.statutory;
   const common = { kind: 'decision', nature: 'legal', against: lead(step) } as const;
   if (!statutory) {
     if (item.kind !== 'ADMIN_LICENCE' || !acceptedOn) return [];
@@ -76,11 +76,11 @@ function startDay(start: string, days: { acceptedOn: Day | null; receivedOn: Day
   return start === 'RECEIVED' ? days.receivedOn : null;
 }
 
-/** 承诺时限: what the city promises, never beyond the law. */
+/** 承诺时限: what the city promises, never beyond the law; nothing for what is examined once more in a time of its own. */
 export function promisedTerms(step: StepFile, setting: Setting): ClockTerms[] {
   const { promised, promisedByType } = step.item.limit;
   const n = promisedByType?.[setting.projectType] ?? promised;
-  if (n === null || !step.acceptedOn) return [];
+  if (n === null || !step.acceptedOn || step.memo.reexamination) return [];
   return [
     {
       kind: 'promised',

@@ -38,7 +38,7 @@ export function nextRound(p: Passage, id: string): StepFile {
     acceptedOn: null,
     decidedOn: null,
     materials: [],
-    memo: stillReliedOn(p),
+    memo: { ...stillReliedOn(p), ...reexamined(p.step) },
     clocks: [],
   };
   return { ...fresh, holder: holderIn(fresh) };
@@ -49,6 +49,10 @@ function stillReliedOn({ step: { memo }, today }: Passage): StepMemo {
   const { assessment } = memo;
   return assessment && isInForce(assessment, today) ? { assessment } : {};
 }
+
+/** 环境影响评价法 art. 24: what was granted and not used in its time is examined once more, and sooner than at first. */
+const reexamined = ({ state, item }: StepFile): StepMemo =>
+  state === 'L_LAPSED' && item.validity?.reexamination ? { reexamination: true } : {};
 
 function bannedUntil({ step: { memo, decidedOn } }: Passage): Day | null {
   return memo.refusedFor === 'false-material' && decidedOn ? addMonths(decidedOn, 12) : null;

@@ -325,8 +325,8 @@ describe('what this version does not play yet', () => {
     ['parks', withLine(10, 'parks:\n  P-01: { assessments: {} }'), '10 not yet supported: parks'],
     [
       'a fact',
-      withLine(17, '  - { fact: land.committed, on: 2026-01-05 }'),
-      '17 not yet supported: land.committed',
+      withLine(17, '  - { fact: tender.published, on: 2026-01-05 }'),
+      '17 not yet supported: tender.published',
     ],
     [
       'a state',
@@ -335,8 +335,8 @@ describe('what this version does not play yet', () => {
     ],
     [
       'a clock',
-      withLine(17, '  - { fact: clock.started, data: { clock: land-use } }'),
-      '17 not yet supported: land-use',
+      withLine(17, '  - { fact: clock.started, data: { clock: issue } }'),
+      '17 not yet supported: issue',
     ],
     [
       'a mode',

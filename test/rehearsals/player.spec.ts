@@ -73,7 +73,7 @@ it('shows the same to people, with the line of the script', async () => {
 it('ends with 2 before anything runs where the script is invalid, with every line and reason', async () => {
   const invalid = script(
     '  - { at: 2026-01-05T08:00, as: mayor, do: grant, item: INV-03 }',
-    '  - { fact: land.committed }',
+    '  - { fact: tender.published }',
   );
   const { code, out, err } = await runRehearsal(written('invalid.yaml', invalid), '--json');
   expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -85,7 +85,6 @@ export const SUPPORTED_FACTS: readonly FactName[] = [
   'idle.reclaimed',
   'idle.closed',
   'licence.lapsed',
-  'step.locked',
   'milestone.blocked',
 ];
 

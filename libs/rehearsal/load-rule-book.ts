@@ -23,6 +23,7 @@ function ruleBookOf(catalogue: Catalogue): RuleBook {
     departments: new Set(catalogue.departments.keys()),
     materials: new Set([...catalogue.materials.keys(), ...catalogue.documents.keys()]),
     procedures: new Set(catalogue.specialProcedures.keys()),
+    assessments: new Set(catalogue.regionalAssessments.keys()),
     types: new Set(catalogue.projectTypes.keys()),
     profiles: new Map([...catalogue.profiles.values()].map(({ code, facts }) => [code, known(facts)])),
     projectFacts: new Set(catalogue.facts.keys()),

@@ -2,10 +2,10 @@ import { FORMAT_VERSIONS, REQUIRED_SCRIPT_KEYS, SCRIPT_KEYS } from './domain/for
 import type { Problem } from './domain/problem.js';
 import type { RuleBook } from './domain/rule-book.js';
 import type { Script, ScriptProject } from './domain/script.js';
-import { UNSUPPORTED_KEYS } from './domain/supported.js';
 import { complete, Cursor, type Fields } from './read/cursor.js';
 import { readEntries } from './read/read-entries.js';
 import { readExpectation } from './read/read-expectation.js';
+import { readParks } from './read/read-parks.js';
 import { readParameters, readProject } from './read/read-project.js';
 import { readItem, type Reading } from './read/reading.js';
 import { Source } from './read/source.js';
@@ -25,9 +25,9 @@ export function parseScript(text: string, book: RuleBook): ParsedScript {
 function readScript(cursor: Cursor, book: RuleBook): Script | undefined {
   const fields = cursor.fields(SCRIPT_KEYS, REQUIRED_SCRIPT_KEYS);
   fields.read('rehearsal', readVersion);
-  reportUnsupportedKeys(fields);
   const start = fields.read('start', (at) => at.instant());
-  const project = fields.read('project', (at) => readProject(at, book));
+  const parks = fields.readOr('parks', {}, (at) => readParks(at, book));
+  const project = fields.read('project', (at) => readProject(at, book, parks));
   const reading = readingOf(project, book);
   const granted = listOf(fields, 'granted').flatMap(
     (at) => readItem(at, reading, reading.drawn?.merged) ?? [],
@@ -37,6 +37,7 @@ function readScript(cursor: Cursor, book: RuleBook): Script | undefined {
     start,
     parameters: fields.readOr('parameters', {}, (at) => readParameters(at, book)),
     project,
+    parks,
     granted,
     entries: readEntries(listOf(fields, 'script'), start, reading),
     expectations: listOf(fields, 'expect').flatMap(
@@ -56,11 +57,4 @@ function readVersion(cursor: Cursor): void {
   const version = cursor.value();
   if (version === undefined || FORMAT_VERSIONS.includes(version as number)) return;
   cursor.report('version', { value: String(version), accepted: FORMAT_VERSIONS.join(', ') });
-}
-
-function reportUnsupportedKeys(fields: Fields): void {
-  for (const key of UNSUPPORTED_KEYS) {
-    const at = fields.get(key) ?? fields.get('project')?.entries().get(key);
-    at?.reportKey('not-yet-supported', { name: key });
-  }
 }

@@ -24,7 +24,7 @@ export interface RehearsalEngine {
   states(): Promise<States>;
 }
 
-export type Opening = Pick<Script, 'start' | 'project' | 'granted'>;
+export type Opening = Pick<Script, 'start' | 'project' | 'parks' | 'granted'>;
 
 /** Sees a rehearsal as it goes. */
 export interface Spectator {

@@ -10,6 +10,7 @@ import type { CommandRefusal } from './domain/outcome.js';
 import type { RecordedFact } from './domain/recorded-fact.js';
 import type { ScriptActor, ScriptCommand } from './domain/script.js';
 import type { Opening, RehearsalEngine } from './play-script.js';
+import { enterParks } from './enter-parks.js';
 import { stepCommandOf } from './step-command.js';
 
 /** Whoever speaks as `applicant` in a script. */
@@ -30,10 +31,12 @@ export class SandboxEngine implements RehearsalEngine {
     private readonly sandbox: Sandbox,
   ) {}
 
-  async register({ start, project, granted }: Opening): Promise<void> {
+  async register({ start, project, parks, granted }: Opening): Promise<void> {
     await this.sandbox.clock.moveTo(start);
     this.applicantId = (await inTransaction(this.sandbox.db, (tx) => applicantWith(tx, APPLICANT))).id;
-    const registration = { ...project, region: REGION, applicantId: this.applicantId, granted };
+    await enterParks(this.registry, { parks, start }, REGION);
+    const park = project.park ?? undefined;
+    const registration = { ...project, park, region: REGION, applicantId: this.applicantId, granted };
     const actor = this.actorFor({ label: 'applicant', role: 'applicant', department: null }, REGION);
     this.projectId = (await registerProject(this.registry, { registration, actor })).id;
   }

@@ -46,6 +46,7 @@ const SAYS: Readonly<Record<CommandName, Readonly<Record<string, DetailValue | u
   'decide-idle-fee': { amount: undefined },
   'reclaim-land': { reason: '' },
   'close-idle': { reason: '' },
+  'end-waiver': { reason: '' },
 };
 
 export function stepCommandOf({ do: name, details }: ScriptCommand): StepCommand {

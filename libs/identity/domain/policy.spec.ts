@@ -114,6 +114,7 @@ const EXPECTED: Record<Action, Expected> = {
   'step:decide-idle-fee': leadOnly,
   'step:reclaim-land': leadOnly,
   'step:close-idle': leadOnly,
+  'step:end-waiver': leadOnly,
   'step:extend': { head: lead },
   'step:settle': { system: ALL },
   'step:read': watch,

@@ -88,6 +88,7 @@ const POLICY = {
   'step:decide-idle-fee': LEAD,
   'step:reclaim-land': LEAD,
   'step:close-idle': LEAD,
+  'step:end-waiver': LEAD,
   /** 行政许可法 art. 42: an extension is approved by the head, of the organ or of the government above it. */
   'step:extend': { head: 'approver', applicant: 'approver' },
   /** What time does: settle what is over, warn, lapse, deem. */

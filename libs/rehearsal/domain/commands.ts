@@ -77,6 +77,7 @@ const COMMANDS = {
   'decide-idle-fee': { with: { amount: 'amount' } },
   'reclaim-land': {},
   'close-idle': {},
+  'end-waiver': {},
   'start-work': {},
   'extend-start': { with: { months: 'count' } },
   'suspend-work': {},

@@ -22,6 +22,7 @@ export const FACTS = [
   'step.rated',
   'step.waived',
   'step.simplified',
+  'step.reliance-ended',
   'step.opinion-voided',
   'step.dependency-broken',
   'step.awaiting-materials',

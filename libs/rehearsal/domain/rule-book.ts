@@ -8,6 +8,8 @@ export interface RuleBook {
   readonly materials: ReadonlySet<string>;
   /** Special procedures: `SP-…`. */
   readonly procedures: ReadonlySet<string>;
+  /** Regional assessments: `RA-…`. */
+  readonly assessments: ReadonlySet<string>;
   readonly types: ReadonlySet<string>;
   readonly profiles: ReadonlyMap<string, Readonly<Record<string, RuleValue>>>;
   readonly projectFacts: ReadonlySet<string>;

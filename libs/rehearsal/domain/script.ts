@@ -9,6 +9,8 @@ export interface Script {
   readonly start: Date;
   readonly parameters: Readonly<Record<string, RuleValue>>;
   readonly project: ScriptProject;
+  /** 园区, by their codes. */
+  readonly parks: Readonly<Record<string, ScriptPark>>;
   /** Items that count as granted and delivered at `start`. */
   readonly granted: readonly string[];
   readonly entries: readonly ScriptEntry[];
@@ -20,6 +22,13 @@ export interface ScriptProject {
   readonly type: string;
   /** The profile's facts, with those of the script laid over them. */
   readonly facts: Readonly<Record<string, RuleValue>>;
+  /** The park in which it lies. */
+  readonly park: string | null;
+}
+
+/** What was assessed in a park, by kind: `RA-GEO`. */
+export interface ScriptPark {
+  readonly assessments: Readonly<Record<string, { readonly validUntil: Day }>>;
 }
 
 export type RuleValue = string | number | boolean;

@@ -31,6 +31,7 @@ export const SUPPORTED_COMMANDS: readonly CommandName[] = [
   'close-idle',
   'withdraw',
   'terminate',
+  'end-waiver',
 ];
 
 export const SUPPORTED_FACTS: readonly FactName[] = [
@@ -86,6 +87,10 @@ export const SUPPORTED_FACTS: readonly FactName[] = [
   'idle.closed',
   'licence.lapsed',
   'milestone.blocked',
+  'step.waived',
+  'step.simplified',
+  'step.reliance-ended',
+  'clock.reminded',
 ];
 
 export const SUPPORTED_STATES: readonly StateName[] = [
@@ -102,6 +107,7 @@ export const SUPPORTED_STATES: readonly StateName[] = [
   'withdrawn',
   'terminated',
   'revoked',
+  'waived',
 ];
 
 /** Of the words of `DATA_WORDS`, by their key. */
@@ -110,9 +116,6 @@ export const SUPPORTED_DATA_WORDS: Readonly<Record<string, readonly string[]>> =
   level: ['blue', 'yellow', 'red', 'dark-red'],
   mode: ['normal', 'deemed'],
 };
-
-/** Keys of the format outside commands: `parks` of the script and `park` of a project come with regional assessments. */
-export const UNSUPPORTED_KEYS: readonly string[] = ['parks', 'park'];
 
 /** Notification and commitment (告知承诺) is signed with `commitment: true`. */
 export const SUPPORTS_COMMITMENT: boolean = false;

@@ -1,14 +1,18 @@
 import { PROJECT_KEYS, REQUIRED_PROJECT_KEYS } from '../domain/format.js';
 import { accepted } from '../domain/nearest.js';
 import type { Fault, RuleBook } from '../domain/rule-book.js';
-import type { RuleValue, ScriptProject } from '../domain/script.js';
+import type { RuleValue, Script, ScriptProject } from '../domain/script.js';
 import { complete, type Cursor } from './cursor.js';
 import { readCode } from './reading.js';
 
 type Values = Record<string, RuleValue>;
 
 /** Undefined where the project is not well enough described to draw its procedure. */
-export function readProject(cursor: Cursor, book: RuleBook): ScriptProject | undefined {
+export function readProject(
+  cursor: Cursor,
+  book: RuleBook,
+  parks: Script['parks'] | undefined,
+): ScriptProject | undefined {
   const fields = cursor.fields(PROJECT_KEYS, REQUIRED_PROJECT_KEYS);
   const profile = fields.readOr('profile', {}, (at) => readProfile(at, book));
   const facts = fields.readOr('facts', {}, (at) => readFacts(at, book));
@@ -16,8 +20,13 @@ export function readProject(cursor: Cursor, book: RuleBook): ScriptProject | und
     name: fields.read('name', (at) => at.text()),
     type: fields.read('type', (at) => readCode(at, book.types, 'type')),
     facts: profile && facts && { ...profile, ...facts },
+    park: fields.readOr('park', null, (at) => readPark(at, parks)),
   });
 }
+
+/** One of the script's own; where those could not be read, nothing is said about it. */
+const readPark = (cursor: Cursor, parks: Script['parks'] | undefined): string | undefined =>
+  parks ? readCode(cursor, new Set(Object.keys(parks)), 'park') : cursor.text();
 
 function readProfile(cursor: Cursor, book: RuleBook): Readonly<Values> | undefined {
   const profile = readCode(cursor, new Set(book.profiles.keys()), 'profile');

@@ -66,6 +66,7 @@ interface CommandShapes {
   'confirm-revocation': { readonly confirmed: boolean; readonly reason?: string };
   /** The day by which the land contract wants building to begin; the price in yuan. */
   'record-contract': { readonly startBy: Day; readonly price: number };
+  'end-waiver': Reasoned;
   'find-idle': Bare;
   'decide-idle-fee': { readonly amount?: number };
   'reclaim-land': Reasoned;
@@ -124,4 +125,5 @@ export const COMMANDS = [
   'decide-idle-fee',
   'reclaim-land',
   'close-idle',
+  'end-waiver',
 ] as const satisfies readonly CommandName[];

@@ -104,6 +104,7 @@ const EXAMPLES: Examples = {
   'decide-idle-fee': () => ({}),
   'reclaim-land': () => ({ reason: '-' }),
   'close-idle': () => ({ reason: '-' }),
+  'end-waiver': () => ({ reason: '-' }),
 };
 
 const refsOf = (materials: StepFile['materials']): string[] => materials.map(({ ref }) => ref);

@@ -89,11 +89,14 @@ describe('a registration', () => {
 });
 
 describe('a list of projects', () => {
-  const ids: Record<'city' | 'county' | 'others', string> = { city: '', county: '', others: '' };
+  const ids = { city: '', county: '', others: '', above: '' };
   beforeAll(async () => {
     ids.city = (await register(formOf(plant, REGION, '清单甲'))).id;
     ids.county = (await register(formOf(plant, '433122', '清单乙'))).id;
     ids.others = (await register(formOf(plant, REGION, '清单丙'), 'applicant@other')).id;
+    // What lies beneath it is for the city to decide on.
+    const above = { ...plant, facts: { ...plant.facts, strategic_mineral_overlay: true } };
+    ids.above = (await register(formOf(above, '433122', '清单丁'))).id;
   });
 
   const listed = async (who: string, query = ''): Promise<string[]> => {
@@ -104,13 +107,13 @@ describe('a list of projects', () => {
   };
 
   it.each([
-    ['applicant', ['city', 'county']],
+    ['applicant', ['city', 'county', 'above']],
     ['applicant@other', ['others']],
-    ['dept:NRP', ['city', 'others']],
-    ['dept:NRP@county', ['county']],
-    ['window', ['city', 'others']],
-    ['window@county', ['county']],
-    ['supervisor', ['city', 'county', 'others']],
+    ['dept:NRP', ['city', 'others', 'above']],
+    ['dept:NRP@county', ['county', 'above']],
+    ['window', ['city', 'others', 'above']],
+    ['window@county', ['county', 'above']],
+    ['supervisor', ['city', 'county', 'others', 'above']],
   ] as const)('has for %s just those that it may read one by one', async (who, expected) => {
     expect(await listed(who)).toEqual(expected.map((name) => ids[name]).sort());
     for (const [name, id] of Object.entries(ids)) {
@@ -127,10 +130,10 @@ describe('a list of projects', () => {
   });
 
   it('is narrowed by type, region, state and a part of the name or code', async () => {
-    expect(await listed('supervisor', '&region=433122')).toEqual([ids.county]);
+    expect(await listed('supervisor', '&region=433122')).toEqual([ids.county, ids.above].sort());
     expect(await listed('supervisor', '&type=GOV_BLDG')).toEqual([]);
     expect(await listed('supervisor', '&state=completed')).toEqual([]);
-    expect(await listed('supervisor', '&state=open')).toHaveLength(3);
+    expect(await listed('supervisor', '&state=open')).toHaveLength(4);
     const { body } = await room.get('supervisor', 'projects?text=%25');
     expect(body.items).toEqual([]);
   });

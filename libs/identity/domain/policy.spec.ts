@@ -34,6 +34,13 @@ const SITUATIONS = {
   otherDepartment: { ...step, department: 'EEB' },
   otherRegion: { ...step, region: CITY },
   concerned: { ...step, department: 'EEB', concerned: [{ department: 'NRP', region: COUNTY }] },
+  ledHere: {
+    ...step,
+    applicantId: OTHER_APPLICANT,
+    region: CITY,
+    projectRegion: CITY,
+    concerned: [{ department: 'EEB', region: COUNTY }],
+  },
   stranger: {
     applicantId: OTHER_APPLICANT,
     department: 'EEB',
@@ -51,7 +58,7 @@ const ALL = Object.keys(SITUATIONS) as Situation[];
 const lead: Situation[] = ['own', 'otherApplicant'];
 const own: Situation[] = ['own', 'ownWork', 'otherDepartment', 'otherRegion', 'concerned'];
 const region: Situation[] = ['own', 'otherApplicant', 'ownWork', 'otherDepartment', 'concerned'];
-const territory: Situation[] = [...region, 'otherRegion'];
+const territory: Situation[] = [...region, 'otherRegion', 'ledHere'];
 const concerned: Situation[] = [...lead, 'concerned'];
 const performer: Situation[] = ['ownWork'];
 

@@ -34,13 +34,17 @@ const RELATIONS = {
   performer: (actor, object) => object.department === OWNER && isOwn(actor, object),
   lead: (actor, object) => isOffice(actor, object.department, object.region),
   region: (actor, object) => isSet(actor.region) && actor.region === object.region,
-  territory: (actor, object) =>
-    isSet(actor.region) && [object.region, object.projectRegion].includes(actor.region),
+  territory: (actor, object) => territoryOf(object).includes(actor.region) && isSet(actor.region),
   concerned: (actor, object) =>
     isOffice(actor, object.department, object.region) ||
     (object.concerned ?? []).some((office) => isOffice(actor, office.department, office.region)),
   approver: (actor, object) => APPROVERS[object.extensionApprover ?? 'ORGAN_HEAD'](actor, object),
 } as const satisfies Record<string, Holds>;
+
+/** The regions in which a project lies, and in which one of its steps is led: what comes up to a city is its, too. */
+function territoryOf({ region, projectRegion, concerned = [] }: PolicyObject): (string | undefined)[] {
+  return [region, projectRegion, ...concerned.map((office) => office.region)];
+}
 
 export type Relation = keyof typeof RELATIONS;
 

@@ -1,8 +1,8 @@
 import type { Statement, Tx } from '../../platform/database/index.js';
 import { lightShown } from '../../steps/index.js';
 
-/** Whose projects are listed: one's own, those of a region, those with a step of one's office, or all. */
-export type ProjectScope = 'own' | 'territory' | 'concerned' | 'any';
+/** Whose projects are listed: one's own, those of a region and those led there, those with a step of one's office, or all. */
+export type ProjectScope = 'own' | 'region' | 'territory' | 'concerned' | 'any';
 
 export interface ProjectSelection {
   readonly scope: ProjectScope;
@@ -37,7 +37,9 @@ export interface ListedProjectRow {
 
 const SCOPES: Record<ProjectScope, string> = {
   own: 'p.applicant_id = $1',
-  territory: 'p.region = $2',
+  region: 'p.region = $2',
+  territory: `(p.region = $2 or exists (select 1 from step s
+    where s.project_id = p.id and s.region = $2 and s.state <> 'DROPPED'))`,
   concerned: `exists (select 1 from step s
     where s.project_id = p.id and s.department = $3 and s.region = $2 and s.state <> 'DROPPED')`,
   any: 'true',
@@ -69,6 +71,7 @@ const list = (scope: ProjectScope): Statement => ({
 
 const LISTS: Record<ProjectScope, Statement> = {
   own: list('own'),
+  region: list('region'),
   territory: list('territory'),
   concerned: list('concerned'),
   any: list('any'),

@@ -19,7 +19,9 @@ import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
 import { RemindersModule } from '../../libs/reminders/http/index.js';
+import { RightsModule } from '../../libs/rights/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
+import { ToleranceModule } from '../../libs/tolerance/http/index.js';
 import { ASSEMBLED, EngineModule } from './engine.module.js';
 
 /** Gives a feature its part of the engine. */
@@ -46,8 +48,10 @@ export class AppModule implements OnModuleInit {
         EngineModule,
         // A request tries the routes in this order: what is asked most comes first.
         StepsModule.with(fromEngine((engine) => engine)),
+        ToleranceModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
+        RightsModule.with(fromEngine((engine) => engine)),
         ProjectsModule.with(fromEngine((engine) => engine)),
         IdentityModule.with(fromEngine((engine) => () => officesOf(engine))),
         CalendarModule.with(fromEngine((engine) => engine.calendarDesk)),

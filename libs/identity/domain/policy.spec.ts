@@ -140,6 +140,7 @@ const EXPECTED: Record<Action, Expected> = {
   'facts:read': watch,
   'reminder:read': { ...leadOnly, applicant: own },
   'inbox:read': { ...leadOnly, window: region, supervisor: ALL, coordinator: ALL },
+  'right:read': onlyOwn,
   'document:upload': onlyOwn,
   'document:download': { ...leadOnly, window: region, applicant: own, supervisor: ALL },
   'catalogue:read': everybody,

@@ -114,6 +114,8 @@ const POLICY = {
 
   'inbox:read': { ...LEAD, window: 'region', supervisor: 'any', coordinator: 'any' },
 
+  'right:read': OWN,
+
   'document:upload': OWN,
   'document:download': { ...WINDOW_OR_LEAD, applicant: 'own', supervisor: 'any' },
 

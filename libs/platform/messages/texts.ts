@@ -39,6 +39,10 @@ function say(value: unknown, vocabulary: string | undefined, language: Language)
   return vocabulary === undefined ? said : (wordsOf(vocabulary).get(said)?.[language] ?? said);
 }
 
+/** A code in the words of a vocabulary; one without words says itself. */
+export const wordsFor = (vocabulary: string, code: string): Text =>
+  wordsOf(vocabulary).get(code) ?? { zh: code, en: code };
+
 const vocabularies = new Map<string, ReadonlyMap<string, Text>>();
 
 function wordsOf(vocabulary: string): ReadonlyMap<string, Text> {

@@ -122,6 +122,16 @@ export class CaseOnPaper {
       object,
     );
   }
+  /** The ids of the rule book that were taken, in their order. */
+  transitions(): readonly string[] {
+    return this.file.journal.transitions;
+  }
+
+  /** What keeps a milestone shut. */
+  blockers(milestone: string): readonly string[] {
+    return this.file.blockers(milestone);
+  }
+
 
   state(item: string): string {
     const file = this.file.file(item);

@@ -40,6 +40,8 @@ export interface Feature {
   readonly fell?: (p: Passage) => void;
   /** What a step had come to has led to what it was granted for: the item that follows it, or the start of building. */
   readonly used?: (p: Passage, by: string) => void;
+  /** Results of other items that were promised for later are there. */
+  readonly fetched?: (p: Passage, refs: readonly string[]) => void;
   readonly machines?: readonly Machine[];
 }
 
@@ -51,6 +53,7 @@ export interface Features {
   readonly granted: (p: Passage) => void;
   readonly fell: (p: Passage) => void;
   readonly used: (p: Passage, by: string) => void;
+  readonly fetched: (p: Passage, refs: readonly string[]) => void;
   readonly machines: readonly Machine[];
 }
 
@@ -70,6 +73,7 @@ export function composeFeatures(features: readonly Feature[]): Features {
     granted: (p) => features.forEach((feature) => feature.granted?.(p)),
     fell: (p) => features.forEach((feature) => feature.fell?.(p)),
     used: (p, by) => features.forEach((feature) => feature.used?.(p, by)),
+    fetched: (p, refs) => features.forEach((feature) => feature.fetched?.(p, refs)),
     machines,
   };
 }

@@ -32,6 +32,7 @@ export function initialSteps(
       decision: isGranted ? 'granted' : null,
       impeded: null,
       started: false,
+      owed: [],
       stage: item.stage,
       lead: leadOf(item.code, item.lead),
       machine: ruleForItem(item).machine,

@@ -58,7 +58,7 @@ const EXAMPLES: Examples = {
   submit: () => ({}),
   accept: () => ({}),
   'request-corrections': ({ materials }) => ({
-    materials: refsOf(materials.filter((m) => m.status !== 'fetched')),
+    materials: refsOf(materials.filter((m) => m.status !== 'fetched' && m.status !== 'deferred')),
     reason: '-',
   }),
   correct: ({ memo }) => ({ materials: memo.corrections?.materials ?? [] }),

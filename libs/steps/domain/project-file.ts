@@ -16,6 +16,7 @@ import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
+import { isToCome, owedAt, refsOf, type Gate, type Owed } from './promised-materials.js';
 import {
   clockSettingOf,
   type FormSubject,
@@ -29,6 +30,7 @@ import { hasFallen, isTerminal, MACHINES } from './states.js';
 import {
   isPositive,
   isPositiveSoFar,
+  owedIn,
   standingOf,
   standsFirm,
   type Standing,
@@ -199,7 +201,7 @@ export class ProjectFile {
   /** Milestones and completion follow from what has been granted; each is reported once. */
   reachMilestones(at: Date): void {
     for (const milestone of reachedMilestones(this.book.catalogue, this.book.procedure, this.positive())) {
-      if (this.project.milestones.includes(milestone)) continue;
+      if (this.project.milestones.includes(milestone) || this.owedBefore(milestone).length > 0) continue;
       this.project = { ...this.project, milestones: [...this.project.milestones, milestone] };
       this.tell('milestone.reached', at, { milestone });
     }
@@ -276,9 +278,10 @@ export class ProjectFile {
     if (falls.length > 0) this.open(now);
     if (before.memo.impeded !== after.memo.impeded) this.reviewMilestones(item, now);
     if (!standingOf(before).started && standingOf(after).started) this.useUp(WORK_STARTED, now);
-    if (before.decision !== after.decision || before.state === 'PROVISIONAL')
-      this.followUp(after, now, actor);
+    const isFinal = before.state === 'PROVISIONAL' && after.state !== 'PROVISIONAL';
+    if (before.decision !== after.decision || isFinal) this.followUp(after, now, actor);
     else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);
+    else if (owedIn(before).length > 0 && owedIn(after).length === 0) this.reachMilestones(now);
   }
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
@@ -288,14 +291,34 @@ export class ProjectFile {
       if (!other || other.decision !== null) continue;
       if (step.decision === 'refused') {
         if (merged) this.pass(other.id, now, actor, (p) => denyWith(p, step.item.code));
-      } else if ((merged || other.state === 'IN_REVIEW') && this.allLeadersPositive(follower)) {
+      } else if (
+        (merged ? step.state !== 'PROVISIONAL' : other.state === 'IN_REVIEW') &&
+        this.allLeadersPositive(follower)
+      ) {
         this.pass(other.id, now, actor, (p) => grantWith(p, step.item.code));
       }
     }
     if (step.decision !== 'granted') return;
     if (isPositive(step)) this.useUp(step.item.code, now);
     this.open(now);
+    this.fetchPromised(now);
     this.reachMilestones(now);
+  }
+
+  /** INV-F: another item's result that was promised for later is fetched as soon as it is there. */
+  fetchPromised(now: Date): void {
+    for (const { item, owed } of this.allStandings()) {
+      const refs = refsOf(owed.filter((material) => isToCome(material) && this.isThere(material.ref)));
+      if (refs.length === 0) continue;
+      const file = this.file(item);
+      if (!file) throw new WholeCaseNeeded();
+      this.pass(file.id, now, SYSTEM, (p) => this.rules.features.fetched(p, refs));
+    }
+  }
+
+  private isThere(ref: string): boolean {
+    const result = this.book.catalogue.documents.get(ref);
+    return result !== undefined && this.isPositive(result.producedBy);
   }
 
   /** 行政许可法 art. 8, 69: what relied on it is flagged and not undone; what has not begun waits again. */
@@ -362,9 +385,14 @@ export class ProjectFile {
   private isPositive(item: string): boolean {
     const standing = this.standings.get(item);
     if (standing === undefined || standing.state === 'DROPPED') return true;
-    const parameters = this.rules.parameters.for({ region: this.project.region });
-    const recognised = parameters.flag('tolerance_recognised_downstream');
-    return recognised ? isPositiveSoFar(standing) : isPositive(standing);
+    if (!this.parameters.flag('tolerance_recognised_downstream')) return isPositive(standing);
+    return isPositiveSoFar(standing) || (standing.decision === null && this.goesWithProvisional(item));
+  }
+
+  /** What is merged into another item is decided when that is final; as long as that is provisional, so is this. */
+  private goesWithProvisional(item: string): boolean {
+    const leaders = this.book.pairs.filter((pair) => pair.merged && pair.follower === item);
+    return leaders.some(({ leader }) => this.standings.get(leader)?.state === 'PROVISIONAL');
   }
 
   private openStep(standing: Standing, after: readonly string[], at: Date): void {
@@ -417,6 +445,7 @@ export class ProjectFile {
       isPositive: (other) => this.isPositive(other),
       impediments: () => this.impediments(item),
       blockers: (milestone) => this.blockers(milestone),
+      owedAt: (gate) => this.owedAt(gate),
       suspendedUntil: (right) => this.suspendedUntil(right),
     };
   }
@@ -430,11 +459,27 @@ export class ProjectFile {
     });
   }
 
-  private blockers(code: string): string[] {
+  /** The items that still keep a milestone shut. */
+  blockers(code: string): string[] {
     const milestone = this.book.catalogue.milestones.get(code);
     if (!milestone) throw new Error(`Catalogue ${this.book.catalogue.version} has no milestone ${code}`);
     const { items, oneOf } = blockersOf(milestone, this.book.procedure, this.positive());
-    return [...items, ...oneOf.flat()];
+    return [...new Set([...items, ...oneOf.flat(), ...this.owedBefore(code)])];
+  }
+
+  /** 江西办法: no building before everything that was promised is there and every decision final. */
+  private owedBefore(milestone: string): string[] {
+    const start = this.book.catalogue.deferral?.gates.BEFORE_START.milestone;
+    return milestone === start ? this.owedAt('BEFORE_START').map(({ item }) => item) : [];
+  }
+
+  private owedAt(gate: Gate): Owed[] {
+    return owedAt(gate, this.allStandings(), this.parameters.text('tolerance_outer_limit'));
+  }
+
+  /** As they hold for the project. */
+  private get parameters(): RuleParameters {
+    return this.rules.parameters.for({ region: this.project.region });
   }
 
   private suspendedUntil(right: SuspendedRight): Day | null {

@@ -5,6 +5,7 @@ import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
 import type { SuspendedRight } from '../../facts/domain/facts.js';
 import type { Day } from '../../calendar/domain/day.js';
+import type { Gate, Owed } from './promised-materials.js';
 import type { Impediment, Standing } from './step-file.js';
 
 /** How the procedure ties this step to another (HARD, DECIDE, WITH, SOFT as the catalogue means them). */
@@ -17,9 +18,9 @@ export interface RuleParameters {
   number(key: string): number;
   text(key: string): string;
   flag(key: string): boolean;
-  /** As they hold for an item and under a region: nearest first, item, region, the level above, everywhere. */
   /** The clause on which a value stands: that of who set it, else the parameter's own; null where none is known. */
   basis(key: string): string | null;
+  /** As they hold for an item and under a region: nearest first, item, region, the level above, everywhere. */
   for(place: { readonly item?: string; readonly region?: string }): RuleParameters;
 }
 
@@ -76,6 +77,8 @@ export interface Setting extends ClockSetting {
   readonly impediments: () => readonly UpstreamImpediment[];
   /** The items that still keep a milestone shut: not yet granted for good. */
   readonly blockers: (milestone: string) => readonly string[];
+  /** 容缺: what keeps a gate shut, of all that was promised in the project. */
+  readonly owedAt: (gate: Gate) => readonly Owed[];
   /** Until when the applicant may not use a right, in none of its projects; null where it may. */
   readonly suspendedUntil: (right: SuspendedRight) => Day | null;
   /** A notice as it is to be signed for this step: `N-17`. */

@@ -57,8 +57,7 @@ function remind(p: Passage, clock: Clock, { reminders }: Features): void {
 const addresseeOf = (p: Passage, { against }: Clock) => (against.kind === 'applicant' ? p.applicant : p.lead);
 
 function lapse(p: Passage, clock: Clock, { lapses }: Features): void {
-  p.replace({ ...clock, state: 'lapsed', endedAt: p.at });
-  p.record('clock.lapsed', { ...named(clock), ...due(clock) });
+  p.lapse(clock);
   const follows = ruleOf(lapses, clock);
   if (!follows) throw new Error(`no rule for a lapsed ${clock.kind} clock`);
   follows(p, clock);

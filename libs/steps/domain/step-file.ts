@@ -1,18 +1,22 @@
 import type { Day } from '../../calendar/domain/day.js';
-import type { Item } from '../../catalogue/domain/item.js';
+import type { Item, SupplyBy } from '../../catalogue/domain/item.js';
 import type { Clock, Light } from '../../clocks/domain/clock.js';
 import type { Reliance } from '../../procedure/domain/reliance.js';
 import type { Holder } from './holder.js';
-import { hasFallen, type MachineName, type StepState } from './states.js';
+import { hasFallen, isTerminal, type MachineName, type StepState } from './states.js';
 
 export interface StepMaterial {
   readonly ref: string;
   readonly role: 'MAIN' | 'SECONDARY';
   /**
-   * `fetched`: another item's result or shared data, never asked of the applicant (INV-F). `deferred`: to be supplied by
-   * a day. `committed`: a signed commitment stands in its place.
+   * `fetched`: another item's result or shared data, never asked of the applicant (INV-F). `deferred`: promised for
+   * later; `lapsed`: promised and not supplied in time. `committed`: a signed commitment stands in its place.
    */
-  readonly status: 'wanted' | 'handed-in' | 'deficient' | 'fetched' | 'deferred' | 'committed';
+  readonly status: 'wanted' | 'handed-in' | 'deficient' | 'fetched' | 'deferred' | 'lapsed' | 'committed';
+  /** 容缺: when it was promised for; left out, by the rule parameter. Kept when it has been supplied. */
+  readonly supplyBy?: SupplyBy;
+  /** How often more time was given for it. */
+  readonly extensions?: number;
 }
 
 /** A special procedure under way; what it excludes from the clocks is known when it ends. */
@@ -39,6 +43,8 @@ export interface StepMemo {
   readonly extended?: boolean;
   readonly decidedWith?: string;
   readonly refusedFor?: 'false-material';
+  /** Since when it waits for what was promised, decided but for that (A16). */
+  readonly awaitingSince?: Day;
   readonly published?: boolean;
   /** What the decision stands on where the matter is not examined first: its mode, as facts tell it. */
   readonly standsOn?: 'commitment';
@@ -86,9 +92,11 @@ export interface Standing {
   readonly impeded: Impediment | null;
   /** Building has begun under it. */
   readonly started: boolean;
+  /** 容缺: what was promised for it and is not there. */
+  readonly owed: readonly StepMaterial[];
 }
 
-export const standingOf = ({ id, item, round, state, decision, memo }: StepFile): Standing => ({
+export const standingOf = ({ id, item, round, state, decision, materials, memo }: StepFile): Standing => ({
   id,
   item: item.code,
   round,
@@ -96,9 +104,21 @@ export const standingOf = ({ id, item, round, state, decision, memo }: StepFile)
   decision,
   impeded: memo.impeded ?? null,
   started: memo.startedOn !== undefined,
+  owed: owedIn({ state, decision, materials }),
 });
 
 type Decided = Pick<Standing, 'state' | 'decision'>;
+
+/** What an application promised and did not bring falls with it, unless the promise itself was broken. */
+export const owedIn = ({
+  state,
+  decision,
+  materials,
+}: Pick<StepFile, 'materials'> & Decided): StepMaterial[] =>
+  materials.filter(
+    ({ status }) =>
+      status === 'lapsed' || (status === 'deferred' && !isTerminal(state) && decision !== 'refused'),
+  );
 
 /** Whether the item is granted for good, or need not be. */
 export const isPositive = ({ state, decision }: Decided): boolean =>

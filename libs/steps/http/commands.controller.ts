@@ -24,8 +24,13 @@ export class CommandsController {
     'submit',
     'step.locked',
     'step.main-material-missing',
-    'step.material-missing',
     'step.material-unknown',
+    'step.material-shared',
+    'tolerance.not-by-this-item',
+    'tolerance.not-deferrable',
+    'tolerance.never-deferrable',
+    'tolerance.suspended',
+    'tolerance.owed',
   )
   submit(
     @Param() step: forms.StepPath,
@@ -51,6 +56,7 @@ export class CommandsController {
     'step.corrections-already-requested',
     'step.material-unknown',
     'step.material-shared',
+    'tolerance.promised',
   )
   requestCorrections(
     @Param() step: forms.StepPath,
@@ -111,7 +117,7 @@ export class CommandsController {
     return this.perform(step, commandOf('extend', form), actor, key);
   }
 
-  @Command('grant', 'step.predecessors-undecided')
+  @Command('grant', 'step.predecessors-undecided', 'tolerance.due-before-decision')
   grant(
     @Param() step: forms.StepPath,
     @Body() form: forms.CommandForm,

@@ -9,7 +9,13 @@ import { publicStateOf } from '../domain/states.js';
 import { lightOf, pressingClock } from '../domain/urgency.js';
 import type { ExplainedClock, MaterialAtHand, Prerequisite, StepReading } from '../read-step.js';
 import type { ClockView } from './clock-views.js';
-import type { PossibleActView, PrerequisiteView, StepMaterialView, StepView } from './step-views.js';
+import type {
+  PossibleActView,
+  PrerequisiteView,
+  PromiseView,
+  StepMaterialView,
+  StepView,
+} from './step-views.js';
 
 /** A code with its words. */
 export function named(entries: ReadonlyMap<string, Words>, code: string): Named {
@@ -39,7 +45,7 @@ export function showStep(reading: StepReading): StepView {
     dueOn: pressingClock(step)?.dueOn ?? null,
     light: lightOf(step),
     clocks: reading.clocks.map(showClock),
-    materials: reading.materials.map((material) => showMaterial(material, catalogue)),
+    materials: reading.materials.map((material) => showMaterial(material, reading)),
     prerequisites: reading.prerequisites.map((prerequisite) => showPrerequisite(prerequisite, catalogue)),
     acts: reading.acts.map(showAct),
     timeline: [...reading.facts],
@@ -67,7 +73,8 @@ function showClock({ clock, explanation }: ExplainedClock): ClockView {
   };
 }
 
-function showMaterial(material: MaterialAtHand, { materials, documents }: Catalogue): StepMaterialView {
+function showMaterial(material: MaterialAtHand, reading: StepReading): StepMaterialView {
+  const { materials, documents } = reading.catalogue;
   const { ref, role, status, from, producedBy } = material;
   return {
     ...named(from === 'result' ? documents : materials, ref),
@@ -75,10 +82,22 @@ function showMaterial(material: MaterialAtHand, { materials, documents }: Catalo
     status,
     from,
     producedBy,
+    promise: showPromise(material, reading),
     documents: material.documents.map(({ id, version, name, size, sha256, uploadedAt }) => {
       return { id, version, name, size, sha256, uploadedAt: formatInstant(uploadedAt) };
     }),
   };
+}
+
+/** 容缺: the day is that of the limit that runs for it, or ran. */
+function showPromise(
+  { ref, status, supplyBy, extensions = 0 }: MaterialAtHand,
+  { clocks }: StepReading,
+): PromiseView | null {
+  if (supplyBy === undefined && status !== 'deferred' && status !== 'lapsed') return null;
+  const limit = clocks.find(({ clock }) => clock.kind === 'supply' && clock.subject === ref);
+  const milestone = supplyBy && 'milestone' in supplyBy ? supplyBy.milestone : null;
+  return { milestone, dueOn: limit?.clock.dueOn ?? null, extensions };
 }
 
 const BLOCKS: Record<Tie['mode'], string> = {

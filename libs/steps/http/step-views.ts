@@ -42,11 +42,23 @@ export class StepDocumentView {
   uploadedAt!: string;
 }
 
+/** 容缺: by when it was promised, in days or by a milestone. */
+export class PromiseView {
+  @Field(rules.nullable(rules.oneOf(['BEFORE_DECISION', 'BEFORE_START', 'BEFORE_COMPLETION_FILING'])))
+  milestone!: string | null;
+
+  @Field(day)
+  dueOn!: string | null;
+
+  @Field(rules.whole(0, 100))
+  extensions!: number;
+}
+
 export class StepMaterialView extends NamedView {
   @Field(rules.oneOf(['MAIN', 'SECONDARY']))
   role!: string;
 
-  @Field(rules.oneOf(['wanted', 'handed-in', 'deficient', 'fetched']))
+  @Field(rules.oneOf(['wanted', 'handed-in', 'deficient', 'fetched', 'deferred', 'lapsed', 'committed']))
   status!: string;
 
   @Field(rules.oneOf(['applicant', 'shared', 'result']))
@@ -54,6 +66,9 @@ export class StepMaterialView extends NamedView {
 
   @Field(rules.nullable(rules.code()))
   producedBy!: string | null;
+
+  @Nested(() => PromiseView, { nullable: true })
+  promise!: PromiseView | null;
 
   @NestedList(() => StepDocumentView)
   documents!: StepDocumentView[];

@@ -9,7 +9,7 @@ import {
   type RuleBook,
   type SuspendedUntil,
 } from '../domain/project-file.js';
-import type { Standing } from '../domain/step-file.js';
+import { owedIn, type Standing, type StepMaterial } from '../domain/step-file.js';
 import { clockFromRow, stepFromRow, type ClockRow, type StepRow } from './rows.js';
 
 /** A project as its row stands. */
@@ -129,7 +129,9 @@ const LOAD = {
     with mine as (select * from step where project_id = $1 and ($2::text[] is null or item = any($2)))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
-         'impeded', memo->>'impeded', 'started', memo ? 'startedOn') order by round)
+         'impeded', memo->>'impeded', 'started', memo ? 'startedOn', 'promised', case
+           when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
+         order by round)
          from step where project_id = $1) as standings,
       (select json_agg(row_to_json(mine) order by round) from mine) as files,
       (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c
@@ -139,11 +141,19 @@ const LOAD = {
 };
 
 interface Loaded extends Record<string, unknown> {
-  standings: Standing[] | null;
+  standings: StandingRow[] | null;
   files: StepRow[] | null;
   clocks: ClockRow[] | null;
   suspended: SuspendedUntil[] | null;
 }
+
+/** The materials only where some of them were promised for later. */
+type StandingRow = Omit<Standing, 'owed'> & { readonly promised: StepMaterial[] | null };
+
+const standingFromRow = ({ promised, ...standing }: StandingRow): Standing => ({
+  ...standing,
+  owed: owedIn({ ...standing, materials: promised ?? [] }),
+});
 
 /** Reads a project's case as far as a command on `items` (default: whatever it has) has to see it. */
 export async function loadProjectFile(
@@ -160,7 +170,8 @@ export async function loadProjectFile(
     stepFromRow(file, clocks.filter((c) => c.step_id === file.id).map(clockFromRow), book.catalogue),
   );
   const extent = { whole: items === undefined, suspended: row?.suspended ?? [] };
-  return new ProjectFile(project, book, rules, row?.standings ?? [], files, extent);
+  const standings = (row?.standings ?? []).map(standingFromRow);
+  return new ProjectFile(project, book, rules, standings, files, extent);
 }
 
 /** Works on as little of a case as a command touches; where its rule reaches further, on all of it from the start. */

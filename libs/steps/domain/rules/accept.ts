@@ -1,15 +1,19 @@
 import type { CommandOf } from '../commands.js';
 import type { Passage } from '../passage.js';
 import { decisionTerms, promisedTerms } from '../terms.js';
-import type { Clock } from '../../../clocks/domain/clock.js';
+import { firstDue, outstandingOf, refsOf, supplyTerms } from '../promised-materials.js';
+import type { Clock, ClockTerms } from '../../../clocks/domain/clock.js';
+import type { FactData } from '../../../facts/domain/facts.js';
 
 /** 行政许可法 art. 32(5), A05 and A09: complete and in due form, so it is accepted. */
 export function accept(p: Passage, command: CommandOf<'accept'>): void {
   p.take('ACCEPT');
   p.set({ acceptedOn: p.today });
-  p.record('step.accepted', { ...command.extra, mode: 'normal', acceptedOn: p.today });
+  const promised = supplyTerms(p.step, p.today, p.setting);
+  const mode = outstandingOf(p.step).length > 0 ? 'provisional' : 'normal';
+  recordAcceptance(p, promised, { ...command.extra, mode, acceptedOn: p.today });
   p.meet('acceptance');
-  startReview(p);
+  startReview(p, promised);
 }
 
 /**
@@ -20,17 +24,30 @@ export function deemAccepted(p: Passage, clock: Clock): void {
   const acceptedOn = p.step.receivedOn ?? p.today;
   p.take('DEEMED_ACCEPTED');
   p.set({ acceptedOn });
-  p.record('step.accepted', { mode: 'deemed', acceptedOn, dueOn: clock.dueOn });
-  startReview(p);
+  const promised = supplyTerms(p.step, p.today, p.setting);
+  recordAcceptance(p, promised, { mode: 'deemed', acceptedOn, dueOn: clock.dueOn });
+  startReview(p, promised);
+}
+
+/** 容缺受理: what is still to come goes out with the acceptance, and the first day by which it must be there. */
+function recordAcceptance(p: Passage, promised: readonly ClockTerms[], how: FactData['step.accepted']): void {
+  const deferred = refsOf(outstandingOf(p.step));
+  const supplyBy = firstDue(promised, p.setting);
+  if (deferred.length === 0) p.record('step.accepted', how);
+  else p.record('step.accepted', { ...how, deferred, ...(supplyBy ? { supplyBy } : {}) }, [p.applicant]);
 }
 
 /**
  * A12: review follows acceptance at once; what the law allows and what the city promises begin to run. Who was late
  * with the acceptance is not late with the decision.
  */
-function startReview(p: Passage): void {
+function startReview(p: Passage, promised: readonly ClockTerms[]): void {
   p.take('REVIEW_STARTED', { late: undefined });
-  [...promisedTerms(p.step, p.setting), ...decisionTerms(p.step, p.setting)].forEach((terms) =>
-    p.start(terms),
-  );
+  [...reviewTerms(p), ...promised].forEach((terms) => p.start(terms));
 }
+
+/** TM-02 and 承诺时限: what runs against the lead while it decides. */
+export const reviewTerms = ({ step, setting }: Passage): ClockTerms[] => [
+  ...promisedTerms(step, setting),
+  ...decisionTerms(step, setting),
+];

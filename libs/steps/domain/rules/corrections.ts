@@ -61,6 +61,9 @@ function refuseUnasked(p: Passage, refs: readonly string[]): void {
     const known = p.step.materials.some((m) => m.ref === ref);
     if (!known)
       p.refuse('step.material-unknown', 'A04', { material: ref, wanted: p.step.materials.map((m) => m.ref) });
+    // 容缺: what may come later is no deficiency until it is due.
+    if (p.step.materials.some((m) => m.ref === ref && m.status === 'deferred'))
+      p.refuse('tolerance.promised', '容缺补正承诺书', { material: ref });
     // INV-F: the applicant is never asked for a material that the system can fetch.
     if (!isMaterialWanted(p.step.materials, ref))
       p.refuse('step.material-shared', '优化营商环境条例36', { material: ref });

@@ -1,13 +1,19 @@
 import type { CommandOf } from '../commands.js';
 import { ruleForItem } from '../kinds.js';
 import type { Passage } from '../passage.js';
+import { outstandingOf, refsOf } from '../promised-materials.js';
 import { deliveryTerms, publicationTerms } from '../terms.js';
 import { followsTheDecisionOf } from '../with.js';
+import { decided } from './decided.js';
+import { grantSoFar, issueProvisionally, mayBeProvisional, refuseBeforeMaterials } from './decide-so-far.js';
 
 /** 行政许可法 art. 38(1), A23: the conditions are met; what it had to wait for has been decided. */
 export function grant(p: Passage, command: CommandOf<'grant'>): void {
   if (!p.may('DECIDE_GRANT')) p.take('DECIDE_GRANT');
   refuseBeforePredecessors(p);
+  refuseBeforeMaterials(p);
+  const outstanding = refsOf(outstandingOf(p.step));
+  if (outstanding.length > 0) return grantSoFar(p, outstanding, command.extra);
   p.take('DECIDE_GRANT');
   decided(p, 'granted');
   p.record('step.granted', { ...command.extra, mode: p.step.memo.standsOn ?? 'normal' });
@@ -30,9 +36,17 @@ export function refuse(p: Passage, command: CommandOf<'refuse'>): void {
 /** 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to ask for reconsideration, six months to sue. */
 const REMEDIES = '行政复议60日; 行政诉讼6个月';
 
-/** Items that go together are decided together: the other's decision is this one's. */
+/**
+ * Items that go together are decided together: the other's decision is this one's. What still lacks something of its own
+ * is decided as far as it can be, or by its own lead when everything is there.
+ */
 export function grantWith(p: Passage, other: string): void {
   if (!p.may('GRANTED_WITH')) return;
+  const outstanding = refsOf(outstandingOf(p.step));
+  if (outstanding.length > 0) {
+    if (mayBeProvisional(p)) issueProvisionally(p, outstanding, { with: other });
+    return;
+  }
   p.take('GRANTED_WITH', { decidedWith: other });
   decided(p, 'granted');
   p.record('step.granted', { mode: p.step.memo.standsOn ?? 'normal', with: other });
@@ -60,14 +74,10 @@ function refuseBeforePredecessors(p: Passage): void {
   if (waiting.length > 0) p.refuse('step.predecessors-undecided', p.step.item.code, { waitsFor: waiting });
 }
 
-function decided(p: Passage, decision: 'granted' | 'refused'): void {
-  p.set({ decision, decidedOn: p.today });
-  p.remember({ late: undefined });
-}
-
 /** The decision's limits are met; its delivery and publication begin to run. A filing is simply there. */
 export function afterDecision(p: Passage): void {
   for (const kind of ['acceptance', 'correction', 'promised', 'decision'] as const) p.meet(kind);
+  if (p.step.decision === 'refused') p.stop('supply', 'refused');
   if (p.step.decision === 'granted') p.turn('granted');
   if (p.step.machine === 'filing') return;
   p.start(deliveryTerms(p.step, p.today, p.setting));

@@ -8,9 +8,10 @@ export function deliver(p: Passage, command: CommandOf<'deliver'>): void {
   p.meet('delivery');
 }
 
-/** INV-I: every decision is published, within seven working days. */
+/** INV-I: every decision is published, within seven working days; a preliminary opinion when it has become one. */
 export function publishDecision(p: Passage, command: CommandOf<'publish-decision'>): void {
-  if (p.step.decision === null) p.refuse('step.nothing-to-publish', '双公示');
+  if (p.step.decision === null || p.step.state === 'PROVISIONAL')
+    p.refuse('step.nothing-to-publish', '双公示');
   if (p.step.memo.published) p.refuse('step.already-published', '双公示');
   p.remember({ published: true });
   p.record('step.published', { ...command.extra });

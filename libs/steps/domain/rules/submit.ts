@@ -2,31 +2,31 @@ import { receivedOn } from '../../../calendar/domain/arithmetic.js';
 import type { Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../commands.js';
 import { isInForce } from '../../../procedure/domain/reliance.js';
-import { askedAtStart, isMaterialWanted } from '../materials.js';
+import type { AskedMaterial } from '../../../procedure/domain/asked-materials.js';
+import { askedAtStart } from '../materials.js';
 import type { Passage } from '../passage.js';
+import type { Owed } from '../promised-materials.js';
+import type { StepMaterial } from '../step-file.js';
 import { acceptanceTerms } from '../terms.js';
 import { file } from './filing.js';
+import { promiseMaterials, UNDERTAKING } from './promise-materials.js';
 import { relyNoMore } from './rely.js';
 
 /** 行政许可法 art. 29, A01: an application with its main materials; F01: a filing on complete information. */
 export function submit(p: Passage, command: CommandOf<'submit'>): void {
   refuseLocked(p);
+  if (!p.may('SUBMITTED')) p.take('SUBMITTED');
   relyOnPark(p);
-  const missing = command.missing ?? [];
-  const materials = askedAtStart(p.setting.askedMaterials());
-  for (const ref of missing) {
-    if (!isMaterialWanted(materials, ref))
-      p.refuse('step.material-unknown', 'A01', { material: ref, wanted: materials.map((m) => m.ref) });
-  }
+  const missing = [...new Set(command.missing)];
+  const asked = p.setting.askedMaterials();
+  refuseUnknown(p, missing, asked);
   const received = receiptDay(p);
-  const handedIn = materials.map((m) =>
-    m.status === 'wanted' && !missing.includes(m.ref) ? ({ ...m, status: 'handed-in' } as const) : m,
-  );
-  p.set({ materials: handedIn, receivedOn: received });
+  p.set({ materials: handedIn(askedAtStart(asked), missing), receivedOn: received });
   if (p.step.machine === 'filing') return file(p, command, missing);
-  refuseIncomplete(p, missing);
+  promiseMaterials(p, missing, asked);
   p.take('SUBMITTED');
-  p.record('step.submitted', { ...command.extra, receivedOn: received, round: p.step.round });
+  const promised = missing.length > 0 ? { deferred: missing, undertaking: UNDERTAKING } : {};
+  p.record('step.submitted', { ...command.extra, ...promised, receivedOn: received, round: p.step.round });
   acceptanceTerms(p.step, received, p.setting).forEach((terms) => p.start(terms));
 }
 
@@ -54,7 +54,17 @@ function refuseLocked(p: Passage): void {
   if (begins && waiting.length > 0) p.refuse('step.locked', p.step.item.code, { waitsFor: waiting });
   const [impediment] = begins ? p.setting.impediments() : [];
   if (impediment) p.refuse(IMPEDED_BY[impediment.because], impediment.item, { because: impediment.item });
+  if (begins) refuseAtCompletionFiling(p);
 }
+
+/** tolerance_outer_limit: the completion is not filed before everything is there that was promised for it. */
+function refuseAtCompletionFiling(p: Passage): void {
+  const filing = p.setting.catalogue.deferral?.gates.BEFORE_COMPLETION_FILING.item;
+  const owed = filing === p.step.item.code ? p.setting.owedAt('BEFORE_COMPLETION_FILING') : [];
+  if (owed.length > 0) p.refuse('tolerance.owed', 'tolerance_outer_limit', { owed: owed.map(inWords) });
+}
+
+const inWords = ({ item, materials }: Owed): string => [item, ...materials].join(' ');
 
 /** Nothing new is begun on land that was not put to use in time, or on what was revoked, lapsed or suspended. */
 const IMPEDED_BY = {
@@ -63,10 +73,22 @@ const IMPEDED_BY = {
   fallen: 'step.relies-on-fallen',
 } as const;
 
-/** A01: main materials must be there. Secondary ones may be missing only against a promise to supply them. */
-function refuseIncomplete(p: Passage, missing: readonly string[]): void {
-  const main = p.step.materials.filter((m) => m.role === 'MAIN' && missing.includes(m.ref));
-  if (main.length > 0)
-    p.refuse('step.main-material-missing', '行政许可法32(五)', { materials: main.map((m) => m.ref) });
-  if (missing.length > 0) p.refuse('step.material-missing', '行政许可法32(四)', { materials: [...missing] });
+const handedIn = (materials: readonly StepMaterial[], missing: readonly string[]): StepMaterial[] =>
+  materials.map((m) =>
+    m.status === 'wanted' && !missing.includes(m.ref) ? { ...m, status: 'handed-in' } : m,
+  );
+
+/** Missing can be what the item asks for, and what is not fetched anyway (INV-F). */
+function refuseUnknown(p: Passage, missing: readonly string[], asked: readonly AskedMaterial[]): void {
+  for (const ref of missing) {
+    const material = asked.find((m) => m.ref === ref);
+    if (!material)
+      p.refuse('step.material-unknown', 'A01', { material: ref, wanted: asked.map((m) => m.ref) });
+    if (!mayBeMissing(p, material)) p.refuse('step.material-shared', '优化营商环境条例36', { material: ref });
+  }
 }
+
+/** An application may come before the result of another item that it stands on; a filing is complete or not. */
+const mayBeMissing = (p: Passage, { from, producedBy }: AskedMaterial): boolean =>
+  from === 'applicant' ||
+  (producedBy !== null && p.step.machine !== 'filing' && !p.setting.isPositive(producedBy));

@@ -1,0 +1,1 @@
+export { readSuspendedRights } from './read-suspended-rights.js';

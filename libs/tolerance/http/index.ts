@@ -1,0 +1,1 @@
+export { ToleranceModule } from './tolerance.module.js';

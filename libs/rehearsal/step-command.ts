@@ -21,7 +21,7 @@ const SAYS: Readonly<Record<CommandName, Readonly<Record<string, DetailValue | u
   'extend-supply': { materials: [], reason: '' },
   convert: {},
   'void-opinion': { reason: '' },
-  check: { passed: false },
+  check: { passed: false, reason: undefined },
   rectify: {},
   revoke: { ground: '', reason: '', heard: true },
   recall: { reason: '', compensation: undefined },

@@ -131,10 +131,11 @@ export interface FactData {
     on: Day;
     number?: string;
     findings?: string;
+    reason?: string;
   };
   'commitment.rectified': Kept;
   'commitment.broken': { dueOn: Day };
-  'filing.correction-ordered': Record<string, never>;
+  'filing.correction-ordered': { reason?: string };
 
   'licence.revocation-proposed': { ground: string; dueOn?: Day };
   'licence.revoked': Kept & { ground: string; reason: string };

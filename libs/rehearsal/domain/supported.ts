@@ -29,6 +29,8 @@ export const SUPPORTED_COMMANDS: readonly CommandName[] = [
   'decide-idle-fee',
   'reclaim-land',
   'close-idle',
+  'check',
+  'rectify',
   'withdraw',
   'terminate',
   'end-waiver',
@@ -87,6 +89,14 @@ export const SUPPORTED_FACTS: readonly FactName[] = [
   'idle.closed',
   'licence.lapsed',
   'milestone.blocked',
+  'commitment.signed',
+  'commitment.checked',
+  'commitment.rectified',
+  'commitment.broken',
+  'filing.correction-ordered',
+  'licence.revocation-proposed',
+  'right.suspended',
+  'credit.recorded',
   'step.waived',
   'step.simplified',
   'step.reliance-ended',
@@ -112,13 +122,13 @@ export const SUPPORTED_STATES: readonly StateName[] = [
 
 /** Of the words of `DATA_WORDS`, by their key. */
 export const SUPPORTED_DATA_WORDS: Readonly<Record<string, readonly string[]>> = {
-  clock: ['acceptance', 'correction', 'decision', 'promised', 'delivery', 'publication', 'special', 'validity', 'land-use', 'land-revocation', 'land-objection', 'idle-fee', 'idle-reclaim'],
+  clock: ['acceptance', 'correction', 'decision', 'promised', 'delivery', 'publication', 'special', 'post-check', 'rectification', 'validity', 'land-use', 'land-revocation', 'land-objection', 'idle-fee', 'idle-reclaim'],
   level: ['blue', 'yellow', 'red', 'dark-red'],
-  mode: ['normal', 'deemed'],
+  mode: ['normal', 'deemed', 'commitment'],
 };
 
 /** Notification and commitment (告知承诺) is signed with `commitment: true`. */
-export const SUPPORTS_COMMITMENT: boolean = false;
+export const SUPPORTS_COMMITMENT: boolean = true;
 
 /** Provisional acceptance (容缺受理) begins with a deferrable material that is `missing`. */
 export const SUPPORTS_DEFERRAL: boolean = false;

@@ -6,17 +6,17 @@ import { loadCatalogue } from '../../catalogue/index.js';
 import { signedForm } from '../../commitments/index.js';
 import { actorLabel, type Actor } from '../../identity/domain/actor.js';
 import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
+import type { Reliance } from '../../procedure/domain/reliance.js';
 import { FEATURES } from '../../rulebook/domain/features.js';
 import { Parameters } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
 import type { StepCommand } from './commands.js';
-import { initialSteps } from './initial-steps.js';
+import { fileAtStart, initialSteps } from './initial-steps.js';
 import { possibleActs, type PossibleAct } from './possible-acts.js';
 import { openBook } from './procedure-book.js';
 import { ProjectFile, type RuleBook } from './project-file.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import type { StepFile } from './step-file.js';
-import { type Holder } from './holder.js';
 import { publicStateOf } from './states.js';
 
 const { catalogue } = await loadCatalogue();
@@ -41,6 +41,7 @@ export class CaseOnPaper {
     start: string,
     private readonly overrides: Record<string, string | number> = {},
     facts: Record<string, string | number | boolean> = {},
+    reliances: readonly (Reliance & { readonly item: string })[] = [],
   ) {
     const sample = catalogue.profiles.get(profile);
     if (!sample) throw new Error(profile);
@@ -60,28 +61,9 @@ export class CaseOnPaper {
       new Set(granted),
       (_, department) => ({ department, region: '433101' }),
       newId,
+      new Map(reliances.map((reliance) => [reliance.item, reliance])),
     );
-    const files = steps.map((s): StepFile => {
-      const item = catalogue.items.get(s.item);
-      if (!item) throw new Error(s.item);
-      return {
-        id: s.id,
-        item,
-        round: 1,
-        ...s.lead,
-        machine: s.machine,
-        state: s.state,
-        stateSince: parseInstant(start),
-        holder: null as Holder | null,
-        decision: s.decision,
-        receivedOn: null,
-        acceptedOn: null,
-        decidedOn: null,
-        materials: [],
-        memo: {},
-        clocks: [],
-      };
-    });
+    const files = steps.map((step) => fileAtStart(book, step, parseInstant(start)));
     this.file = new ProjectFile(project, book, this.rules(), steps, files);
     this.file.open(parseInstant(start));
     this.note();
@@ -122,16 +104,6 @@ export class CaseOnPaper {
       object,
     );
   }
-  /** The ids of the rule book that were taken, in their order. */
-  transitions(): readonly string[] {
-    return this.file.journal.transitions;
-  }
-
-  /** What keeps a milestone shut. */
-  blockers(milestone: string): readonly string[] {
-    return this.file.blockers(milestone);
-  }
-
 
   state(item: string): string {
     const file = this.file.file(item);
@@ -148,6 +120,16 @@ export class CaseOnPaper {
     return this.facts
       .filter((f) => f.name === name && (item === undefined || f.item === item))
       .map((f) => ({ at: f.at, ...f.data }));
+  }
+
+  /** The ids of the rule book that were taken, in their order. */
+  transitions(): readonly string[] {
+    return this.file.journal.transitions;
+  }
+
+  /** What keeps a milestone shut. */
+  blockers(milestone: string): readonly string[] {
+    return this.file.blockers(milestone);
   }
 
   holdings() {

@@ -58,6 +58,7 @@ export const FACTS = [
   'commitment.checked',
   'commitment.rectified',
   'commitment.broken',
+  'filing.correction-ordered',
   'land.committed',
   'land.warned',
   'land.breached',

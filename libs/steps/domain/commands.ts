@@ -39,6 +39,7 @@ interface CommandShapes {
     readonly number?: string;
     readonly findings?: string;
     readonly checkedBy?: string;
+    readonly reason?: string;
   };
   rectify: Bare;
 
@@ -106,6 +107,8 @@ export const COMMANDS = [
   'withdraw',
   'deliver',
   'publish-decision',
+  'check',
+  'rectify',
   'start-work',
   'extend-start',
   'suspend-work',

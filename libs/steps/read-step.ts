@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/domain/day.js';
 import { explainDeadline, type Explanation } from '../calendar/domain/explain.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import type { Clock } from '../clocks/domain/clock.js';
@@ -7,6 +8,7 @@ import type { Tx } from '../platform/database/index.js';
 import { askedMaterials, type AskedMaterial } from '../procedure/domain/asked-materials.js';
 import { askedAtStart } from './domain/materials.js';
 import { possibleActs, type PossibleAct } from './domain/possible-acts.js';
+import { standsOn } from './domain/rules/rely.js';
 import type { Tie } from './domain/setting.js';
 import { isPositiveSoFar, type Standing, type StepFile, type StepMaterial } from './domain/step-file.js';
 import type { Engine } from './engine.js';
@@ -83,12 +85,13 @@ async function explainedClocks(engine: Engine, tx: Tx, step: StepFile): Promise<
 
 /** Before it is submitted a step has no materials of its own yet: what it will ask for is shown. */
 function materialsAtHand(
-  { file, project }: CaseInView,
+  { file, project, now }: CaseInView,
   step: StepFile,
   documents: readonly StepDocument[],
 ): MaterialAtHand[] {
   const { catalogue, procedure } = file.book;
-  const asked = askedMaterials(catalogue, procedure, step.item.code, project.facts);
+  const reliance = standsOn(step, dayOf(now));
+  const asked = askedMaterials(catalogue, procedure, step.item.code, project.facts, reliance);
   const materials = step.materials.length > 0 ? step.materials : askedAtStart(asked);
   return materials.map((material) => {
     const { from = 'applicant', producedBy = null } = asked.find(({ ref }) => ref === material.ref) ?? {};

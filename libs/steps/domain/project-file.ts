@@ -427,14 +427,8 @@ export class ProjectFile {
       catalogue: this.book.catalogue,
       projectType: this.project.type,
       variant: this.book.entries.get(item)?.variant ?? null,
-      askedMaterials: () =>
-        askedMaterials(
-          this.book.catalogue,
-          this.book.procedure,
-          item,
-          this.project.facts,
-          this.file(item)?.memo.assessment,
-        ),
+      askedMaterials: (reliance) =>
+        askedMaterials(this.book.catalogue, this.book.procedure, item, this.project.facts, reliance),
       ties: this.book.entries.get(item)?.depends ?? [],
       standing: (other) => {
         const standing = this.standings.get(other);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Item } from '../../catalogue/domain/item.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
+import type { Reliance } from '../../procedure/domain/reliance.js';
 import type { SuspendedRight } from '../../facts/domain/facts.js';
 import type { Day } from '../../calendar/domain/day.js';
 import type { Gate, Owed } from './promised-materials.js';
@@ -62,8 +63,8 @@ export interface Setting extends ClockSetting {
   readonly projectType: string;
   /** The class by which the item is handled for this project's facts, where it knows several. */
   readonly variant: string | null;
-  /** What the item asks of this project. */
-  readonly askedMaterials: () => readonly AskedMaterial[];
+  /** What the item asks of this project, where the step stands on this of its park. */
+  readonly askedMaterials: (reliance: Reliance | undefined) => readonly AskedMaterial[];
   readonly ties: readonly Tie[];
   /** How another item of the project stands; undefined where it does not apply. */
   readonly standing: (item: string) => Standing | undefined;

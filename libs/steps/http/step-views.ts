@@ -61,7 +61,7 @@ export class StepMaterialView extends NamedView {
   @Field(rules.oneOf(['wanted', 'handed-in', 'deficient', 'fetched', 'deferred', 'lapsed', 'committed']))
   status!: string;
 
-  @Field(rules.oneOf(['applicant', 'shared', 'result']))
+  @Field(rules.oneOf(['applicant', 'shared', 'result', 'assessment']))
   from!: string;
 
   @Field(rules.nullable(rules.code()))

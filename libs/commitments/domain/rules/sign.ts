@@ -33,7 +33,7 @@ export const sign =
  */
 const replaceable = (p: Passage): string[] =>
   p.setting
-    .askedMaterials()
+    .askedMaterials(p.step.memo.assessment)
     .filter(({ from, role, deferrable }) => from === 'applicant' && role === 'SECONDARY' && deferrable)
     .map(({ ref }) => ref);
 

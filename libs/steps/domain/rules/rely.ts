@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../../../calendar/domain/day.js';
-import { basisOf, reasonOf, type Reliance } from '../../../procedure/domain/reliance.js';
+import { basisOf, isInForce, reasonOf, type Reliance } from '../../../procedure/domain/reliance.js';
 import { APPLICANT } from '../holder.js';
 import type { Passage } from '../passage.js';
+import type { StepFile } from '../step-file.js';
 
 /**
  * 优化营商环境条例 art. 42: the step stands on an assessment of its park. What that exempts is waived, and counts for
@@ -48,4 +49,9 @@ export function relyNoMore(p: Passage, reason: string, extra: Readonly<Record<st
 function brokenByOthers({ step: { memo } }: Passage, by: string): typeof memo.broken {
   const others = memo.broken?.filter((broken) => broken.by !== by) ?? [];
   return others.length > 0 ? others : undefined;
+}
+
+/** What a step stands on of its park that day; from its submission on, for good. */
+export function standsOn({ memo: { assessment }, receivedOn }: StepFile, on: Day): Reliance | undefined {
+  return assessment && (receivedOn !== null || isInForce(assessment, on)) ? assessment : undefined;
 }

@@ -18,7 +18,7 @@ export function submit(p: Passage, command: CommandOf<'submit'>): void {
   if (!p.may('SUBMITTED')) p.take('SUBMITTED');
   relyOnPark(p);
   const missing = [...new Set(command.missing)];
-  const asked = p.setting.askedMaterials();
+  const asked = p.setting.askedMaterials(p.step.memo.assessment);
   refuseUnknown(p, missing, asked);
   const received = receiptDay(p);
   p.set({ materials: handedIn(askedAtStart(asked), missing), receivedOn: received });

@@ -2,7 +2,7 @@ import type { Actor } from '../identity/index.js';
 import { inTransaction, read, type Tx } from '../platform/database/index.js';
 import { remeasure, type Remeasurement } from './domain/remeasure.js';
 import type { Engine } from './engine.js';
-import { caseLoader, filesById } from './perform-command.js';
+import { caseLoader, filesById } from './open-case.js';
 import { lockProject } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 

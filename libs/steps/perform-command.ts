@@ -5,14 +5,11 @@ import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/
 import type { StepCommand } from './domain/commands.js';
 import type { Project, ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
-import { procedureBook, ruleBookAt, type Engine } from './engine.js';
+import type { Engine } from './engine.js';
+import { caseLoader, filesById } from './open-case.js';
+import { demandPromisesSettled, onceSettledElsewhere } from './settle-applicant.js';
 import { answerOf, type StepAnswer } from './step-answer.js';
-import {
-  loadProjectFile,
-  lockProjectOfStep,
-  workOnCase,
-  type ProjectRecord,
-} from './store/load-project-file.js';
+import { lockProjectOfStep, workOnCase } from './store/load-project-file.js';
 import { writeProjectFile, type Written } from './store/write-project-file.js';
 
 export interface CommandRequest {
@@ -28,23 +25,28 @@ export interface CommandRequest {
  * decide, write everything, commit. What it answers is durable.
  */
 export async function performCommand(engine: Engine, asked: CommandRequest): Promise<StepAnswer> {
-  const done = await onceAKey(() => inTransaction(engine.db, (tx) => perform(engine, tx, asked)));
+  const once = (): Promise<Performed> =>
+    onceAKey(() => inTransaction(engine.db, (tx) => perform(engine, tx, asked)));
+  const done = await onceSettledElsewhere(engine, once);
   if (done.bells > 0) engine.doorbell.press();
   engine.witness?.(done.transitions);
   return done.answer;
 }
 
+type Performed = { readonly answer: StepAnswer } & Pick<Written, 'bells' | 'transitions'>;
+
 async function perform(
   engine: Engine,
   tx: Tx,
   { stepId, command, actor, request }: CommandRequest,
-): Promise<{ answer: StepAnswer } & Pick<Written, 'bells' | 'transitions'>> {
+): Promise<Performed> {
   const locked = await lockProjectOfStep(tx, stepId);
   if (!locked) throw new NotFound('step', stepId);
   const { project, item } = locked;
   const kept = await keptAnswer<StepAnswer>(tx, request);
   if (kept) return { answer: kept, bells: 0, transitions: [] };
   const now = await engine.clock.now(tx);
+  await demandPromisesSettled(tx, project, command, now);
   const { file, before, step } = await workOnCase(caseLoader(engine, tx, project, now), [item], (opened) => {
     const known = filesById(opened);
     authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, known.get(stepId)));
@@ -63,20 +65,6 @@ function stepAfter(file: ProjectFile, item: string, stepId: string, command: Ste
   const step = command.do === 'submit' ? file.file(item) : file.fileOf(stepId);
   if (!step) throw new NotFound('step', stepId);
   return step;
-}
-
-export const filesById = (file: ProjectFile): ReadonlyMap<string, StepFile> =>
-  new Map(file.allFiles().map((step) => [step.id, step]));
-
-/** Opens the case as far as some of its items have to see it; without items, all of it. */
-export function caseLoader(
-  engine: Engine,
-  tx: Tx,
-  project: ProjectRecord,
-  now: Date,
-): (items?: readonly string[]) => Promise<ProjectFile> {
-  return async (items) =>
-    loadProjectFile(tx, project, await procedureBook(engine, project), ruleBookAt(engine, now), items);
 }
 
 export function stepIn(file: ProjectFile, item: string): StepFile {

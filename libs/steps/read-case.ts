@@ -3,7 +3,7 @@ import { inSnapshot, type Tx } from '../platform/database/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import type { ProjectFile } from './domain/project-file.js';
 import type { Engine } from './engine.js';
-import { caseLoader } from './perform-command.js';
+import { caseLoader } from './open-case.js';
 import { settled } from './settle-step.js';
 import { findProject, findProjectOfStep, workOnCase, type ProjectRecord } from './store/load-project-file.js';
 import { officesConcerned } from './store/step-details.js';

@@ -1,7 +1,7 @@
 import { reachOf } from '../calendar/domain/calendar-notice.js';
 import { inTransaction, read } from '../platform/database/index.js';
 import type { Engine } from './engine.js';
-import { caseLoader, filesById } from './perform-command.js';
+import { caseLoader, filesById } from './open-case.js';
 import { lockProject } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 

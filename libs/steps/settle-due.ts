@@ -1,6 +1,6 @@
 import { inTransaction, read } from '../platform/database/index.js';
 import type { Engine } from './engine.js';
-import { caseLoader } from './perform-command.js';
+import { caseLoader } from './open-case.js';
 import { settled } from './settle-step.js';
 import { lockProjectUnlessBusy, workOnCase } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';

@@ -1,6 +1,6 @@
 import { inTransaction } from '../platform/database/index.js';
 import type { Engine } from './engine.js';
-import { caseLoader, filesById } from './perform-command.js';
+import { caseLoader, filesById } from './open-case.js';
 import type { ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
 import { lockProjectOfStep, workOnCase } from './store/load-project-file.js';

@@ -3,7 +3,7 @@ import { NotFound } from '../platform/domain/not-found.js';
 import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/kept-answer.js';
 import type { ProjectFile } from './domain/project-file.js';
 import type { Engine } from './engine.js';
-import { caseLoader, filesById } from './perform-command.js';
+import { caseLoader, filesById } from './open-case.js';
 import { lockProject, type ProjectRecord } from './store/load-project-file.js';
 import { writeProjectFile } from './store/write-project-file.js';
 

@@ -13,3 +13,8 @@ export function askedAtStart(asked: readonly AskedMaterial[]): StepMaterial[] {
 /** Whether the applicant is the one to hand this material in. */
 export const isMaterialWanted = (materials: readonly StepMaterial[], ref: string): boolean =>
   materials.some((m) => m.ref === ref && m.status !== 'fetched');
+
+export const refsOf = (materials: readonly StepMaterial[]): string[] => materials.map(({ ref }) => ref);
+
+/** 容缺: promised for later, and its time is not over. */
+export const isToCome = ({ status }: StepMaterial): boolean => status === 'deferred';

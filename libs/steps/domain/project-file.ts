@@ -16,7 +16,8 @@ import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
-import { isToCome, owedAt, refsOf, type Gate, type Owed } from './promised-materials.js';
+import { owedAt, type Gate, type Owed } from './gates.js';
+import { isToCome, refsOf } from './materials.js';
 import {
   clockSettingOf,
   type FormSubject,
@@ -324,7 +325,7 @@ export class ProjectFile {
   /** 行政许可法 art. 8, 69: what relied on it is flagged and not undone; what has not begun waits again. */
   private breakDownstream(item: string, { at, because }: Turn): void {
     if (!this.extent.whole) throw new WholeCaseNeeded();
-    for (const other of downstreamOf(item, this.book.entries)) {
+    for (const other of new Set([...downstreamOf(item, this.book.entries), ...this.decidedWith(item)])) {
       const step = this.file(other);
       if (!step || step.state === 'DROPPED' || step.state === 'WAIVED') continue;
       if (step.state === 'DRAFT' || step.state === 'F_DRAFT') this.lockAgain(step, at);
@@ -354,6 +355,12 @@ export class ProjectFile {
       if (!step) throw new WholeCaseNeeded();
       this.pass(step.id, at, SYSTEM, (p) => this.rules.features.used(p, by));
     }
+  }
+
+  /** What took its decision from an item. */
+  private decidedWith(item: string): string[] {
+    const followers = this.book.pairs.filter(({ leader }) => leader === item).map((pair) => pair.follower);
+    return followers.filter((follower) => this.file(follower)?.memo.decidedWith !== undefined);
   }
 
   private lockAgain(step: StepFile, at: Date): void {

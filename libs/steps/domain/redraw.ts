@@ -54,6 +54,7 @@ export function redrawCase(file: ProjectFile, after: NewProcedure, at: Date): Re
   const locked = openSteps(file).filter((item) => lockAgain(file, item, at));
   const known = file.openings.length;
   file.open(at);
+  file.fetchPromised(at);
   file.reachMilestones(at);
   return { ...changes, locked, opened: file.openings.slice(known).map(({ standing }) => standing.item) };
 }

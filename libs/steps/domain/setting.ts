@@ -6,7 +6,7 @@ import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
 import type { Reliance } from '../../procedure/domain/reliance.js';
 import type { SuspendedRight } from '../../facts/domain/facts.js';
 import type { Day } from '../../calendar/domain/day.js';
-import type { Gate, Owed } from './promised-materials.js';
+import type { Gate, Owed } from './gates.js';
 import type { Impediment, Standing } from './step-file.js';
 
 /** How the procedure ties this step to another (HARD, DECIDE, WITH, SOFT as the catalogue means them). */

@@ -121,12 +121,13 @@ function projectFromRow(row: ProjectRow): ProjectRecord {
 
 /**
  * The standing of every item in its newest round, the whole file of those that the command touches in all their
- * rounds, and what the applicant may not do for a time: in one read.
+ * rounds and of those on which something is over by now, and what the applicant may not do for a time: in one read.
  */
 const LOAD = {
   name: 'load-project-file',
   text: `
-    with mine as (select * from step where project_id = $1 and ($2::text[] is null or item = any($2)))
+    with mine as (
+      select * from step where project_id = $1 and ($2::text[] is null or item = any($2) or wake_at <= $4))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
          'impeded', memo->>'impeded', 'started', memo ? 'startedOn', 'promised', case
@@ -155,16 +156,22 @@ const standingFromRow = ({ promised, ...standing }: StandingRow): Standing => ({
   owed: owedIn({ ...standing, materials: promised ?? [] }),
 });
 
-/** Reads a project's case as far as a command on `items` (default: whatever it has) has to see it. */
+interface CaseAsked {
+  readonly book: ProcedureBook;
+  readonly rules: RuleBook;
+  readonly now: Date;
+  /** What a command is about; left out, all that the case has. */
+  readonly items: readonly string[] | undefined;
+}
+
+/** Reads a project's case as far as a command on `items` has to see it. */
 export async function loadProjectFile(
   tx: Tx,
   project: ProjectRecord,
-  book: ProcedureBook,
-  rules: RuleBook,
-  items?: readonly string[],
+  { book, rules, now, items }: CaseAsked,
 ): Promise<ProjectFile> {
   const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : null;
-  const [row] = await tx.run<Loaded>(LOAD, [project.id, atHand, project.applicantId]);
+  const [row] = await tx.run<Loaded>(LOAD, [project.id, atHand, project.applicantId, now]);
   const clocks = row?.clocks ?? [];
   const files = (row?.files ?? []).map((file) =>
     stepFromRow(file, clocks.filter((c) => c.step_id === file.id).map(clockFromRow), book.catalogue),

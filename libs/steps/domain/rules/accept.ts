@@ -1,7 +1,8 @@
 import type { CommandOf } from '../commands.js';
 import type { Passage } from '../passage.js';
 import { decisionTerms, promisedTerms } from '../terms.js';
-import { firstDue, outstandingOf, refsOf, supplyTerms } from '../promised-materials.js';
+import { refsOf } from '../materials.js';
+import { firstDue, outstandingOf, supplyTerms } from '../promised-materials.js';
 import type { Clock, ClockTerms } from '../../../clocks/domain/clock.js';
 import type { FactData } from '../../../facts/domain/facts.js';
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.js';
-import { outstandingOf, refsOf } from '../promised-materials.js';
+import { refsOf } from '../materials.js';
+import { outstandingOf } from '../promised-materials.js';
 import type { StepMaterial } from '../step-file.js';
 import { decided } from './decided.js';
 

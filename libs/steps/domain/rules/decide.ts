@@ -1,7 +1,8 @@
 import type { CommandOf } from '../commands.js';
 import { ruleForItem } from '../kinds.js';
 import type { Passage } from '../passage.js';
-import { outstandingOf, refsOf } from '../promised-materials.js';
+import { refsOf } from '../materials.js';
+import { outstandingOf } from '../promised-materials.js';
 import { deliveryTerms, publicationTerms } from '../terms.js';
 import { followsTheDecisionOf } from '../with.js';
 import { decided } from './decided.js';

@@ -5,7 +5,7 @@ import { isInForce } from '../../../procedure/domain/reliance.js';
 import type { AskedMaterial } from '../../../procedure/domain/asked-materials.js';
 import { askedAtStart } from '../materials.js';
 import type { Passage } from '../passage.js';
-import type { Owed } from '../promised-materials.js';
+import type { Owed } from '../gates.js';
 import type { StepMaterial } from '../step-file.js';
 import { acceptanceTerms } from '../terms.js';
 import { file } from './filing.js';

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
-import { outstandingOf, refsOf } from '../../../steps/domain/promised-materials.js';
+import { refsOf } from '../../../steps/domain/materials.js';
+import { outstandingOf } from '../../../steps/domain/promised-materials.js';
 import { afterDecision } from '../../../steps/domain/rules/decide.js';
 import { decided } from '../../../steps/domain/rules/decided.js';
 

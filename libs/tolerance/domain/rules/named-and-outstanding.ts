@@ -1,5 +1,6 @@
 import type { Passage } from '../../../steps/domain/passage.js';
-import { outstandingOf, refsOf } from '../../../steps/domain/promised-materials.js';
+import { refsOf } from '../../../steps/domain/materials.js';
+import { outstandingOf } from '../../../steps/domain/promised-materials.js';
 
 /** The materials that a command names, each of which has to be one that was promised and is still to come. */
 export function namedAndOutstanding(p: Passage, materials: readonly string[]): string[] {

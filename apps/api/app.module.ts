@@ -15,6 +15,7 @@ import type { Logger } from '../../libs/platform/log.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ParametersModule } from '../../libs/parameters/http/index.js';
 import { ProjectsModule } from '../../libs/projects/http/index.js';
+import { LicencesModule } from '../../libs/licences/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
@@ -49,6 +50,7 @@ export class AppModule implements OnModuleInit {
         // A request tries the routes in this order: what is asked most comes first.
         StepsModule.with(fromEngine((engine) => engine)),
         ToleranceModule.with(fromEngine((engine) => engine)),
+        LicencesModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
         RightsModule.with(fromEngine((engine) => engine)),

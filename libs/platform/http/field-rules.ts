@@ -100,6 +100,14 @@ export function whole(min: number, max: number): FieldRule {
   };
 }
 
+/** Yuan. */
+export const amount: FieldRule = {
+  name: 'amount',
+  bounds: {},
+  schema: { type: 'number', minimum: 0 },
+  accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+};
+
 export const flag: FieldRule = {
   name: 'flag',
   bounds: {},

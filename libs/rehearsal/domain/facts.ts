@@ -2,6 +2,7 @@ export const FACTS = [
   'project.registered',
   'project.completed',
   'milestone.reached',
+  'step.locked',
   'milestone.blocked',
   'step.opened',
   'step.submitted',
@@ -176,5 +177,6 @@ export const DATA_WORDS: readonly DataWords[] = [
   { facts: 'clock.', key: 'clock', words: CLOCKS },
   { facts: 'clock.warned', key: 'level', words: ['blue', 'yellow', 'red', 'dark-red'] },
   { facts: 'step.accepted', key: 'mode', words: ['normal', 'deemed', 'provisional'] },
+  { facts: 'licence.renewed', key: 'mode', words: ['normal', 'deemed'] },
   { facts: 'step.granted', key: 'mode', words: ['normal', 'provisional', 'commitment', 'tacit'] },
 ];

@@ -9,7 +9,7 @@ export function factWord(fact: string): string {
   return facts.get(fact)?.zh ?? fact;
 }
 
-/** `到期 2026-01-13 · 方式 视为受理` */
+/** `到期 2026-01-13 · 方式 视为` */
 export function dataWords(values: RecordedFact['data']): string {
   return Object.entries(values)
     .map(([key, value]) => `${data['keys']?.get(key)?.zh ?? key} ${valueWord(value)}`)

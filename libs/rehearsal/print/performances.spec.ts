@@ -129,9 +129,7 @@ describe('for people', () => {
   it('sets the timeline into columns, wide characters counted as two', () => {
     const [opening, registered, accepted, refused, end] = shown(readable, []);
     expect(opening).toBe('演练:补正一次');
-    expect(accepted).toMatch(
-      /^2026-01-13 17:30 {2}PLN-05 {2}受理 .* system +方式 视为受理 · 到期 2026-01-13$/,
-    );
+    expect(accepted).toMatch(/^2026-01-13 17:30 {2}PLN-05 {2}受理 .* system +方式 视为 · 到期 2026-01-13$/);
     const columnOf = (line: string, word: string): number => displayWidth(line.slice(0, line.indexOf(word)));
     expect(columnOf(registered!, 'project.registered')).toBe(columnOf(accepted!, 'step.accepted'));
     expect(refused).toContain('拒绝 access.role(行政许可法 art. 22)  dept:NRP extend: 无权办理。');

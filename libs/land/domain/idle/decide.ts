@@ -5,7 +5,7 @@ import { concerned } from '../concerned.js';
 import { CENTS } from '../measures.js';
 import { NO_BASIS } from '../no-basis.js';
 import { fullFee, monthsSince } from './lapses.js';
-import { follow, openIdle, rememberIdle, stopIdleClocks } from './open-idle.js';
+import { follow, may, openIdle, rememberIdle, stopIdleClocks } from './open-idle.js';
 
 /** I02, N-21: who holds the land was asked and could explain, and it was found that the land lies idle. */
 export function findIdle(p: Passage, { extra }: CommandOf<'find-idle'>): void {
@@ -37,10 +37,10 @@ export function closeAsBegun(p: Passage): void {
 
 /** I06: taken back, by a person, with reasons, and only what was found idle. What relied on it is flagged. */
 export function reclaim(p: Passage, { reason, extra }: CommandOf<'reclaim-land'>): void {
-  const { found } = openIdle(p);
+  const idle = openIdle(p);
   p.demandReason(reason, '土地管理法38');
+  if (may(idle, 'IDLE_RECLAIM_DECIDED') && !idle.found) p.refuse('idle.not-found', '闲置土地处置办法9');
   follow(p, 'IDLE_RECLAIM_DECIDED');
-  if (!found) p.refuse('idle.not-found', '闲置土地处置办法9');
   p.record('idle.reclaimed', { ...extra, reason }, concerned(p));
   p.fall('L_REVOKED', 'land-reclaimed');
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../../steps/domain/passage.js';
 import { demandCause, demandMonths } from '../causes.js';
 import { concerned } from '../concerned.js';
 import type { IdleMemo } from '../land-memo.js';
-import { follow, openIdle, rememberIdle, stopIdleClocks } from './open-idle.js';
+import { follow, may, openIdle, rememberIdle, stopIdleClocks } from './open-idle.js';
 import { endOf, run } from './periods.js';
 import type { IdlePeriod } from './terms.js';
 
@@ -21,9 +21,9 @@ export function excuseDelay(p: Passage, { cause, months, extra }: CommandOf<'exc
   const feeStands = idle.state === 'I_FEE';
   const periods: readonly IdlePeriod[] = feeStands ? ['idle-reclaim'] : ['idle-fee', 'idle-reclaim'];
   demandCause(p, cause);
-  follow(p, 'IDLE_CAUSE_GOV');
   if (idle.begun) p.refuse('idle.begun', '城市房地产管理法26');
-  demandLawfulMonths(p, months, idle, periods);
+  if (may(idle, 'IDLE_CAUSE_GOV')) demandLawfulMonths(p, months, idle, periods);
+  follow(p, 'IDLE_CAUSE_GOV');
   follow(p, feeStands ? 'RECLAIM_PERIOD_SET' : 'COMMIT_PERIOD_SET');
   const startBy = addMonths(idle.startBy, months);
   stopIdleClocks(p, 'excused');

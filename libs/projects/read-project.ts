@@ -7,6 +7,8 @@ import {
   type TimelineQuery,
 } from '../facts/index.js';
 import { authorize, type Action, type Actor } from '../identity/index.js';
+import { findPark, type Park } from '../parks/index.js';
+import type { Tx } from '../platform/database/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
 import { keyLike, number } from '../platform/domain/page-key.js';
 import { applicableMilestones, blockersOf, type Blockers } from '../procedure/domain/milestones.js';
@@ -24,12 +26,15 @@ import {
   type StepFile,
 } from '../steps/index.js';
 import { applicantNamed, type ApplicantName } from './store/list-projects.js';
+import { parkOf } from './store/park-of.js';
 
 /** A project with its whole procedure. */
 export interface ProjectReading {
   readonly catalogue: Catalogue;
   readonly project: ProjectRecord;
   readonly applicant: ApplicantName;
+  /** In which it lies. */
+  readonly park: Park | null;
   readonly now: Date;
   readonly procedure: Procedure;
   readonly steps: readonly StepInProcedure[];
@@ -58,6 +63,7 @@ export async function readProject(engine: Engine, actor: Actor, projectId: strin
       catalogue,
       project: { ...project, milestones: file.project.milestones, completedAt: file.project.completedAt },
       applicant: await applicantNamed(tx, project.applicantId),
+      park: await parkAround(tx, project.id),
       now,
       procedure,
       steps: stepsOf(view),
@@ -94,6 +100,11 @@ export async function verifyFacts(engine: Engine, actor: Actor, projectId: strin
     demandSight(view, actor, 'facts:read');
     return verifyChain(tx, projectId, view.project.chain);
   });
+}
+
+async function parkAround(tx: Tx, projectId: string): Promise<Park | null> {
+  const code = await parkOf(tx, projectId);
+  return code === null ? null : ((await findPark(tx, code)) ?? null);
 }
 
 function demandSight({ project, concerned }: ProjectInView, actor: Actor, action: Action): void {

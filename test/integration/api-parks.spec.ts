@@ -1,5 +1,7 @@
+import { loadCatalogue } from '../../libs/catalogue/index.js';
 import { ApiRoom } from '../support/api-room.js';
 
+const { catalogue } = await loadCatalogue();
 const ZONE = '433171';
 let room: ApiRoom;
 
@@ -9,6 +11,7 @@ beforeAll(async () => {
   for (const who of ['applicant', 'supervisor', 'coordinator', 'administrator']) await room.admit(who);
   await room.admit('dept:NRP');
   await room.admit('dept:IPM', { region: ZONE });
+  await room.admit('dept:NRP@zone', { department: 'NRP', region: ZONE });
   await room.admit('dept:IPM@city', { department: 'IPM' });
 }, 60_000);
 afterAll(() => room.close());
@@ -80,9 +83,11 @@ describe('an assessment', () => {
         inForce: true,
       },
     ]);
-    await room.setTime('2027-01-01T00:00');
-    expect((await room.get('applicant', 'parks/P-10')).body.assessments).toMatchObject([{ inForce: false }]);
-    await room.setTime('2026-03-02T09:00');
+    const over = { ...GEO, report: '旧', validFrom: '2024-01-05', validUntil: '2026-03-01' };
+    expect((await record('dept:IPM', 'P-10', over).expect(201)).body.assessments).toMatchObject([
+      { report: '旧', inForce: false },
+      { report: GEO.report, inForce: true },
+    ]);
   });
 
   it('holds as long as the catalogue says, where nothing else is said', async () => {
@@ -140,5 +145,96 @@ describe('an assessment', () => {
       `select column_name as name from information_schema.columns where table_name in ('park', 'park_assessment')`,
     );
     expect(columns.filter(({ name }) => /fee|price|cost|amount|charge/.test(name))).toEqual([]);
+  });
+});
+
+describe('a project in a park', () => {
+  const plant = catalogue.profiles.get('PF-PLANT')!;
+  const form = (over: object = {}) => ({
+    name: '园区食品加工厂',
+    type: plant.type,
+    region: ZONE,
+    facts: { ...plant.facts, geohazard_zone: true, river_works: true },
+    park: 'P-20',
+    ...over,
+  });
+
+  beforeAll(async () => {
+    await put('coordinator', 'P-20').expect(200);
+    await put('coordinator', 'P-21', { ...PARK, region: '433101' }).expect(200);
+    for (const assessment of ['RA-GEO', 'RA-FLD', 'RA-ENV'])
+      await record('coordinator', 'P-20', { ...GEO, assessment }).expect(201);
+  });
+
+  it('shows its park, and what it stands on there with the reason', async () => {
+    const { body } = await room.post('applicant', 'projects', form()).expect(201);
+    const step = (item: string) => body.steps.find((one: { item: string }) => one.item === item);
+    expect(step('LND-06')).toMatchObject({ open: false });
+    const { body: project } = await room.get('applicant', `projects/${body.id}`).expect(200);
+    expect(project.park).toEqual({ code: 'P-20', zh: PARK.zh, en: PARK.en });
+    expect(project.reliesOn).toEqual([
+      {
+        item: { code: 'LND-06', zh: '地质灾害危险性评估', en: expect.any(String) },
+        assessment: { code: 'RA-GEO', zh: '地质灾害危险性区域评估', en: 'Geological hazard' },
+        effect: 'EXEMPT',
+        report: GEO.report,
+        validUntil: '2026-12-31',
+        reason: { zh: expect.stringMatching(/无偿.*优化营商环境条例 42/), en: expect.any(String) },
+        broken: false,
+      },
+      expect.objectContaining({ effect: 'SIMPLIFY' }),
+      expect.objectContaining({ effect: 'COMMIT' }),
+    ]);
+    expect(JSON.stringify(project)).not.toMatch(/"(fee|price|cost|amount)"/);
+    const { body: waived } = await room.get('applicant', `steps/${step('LND-06').id}`).expect(200);
+    expect(waived).toMatchObject({ state: 'waived', clocks: [{ clock: 'validity', dueOn: '2026-12-31' }] });
+    const { body: flood } = await room.get('applicant', `steps/${step('WAT-01').id}`).expect(200);
+    expect(flood.materials).toContainEqual(
+      expect.objectContaining({ code: 'M-D06', from: 'assessment', status: 'fetched' }),
+    );
+  });
+
+  it('lies in a park of its own region, or in none', async () => {
+    for (const park of ['P-21', 'P-99']) {
+      const { body } = await room.post('applicant', 'projects', form({ park })).expect(422);
+      expect(body).toMatchObject({ errors: [{ field: 'park', rule: 'park' }] });
+    }
+    const { park: _, ...outside } = form();
+    const { body } = await room.post('applicant', 'projects', outside).expect(201);
+    const { body: project } = await room.get('applicant', `projects/${body.id}`).expect(200);
+    expect(project).toMatchObject({ park: null, reliesOn: [] });
+  });
+
+  it('is entered once for one key, with all that it stands on', async () => {
+    const ask = () => room.post('applicant', 'projects', form({ name: '只登记一次' }), 'park-once');
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    const clocks: unknown[] = await room.scratch.db.query(
+      `select kind from clock where project_id = $1 and kind = 'validity'`,
+      [answers[0]!.body.id],
+    );
+    expect(clocks).toHaveLength(3);
+  });
+
+  it('waives anew as its facts change, and lets its waiver be ended once the assessment has run out', async () => {
+    const { body } = await room
+      .post('applicant', 'projects', form({ facts: { ...plant.facts, geohazard_zone: false } }))
+      .expect(201);
+    const change = (facts: object) => room.patch('applicant', `projects/${body.id}/facts`, { facts });
+    await change({ geohazard_zone: true }).expect(200);
+    const { body: project } = await room.get('applicant', `projects/${body.id}`).expect(200);
+    expect(project.reliesOn).toContainEqual(
+      expect.objectContaining({ item: expect.objectContaining({ code: 'LND-06' }), broken: false }),
+    );
+    const lines = project.stages.flatMap(({ steps }: { steps: object[] }) => steps);
+    const step = lines.find(({ item }: { item: { code: string } }) => item.code === 'LND-06');
+    expect(step.state).toBe('waived');
+    const end = () => room.post('dept:NRP@zone', `steps/${step.id}/end-waiver`, { reason: '到期未续' });
+    expect((await end().expect(409)).body).toMatchObject({ code: 'step.waiver-stands' });
+    await room.setTime('2027-01-04T09:00');
+    expect((await room.get('applicant', `projects/${body.id}`)).body.reliesOn).toContainEqual(
+      expect.objectContaining({ item: expect.objectContaining({ code: 'LND-06' }), broken: true }),
+    );
+    expect((await end().expect(200)).body).toMatchObject({ state: 'locked' });
   });
 });

@@ -61,7 +61,8 @@ export class ParkCase {
     readonly park: AssessedPark,
     { profile = 'PF-PLANT', facts = {}, granted = [] as readonly string[], at = '2026-01-05T09:00' } = {},
   ) {
-    const sample = catalogue.profiles.get(profile)!;
+    const sample = catalogue.profiles.get(profile);
+    if (!sample) throw new Error(profile);
     const now = parseInstant(at);
     const all: Facts = { ...sample.facts, ...facts };
     const book = bookOf(sample.type, all);

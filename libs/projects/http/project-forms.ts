@@ -47,6 +47,9 @@ export class RegistrationForm {
 
   @OptionalField(rules.code(PROJECT_CODE))
   code?: string;
+
+  @OptionalField(rules.code())
+  park?: string;
 }
 
 export class FactsForm {

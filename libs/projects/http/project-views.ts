@@ -1,5 +1,6 @@
 import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import type { FactValue } from '../../catalogue/domain/catalogue.js';
+import type { AssessmentEffect } from '../../catalogue/domain/item.js';
 import { Field, Nested, NestedList, rules, type FieldRule } from '../../platform/http/index.js';
 import {
   HolderView,
@@ -202,6 +203,30 @@ export class MilestoneStandingView extends NamedView {
   blockedByOneOf!: readonly (readonly string[])[];
 }
 
+/** 区域评估: what an item stands on of the project's park; free of charge, so that there is nothing here to pay. */
+export class ReliedOnView {
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Nested(() => NamedView)
+  assessment!: NamedView;
+
+  @Field(rules.oneOf(['EXEMPT', 'SIMPLIFY', 'COMMIT']))
+  effect!: AssessmentEffect;
+
+  @Field(rules.text(100))
+  report!: string;
+
+  @Field(rules.nullable(rules.day))
+  validUntil!: string | null;
+
+  @Nested(() => WordsView)
+  reason!: WordsView;
+
+  @Field(rules.flag)
+  broken!: boolean;
+}
+
 export class ProjectView extends ProjectLineView {
   @Field(rules.instant)
   asOf!: string;
@@ -211,6 +236,12 @@ export class ProjectView extends ProjectLineView {
 
   @Field(rules.region)
   region!: string;
+
+  @Nested(() => NamedView, { nullable: true })
+  park!: NamedView | null;
+
+  @NestedList(() => ReliedOnView)
+  reliesOn!: ReliedOnView[];
 
   @Nested(() => ApplicantNameView)
   applicant!: ApplicantNameView;

@@ -2,6 +2,7 @@ import { formatInstant } from '../../calendar/domain/day.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { brightest, type Light } from '../../clocks/domain/clock.js';
 import type { ProcedureEntry, Why } from '../../procedure/domain/procedure.js';
+import { reasonOf } from '../../procedure/domain/reliance.js';
 import { named, showPrerequisite } from '../../steps/http/index.js';
 import { lightOf, pressingClock, publicStateOf } from '../../steps/index.js';
 import type { MilestoneStanding, ProjectReading, StepInProcedure } from '../read-project.js';
@@ -12,6 +13,7 @@ import type {
   ProjectStageView,
   ProjectStepView,
   ProjectView,
+  ReliedOnView,
   WhyView,
 } from './project-views.js';
 
@@ -41,6 +43,8 @@ export function showProject(reading: ProjectReading): ProjectView {
     asOf: formatInstant(reading.now),
     type: named(catalogue.projectTypes, project.type),
     region: project.region,
+    park: reading.park && { code: reading.park.code, zh: reading.park.zh, en: reading.park.en },
+    reliesOn: reliancesIn(reading),
     applicant: reading.applicant,
     catalogue: catalogue.version,
     facts: project.facts,
@@ -58,10 +62,29 @@ export function showProject(reading: ProjectReading): ProjectView {
   };
 }
 
+/** What its items stand on of its park, each with its reason. */
+function reliancesIn(reading: ProjectReading): ReliedOnView[] {
+  const { catalogue } = reading;
+  return inOrder(reading).flatMap(({ step: { item, memo } }) => {
+    const { assessment, broken = [] } = memo;
+    if (!assessment) return [];
+    const { by, effect, report, validUntil } = assessment;
+    return {
+      item: named(catalogue.items, item.code),
+      assessment: named(catalogue.regionalAssessments, by),
+      effect,
+      report,
+      validUntil,
+      reason: reasonOf(catalogue, assessment),
+      broken: broken.some((one) => one.by === by),
+    };
+  });
+}
+
 /** In the order of the catalogue: its stages, and its items within each. */
-function stagesOf({ catalogue, procedure, steps }: ProjectReading): ProjectStageView[] {
-  const order = [...catalogue.items.keys()];
-  const sorted = [...steps].sort((a, b) => order.indexOf(a.step.item.code) - order.indexOf(b.step.item.code));
+function stagesOf(reading: ProjectReading): ProjectStageView[] {
+  const { catalogue, procedure } = reading;
+  const sorted = inOrder(reading);
   const entries = new Map(procedure.entries.map((entry) => [entry.item, entry]));
   return [...catalogue.stages.keys()]
     .map((stage) => ({
@@ -71,6 +94,11 @@ function stagesOf({ catalogue, procedure, steps }: ProjectReading): ProjectStage
         .map((one) => showStep(one, entries.get(one.step.item.code), catalogue)),
     }))
     .filter(({ steps: inStage }) => inStage.length > 0);
+}
+
+function inOrder({ catalogue, steps }: ProjectReading): StepInProcedure[] {
+  const order = [...catalogue.items.keys()];
+  return [...steps].sort((a, b) => order.indexOf(a.step.item.code) - order.indexOf(b.step.item.code));
 }
 
 function showStep(

@@ -1,4 +1,5 @@
 import type { Facts } from '../../catalogue/domain/catalogue.js';
+import type { Reliance } from '../../procedure/domain/reliance.js';
 import { redrawProcedure } from '../../procedure/domain/redraw-procedure.js';
 import { fileAtStart, type InitialStep } from './initial-steps.js';
 import type { ProcedureBook } from './procedure-book.js';
@@ -80,13 +81,15 @@ const FACTS_CHANGED = 'project.facts-changed';
 function relyAnew(file: ProjectFile, { item, memo: { assessment: now } }: InitialStep, at: Date): void {
   const step = file.file(item);
   if (!step || !NOT_BEGUN.has(step.state)) return;
-  const before = step.memo.assessment;
-  if (before?.by === now?.by && before?.report === now?.report) return;
+  if (isSame(step.memo.assessment, now)) return;
   file.touch(item, at, (p) => relyNoMore(p, FACTS_CHANGED));
   if (now?.effect === 'EXEMPT') file.putBack(item, 'LOCKED', at);
   if (now) file.touch(item, at, (p) => rely(p, now));
   for (const milestone of file.blockMilestones()) file.tell('milestone.blocked', at, { milestone, by: item });
 }
+
+const isSame = (a: Reliance | undefined, b: Reliance | undefined): boolean =>
+  a?.by === b?.by && a?.report === b?.report;
 
 const openSteps = (file: ProjectFile): string[] =>
   [...file.book.entries.keys()].filter((item) => OPEN.has(file.standing(item)?.state ?? ''));

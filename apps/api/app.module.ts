@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { CalendarModule } from '../../libs/calendar/http/index.js';
 import { CatalogueModule } from '../../libs/catalogue/http/index.js';
+import { CommitmentsModule } from '../../libs/commitments/http/index.js';
 import { DocumentsModule } from '../../libs/documents/http/index.js';
 import { FileStore } from '../../libs/documents/index.js';
 import { IdentityModule } from '../../libs/identity/http/index.js';
@@ -50,6 +51,7 @@ export class AppModule implements OnModuleInit {
         // A request tries the routes in this order: what is asked most comes first.
         StepsModule.with(fromEngine((engine) => engine)),
         ToleranceModule.with(fromEngine((engine) => engine)),
+        CommitmentsModule.with(fromEngine((engine) => engine)),
         LicencesModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),

@@ -1,1 +1,1 @@
-export { commitmentNotice, signedForm, type FilledNotice } from './commitment-notice.js';
+export { signedForm } from './commitment-notice.js';

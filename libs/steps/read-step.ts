@@ -3,7 +3,7 @@ import { explainDeadline, type Explanation } from '../calendar/domain/explain.js
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import type { Clock } from '../clocks/domain/clock.js';
 import { newestFactsOfStep, type RecordedFact } from '../facts/index.js';
-import { authorize, mayAct, type Actor } from '../identity/index.js';
+import { mayAct, type Actor } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { askedMaterials, type AskedMaterial } from '../procedure/domain/asked-materials.js';
 import { askedAtStart } from './domain/materials.js';
@@ -12,10 +12,10 @@ import { standsOn } from './domain/rules/rely.js';
 import type { Tie } from './domain/setting.js';
 import { isPositiveSoFar, type Standing, type StepFile, type StepMaterial } from './domain/step-file.js';
 import type { Engine } from './engine.js';
-import { policyObject, stepIn } from './perform-command.js';
-import { viewCaseOfStep, type CaseInView } from './read-case.js';
+import type { CaseInView } from './read-case.js';
 import type { ProjectRecord } from './store/load-project-file.js';
 import { documentsOfStep, lapsedClocks, type StepDocument } from './store/step-details.js';
+import { viewStep } from './view-step.js';
 
 /** A step with all that one has to know to take the next step in it. */
 export interface StepReading {
@@ -54,11 +54,8 @@ const NEWEST_FACTS = 20;
 
 /** 政府信息公开条例 art. 27, 行政许可法 art. 30: where a matter stands, why its dates are what they are, what comes next. */
 export async function readStep(engine: Engine, actor: Actor, stepId: string): Promise<StepReading> {
-  return viewCaseOfStep(engine, stepId, async (view, tx) => {
-    const { project, file, now, item, concerned } = view;
-    const step = file.fileOf(stepId) ?? stepIn(file, item);
-    const object = { ...policyObject(project, step), concerned };
-    authorize(actor, 'step:read', object);
+  return viewStep(engine, actor, stepId, async (view, tx) => {
+    const { project, file, now, item, step, object } = view;
     const documents = mayAct(actor, 'document:download', object) ? await documentsOfStep(tx, step.id) : [];
     return {
       catalogue: file.book.catalogue,

@@ -1,3 +1,4 @@
+import type { Words } from '../../catalogue/domain/index.js';
 import { isInForce } from '../../procedure/domain/reliance.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import { pilotFor, type LocalPilot } from './pilots.js';
@@ -14,9 +15,8 @@ function refuseExcluded(p: Passage): void {
   const { exclusion } = p.step.item;
   if (!exclusion || exclusion.unless.length > 0) return;
   const { exclusions = {} } = p.setting.catalogue.legend;
-  const grounds = exclusion.grounds.map((ground) => exclusions[ground]?.zh ?? ground);
-  const groundsEn = exclusion.grounds.map((ground) => exclusions[ground]?.en ?? ground);
-  p.refuse('commitment.excluded', '国办发〔2020〕42号', { grounds, groundsEn });
+  const grounds = exclusion.grounds.map((ground) => inBoth(exclusions[ground] ?? { zh: ground, en: ground }));
+  p.refuse('commitment.excluded', '国办发〔2020〕42号', { grounds });
 }
 
 /** 国办发〔2019〕11号: what lies within a valid regional assessment is decided on commitment. */
@@ -30,12 +30,13 @@ function refuseByLetter(p: Passage, pilots: readonly LocalPilot[]): void {
   const { item, region } = p.step;
   const variant = item.variants?.find(({ code }) => code === p.setting.variant);
   if (variant?.decidedOnCommitment) return;
-  if (variant)
-    p.refuse('commitment.not-for-class', '国办发〔2020〕42号', { class: variant.zh, classEn: variant.en });
+  if (variant) p.refuse('commitment.not-for-class', '国办发〔2020〕42号', { class: inBoth(variant) });
   if (item.commitment === 'NONE') p.refuse('commitment.not-available', '国办发〔2020〕42号');
   if (item.commitment === 'PILOT' && !pilotFor(pilots, { item: item.code, region }, p.today))
     p.refuse('commitment.pilot-only', '国办发〔2020〕42号');
 }
+
+const inBoth = ({ zh, en }: Words): string => `${zh} / ${en}`;
 
 /** 安阳市政务服务条例 29: who broke its word may not give it again for a time, in none of its projects. */
 function refuseBanned(p: Passage): void {

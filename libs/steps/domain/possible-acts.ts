@@ -30,14 +30,22 @@ export function possibleActs(
   actor: Actor,
   object: PolicyObject,
 ): PossibleAct[] {
-  const item = step.item.code;
   return COMMANDS.map((name) => {
     const action: Action = `step:${name}`;
     const forbidden = refusalOf(() => authorize(actor, action, object));
-    const ruled = refusalOf(() => file.copy().perform(item, exampleOf(name, step, now), now, actor, step.id));
+    const ruled = whatRefuses(file, step, exampleOf(name, step, now), now, actor);
     return { do: name, by: whoMay(action, object), possible: ruled === null, refusal: forbidden ?? ruled };
   });
 }
+
+/** What a command would be refused for by its rule, whoever gives it; null where it would be done. */
+export const whatRefuses = (
+  file: ProjectFile,
+  { id, item }: StepFile,
+  command: StepCommand,
+  now: Date,
+  actor: Actor,
+): RuleViolation | null => refusalOf(() => file.copy().perform(item.code, command, now, actor, id));
 
 function refusalOf(attempt: () => void): RuleViolation | null {
   try {

@@ -23,6 +23,9 @@ export class CommandForm {
 export class SubmitForm extends CommandForm {
   @OptionalField(refs(0))
   missing?: string[];
+
+  @OptionalField(rules.flag)
+  commitment?: boolean;
 }
 
 export class RequestCorrectionsForm extends CommandForm {

@@ -31,6 +31,11 @@ export class CommandsController {
     'tolerance.never-deferrable',
     'tolerance.suspended',
     'tolerance.owed',
+    'commitment.excluded',
+    'commitment.not-available',
+    'commitment.not-for-class',
+    'commitment.pilot-only',
+    'commitment.right-suspended',
   )
   submit(
     @Param() step: forms.StepPath,
@@ -57,6 +62,7 @@ export class CommandsController {
     'step.material-unknown',
     'step.material-shared',
     'tolerance.promised',
+    'commitment.stands-in',
   )
   requestCorrections(
     @Param() step: forms.StepPath,

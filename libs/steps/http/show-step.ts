@@ -2,6 +2,7 @@ import { formatInstant } from '../../calendar/domain/day.js';
 import type { Named } from '../../catalogue/domain/item-description.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Words } from '../../catalogue/domain/words.js';
+import type { RuleViolation } from '../../platform/domain/rule-violation.js';
 import { refusalOf } from '../../platform/messages/index.js';
 import type { PossibleAct } from '../domain/possible-acts.js';
 import type { Tie } from '../domain/setting.js';
@@ -12,6 +13,7 @@ import type { ClockView } from './clock-views.js';
 import type {
   PossibleActView,
   PrerequisiteView,
+  RefusalView,
   PromiseView,
   StepMaterialView,
   StepView,
@@ -117,7 +119,10 @@ export function showPrerequisite(
 
 function showAct({ do: name, by, possible, refusal }: PossibleAct): PossibleActView {
   if (refusal === null) return { do: name, by, possible, allowed: true, refusal: null };
-  const { code, clause, data } = refusal;
+  return { do: name, by, possible, allowed: false, refusal: showRefusal(refusal) };
+}
+
+export function showRefusal({ code, clause, data }: RuleViolation): RefusalView {
   const { detail, remedy } = refusalOf(code, data);
-  return { do: name, by, possible, allowed: false, refusal: { code, clause, detail, remedy, data } };
+  return { code, clause, detail, remedy, data };
 }

@@ -19,10 +19,11 @@ export interface Begun {
 
 /** A project of any kind, begun somewhere in its middle, so that what the life is about can be applied for at once. */
 export async function beginLife(registry: Registry, catalogue: Catalogue, dice: Dice): Promise<Begun> {
+  const purpose = dice.weighted(PURPOSES, ({ weight }) => weight);
   const profile = dice.one([...catalogue.profiles.values()]);
-  const facts: Facts = { ...profile.facts, ...TWISTS[dice.whole(0, TWISTS.length - 1)] };
+  const facts: Facts = { ...profile.facts, ...dice.one(purpose.facts) };
   const procedure = drawProcedure(catalogue, profile.type, facts);
-  const focus = drawFocus(catalogue, procedure, dice);
+  const focus = drawFocus(catalogue, procedure, purpose, dice);
   const granted = standsOn(procedure, focus).filter((item) => !focus.includes(item));
   const more = dice.chance(50) ? procedure.entries.map(({ item }) => item) : [];
   const applicantId = newId();
@@ -45,39 +46,68 @@ export async function beginLife(registry: Registry, catalogue: Catalogue, dice: 
   return { project: await registerProject(registry, { registration, actor }), applicantId, focus };
 }
 
-/** What makes projects differ beside their profiles: new land, no new land, a report or a table. */
-const TWISTS: readonly Facts[] = [
-  {},
-  { new_construction_land: true },
-  { new_construction_land: true, soil_zone: true, land_disturb_ha: 4, earthwork_m3: 40_000 },
-  { eia_class: 'TABLE', geohazard_zone: true },
-  { strategic_mineral_overlay: true, water_abstraction: true },
-  { forest_land: true, eia_class: 'REPORT' },
+/** What a life is about: the items that it is lived on, and the facts that bring them into the procedure. */
+interface Purpose {
+  readonly weight: number;
+  readonly facts: readonly Facts[];
+  readonly items: (item: Item) => boolean;
+  /** So many of them at most. */
+  readonly most: number;
+}
+
+const NEW_LAND: Facts = { new_construction_land: true };
+
+const PURPOSES: readonly Purpose[] = [
+  { weight: 20, most: 1, facts: [NEW_LAND], items: ({ code }) => code === 'LND-01' },
+  { weight: 10, most: 1, facts: [{}, NEW_LAND], items: ({ code }) => code === 'LND-02' || code === 'LND-03' },
+  { weight: 12, most: 1, facts: [{}], items: ({ code }) => code === 'CON-03' },
+  {
+    weight: 12,
+    most: 2,
+    facts: [
+      { soil_zone: true, land_disturb_ha: 4, earthwork_m3: 40_000 },
+      { strategic_mineral_overlay: true, geohazard_zone: true },
+    ],
+    items: ({ commitment, variants }) => commitment !== 'NONE' || (variants ?? []).length > 0,
+  },
+  { weight: 8, most: 2, facts: [{}], items: ({ kind }) => kind === 'FILING' },
+  {
+    weight: 18,
+    most: 2,
+    facts: [{}, { eia_class: 'REPORT' }],
+    items: ({ materials, tolerance }) => tolerance && materials.some((m) => m.deferrable),
+  },
+  {
+    weight: 10,
+    most: 1,
+    facts: [{}, { forest_land: true, eia_class: 'REPORT' }],
+    items: ({ validity }) => validity !== null,
+  },
+  {
+    weight: 10,
+    most: 4,
+    facts: [{}, NEW_LAND, { eia_class: 'TABLE', water_abstraction: true }],
+    items: () => true,
+  },
 ];
 
-type Interest = (item: Item) => boolean;
-const INTERESTS: readonly Interest[] = [
-  ({ code }) => code === 'LND-01',
-  ({ code }) => code === 'LND-02' || code === 'LND-03',
-  ({ code }) => code === 'CON-03',
-  ({ commitment, variants }) => commitment !== 'NONE' || (variants ?? []).length > 0,
-  ({ kind }) => kind === 'FILING',
-  ({ materials, tolerance }) => tolerance && materials.some((m) => m.deferrable),
-  ({ validity }) => validity !== null,
-  () => true,
-];
-
-function drawFocus(catalogue: Catalogue, { entries }: Procedure, dice: Dice): string[] {
+function drawFocus(
+  catalogue: Catalogue,
+  { entries }: Procedure,
+  { items, most }: Purpose,
+  dice: Dice,
+): string[] {
   const together = entries.filter(({ depends }) => depends.some(({ mode }) => mode === 'WITH'));
-  if (together.length > 0 && dice.chance(25)) {
+  if (together.length > 0 && dice.chance(12)) {
     const { item, depends } = dice.one(together);
     return [item, ...depends.filter(({ mode }) => mode === 'WITH').map((tie) => tie.item)];
   }
-  const items = entries.flatMap(({ item }) => catalogue.items.get(item) ?? []);
-  const drawn = Array.from({ length: dice.whole(1, 4) }, () => {
-    const interesting = items.filter(dice.one(INTERESTS));
-    return dice.one(interesting.length > 0 ? interesting : items).code;
-  });
+  const all = entries.flatMap(({ item }) => catalogue.items.get(item) ?? []);
+  const meant = all.filter(items);
+  const drawn = Array.from(
+    { length: dice.whole(1, most) },
+    () => dice.one(meant.length > 0 ? meant : all).code,
+  );
   return [...new Set(drawn)];
 }
 

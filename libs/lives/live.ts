@@ -46,11 +46,12 @@ export async function live(engine: Engine, begun: Begun, time: LifeTime, dice: D
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** At once, within the day, some days or months on; often just before, at, or just after the end of a clock. */
+/** At once, within the day, some days or months on; often just before, at, or just after the end of a clock or its reminder. */
 function later(dice: Dice, { file }: CaseInView, now: Date): Date {
   const ends = file
     .allFiles()
-    .flatMap(({ clocks }) => clocks.filter((c) => c.state === 'running').map((c) => c.lapsesAt.getTime()))
+    .flatMap(({ clocks }) => clocks.filter((c) => c.state === 'running'))
+    .flatMap(({ lapsesAt, remindAt }) => [lapsesAt, ...remindAt].map((moment) => moment.getTime()))
     .filter((end) => end > now.getTime());
   if (ends.length > 0 && dice.chance(30))
     return new Date(Math.max(now.getTime(), dice.one(ends) + dice.whole(-2, 2) * MINUTE_MS));

@@ -42,9 +42,9 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
   'extend-start': (dice) => ({ months: dice.whole(1, 4) }),
   'resume-work': (dice) => ({ verified: dice.chance(70) }),
   'record-payment': (dice) => ({ amount: dice.whole(1, 900_000_000) / 100, area: dice.whole(1, 400) }),
-  'record-land-use': (dice) => ({
-    event: dice.chance(85) ? 'supply-completed' : 'construction-started',
-    share: dice.whole(1, 100) / 100,
+  'record-land-use': (dice, { item }) => ({
+    event: dice.chance(item.code === 'LND-01' ? 10 : 85) ? 'construction-started' : 'supply-completed',
+    share: dice.chance(45) ? 1 : dice.whole(1, 100) / 100,
   }),
   excuse: (dice) => ({ cause: dice.one(['政府原因', '不可抗力', '前期工作']), months: dice.whole(1, 12) }),
   'decide-objection': (dice) => ({ upheld: dice.chance(50) }),

@@ -6,7 +6,7 @@ import {
   parameterDefinitions,
 } from '../parameters/index.js';
 import { checkFacts, drawProcedure } from '../procedure/index.js';
-import type { AskedMaterials, Fault, RuleBook } from './domain/rule-book.js';
+import type { Fault, RuleBook } from './domain/rule-book.js';
 import type { RuleValue } from './domain/script.js';
 import { loadWords } from './words/load-words.js';
 
@@ -44,14 +44,7 @@ function ruleBookOf(catalogue: Catalogue): RuleBook {
 
 const codes = (entries: readonly { readonly item: string }[]): string[] => entries.map(({ item }) => item);
 
-function askedBy(item: Item): AskedMaterials {
-  return new Map(
-    item.materials.map(({ ref, role, deferrable }) => [
-      ref,
-      { deferrable: role === 'SECONDARY' && deferrable },
-    ]),
-  );
-}
+const askedBy = ({ materials }: Item): Set<string> => new Set(materials.map(({ ref }) => ref));
 
 /** Facts that are not known yet count as no, zero or none, as if they had not been written. */
 function known(facts: Readonly<Record<string, RuleValue | null>>): Record<string, RuleValue> {

@@ -124,9 +124,13 @@ describe('the parks of a script', () => {
     );
 
   it('are read with what was assessed in them, and until when it holds', () => {
-    const script = read(parks('{ RA-GEO: { validUntil: 2026-12-31 }, RA-ENV: { validUntil: "2027-06-30" } }'));
+    const script = read(
+      parks('{ RA-GEO: { validUntil: 2026-12-31 }, RA-ENV: { validUntil: "2027-06-30" } }'),
+    );
     expect(script.parks).toEqual({
-      'P-01': { assessments: { 'RA-GEO': { validUntil: '2026-12-31' }, 'RA-ENV': { validUntil: '2027-06-30' } } },
+      'P-01': {
+        assessments: { 'RA-GEO': { validUntil: '2026-12-31' }, 'RA-ENV': { validUntil: '2027-06-30' } },
+      },
     });
     expect(script.project.park).toBe('P-01');
     expect(read(VALID)).toMatchObject({ parks: {}, project: { park: null } });
@@ -134,14 +138,30 @@ describe('the parks of a script', () => {
   });
 
   it.each([
-    ['a kind of assessment that there is not', parks('{ RA-GEE: { validUntil: 2026-12-31 } }'), '12 unknown regional assessment "RA-GEE"; accepted: RA-MIN'],
-    ['an end that is no day', parks('{ RA-GEO: { validUntil: 2026-02-30 } }'), '12 "validUntil" is no date: 2026-02-30'],
+    [
+      'a kind of assessment that there is not',
+      parks('{ RA-GEE: { validUntil: 2026-12-31 } }'),
+      '12 unknown regional assessment "RA-GEE"; accepted: RA-MIN',
+    ],
+    [
+      'an end that is no day',
+      parks('{ RA-GEO: { validUntil: 2026-02-30 } }'),
+      '12 "validUntil" is no date: 2026-02-30',
+    ],
     ['no end', parks('{ RA-GEO: {} }'), '12 "validUntil" is missing'],
-    ['a fee', parks('{ RA-GEO: { validUntil: 2026-12-31, fee: 1 } }'), '12 unknown key "fee"; accepted: validUntil'],
+    [
+      'a fee',
+      parks('{ RA-GEO: { validUntil: 2026-12-31, fee: 1 } }'),
+      '12 unknown key "fee"; accepted: validUntil',
+    ],
     ['assessments that are a list', parks('[RA-GEO]'), '12 "assessments" must be a mapping'],
     ['a park that the script does not have', parks('{}', 'P-02'), '9 unknown park "P-02"; accepted: P-01'],
     ['a park where the script has none', withLine(9, '  park: P-01'), '9 unknown park "P-01"'],
-    ['a park of nothing', VALID.replace('granted:', 'parks: { P-01: {} }\ngranted:'), '10 "assessments" is missing'],
+    [
+      'a park of nothing',
+      VALID.replace('granted:', 'parks: { P-01: {} }\ngranted:'),
+      '10 "assessments" is missing',
+    ],
   ])('are wrong with %s', (_, text, problem) => {
     expect(wrong(text)).toEqual([expect.stringContaining(problem)]);
   });
@@ -343,11 +363,6 @@ describe('what this version does not play yet', () => {
       '12 not yet supported: consult',
     ],
     [
-      'deferring a material',
-      command('as: applicant, do: submit, item: PLN-03, missing: [M-A04]'),
-      '12 not yet supported: missing M-A04',
-    ],
-    [
       'a commitment',
       command('as: applicant, do: submit, item: ENE-01, commitment: true'),
       '12 not yet supported: commitment',
@@ -356,11 +371,6 @@ describe('what this version does not play yet', () => {
       'a fact',
       withLine(17, '  - { fact: tender.published, on: 2026-01-05 }'),
       '17 not yet supported: tender.published',
-    ],
-    [
-      'a state',
-      withLine(19, '  - { item: ENE-01, state: provisional }'),
-      '19 not yet supported: provisional',
     ],
     [
       'a clock',

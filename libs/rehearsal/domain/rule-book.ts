@@ -2,7 +2,8 @@ import type { RuleValue } from './script.js';
 
 /** What a script may speak of: the codes of the catalogue, and the bounds of what it may set. */
 export interface RuleBook {
-  readonly items: ReadonlyMap<string, AskedMaterials>;
+  /** Each with the materials that it asks for. */
+  readonly items: ReadonlyMap<string, ReadonlySet<string>>;
   readonly departments: ReadonlySet<string>;
   /** Materials and documents: `M-…` and `D-…`. */
   readonly materials: ReadonlySet<string>;
@@ -23,9 +24,6 @@ export interface RuleBook {
   ) => ReadonlyMap<string, Fault>;
   readonly procedureOf: (type: string, facts: Readonly<Record<string, RuleValue>>) => DrawnProcedure;
 }
-
-/** The materials that an item asks for: those that may come later, and those that may not. */
-export type AskedMaterials = ReadonlyMap<string, { readonly deferrable: boolean }>;
 
 export interface Fault {
   readonly zh: string;

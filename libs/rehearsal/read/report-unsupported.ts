@@ -1,5 +1,5 @@
 import type { CommandName } from '../domain/commands.js';
-import { SUPPORTED_COMMANDS, SUPPORTS_COMMITMENT, SUPPORTS_DEFERRAL } from '../domain/supported.js';
+import { SUPPORTED_COMMANDS, SUPPORTS_COMMITMENT } from '../domain/supported.js';
 import type { Cursor, Fields } from './cursor.js';
 import type { Reading } from './reading.js';
 
@@ -21,14 +21,10 @@ export function reportUnsupported(
   for (const at of fields.get('missing')?.list() ?? []) if (item !== null) reportMissing(at, item, reading);
 }
 
-/** A main material may be missing for all the form says: the rules refuse it when it is played. */
+/** Any material of the item may be missing for all the form says: what may not, the rules refuse when it is played. */
 function reportMissing(at: Cursor, item: string, { book }: Reading): void {
   const ref = String(at.plain());
-  const asked = book.items.get(item) ?? new Map<string, never>();
-  if (!book.materials.has(ref)) return;
-  if (!asked.has(ref)) {
-    at.report('not-asked-for', { value: ref, item, accepted: [...asked.keys()].join(', ') });
-  } else if (asked.get(ref)?.deferrable && !SUPPORTS_DEFERRAL) {
-    at.report('not-yet-supported', { name: `missing ${ref}` });
-  }
+  const asked = book.items.get(item) ?? new Set<string>();
+  if (!book.materials.has(ref) || asked.has(ref)) return;
+  at.report('not-asked-for', { value: ref, item, accepted: [...asked].join(', ') });
 }

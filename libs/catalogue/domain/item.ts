@@ -157,6 +157,10 @@ export interface Exclusion {
   readonly unless: readonly Clause[];
 }
 
+/** 行政许可法 art. 78, 79: a matter of public safety, health, life or property. */
+export const concernsSafety = ({ exclusion }: Pick<Item, 'exclusion'>): boolean =>
+  (exclusion?.grounds ?? []).some((ground) => ground === 'PUBLIC_SAFETY' || ground === 'LIFE_AND_PROPERTY');
+
 /** 事项: what can be asked for, of whom, on what legal basis, within what limit, with which materials. */
 export interface Item extends Words {
   readonly code: string;

@@ -189,8 +189,8 @@ export interface FactData {
   };
 }
 
-/** What an applicant that broke a promise may not ask for, for a time. */
-export type SuspendedRight = 'tolerance' | 'commitment';
+/** What an applicant may not ask for, for a time: since it broke a promise, or (`application`, of that item) lied. */
+export type SuspendedRight = 'tolerance' | 'commitment' | 'application';
 
 export type FactName = keyof FactData;
 

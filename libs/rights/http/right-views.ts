@@ -23,6 +23,9 @@ export class SuspendedRightView {
 
   @Field(rules.id)
   step!: string;
+
+  @Field(rules.code())
+  item!: string;
 }
 
 export class SuspendedRightsView {
@@ -38,5 +41,6 @@ export function showSuspended(row: SuspendedRightRow): SuspendedRightView {
     because: { code: row.because, ...wordsFor('conducts', row.because) },
     project: { id: row.project_id, code: row.project_code, name: row.project_name },
     step: row.step_id,
+    item: row.item,
   };
 }

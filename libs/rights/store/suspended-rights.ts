@@ -11,6 +11,7 @@ export interface SuspendedRightRow extends Record<string, unknown> {
   readonly project_code: string;
   readonly project_name: string;
   readonly step_id: string;
+  readonly item: string;
 }
 
 /** Found by suspended_right_of; the one that lasts longest first. */
@@ -18,8 +19,8 @@ const SUSPENDED = {
   name: 'suspended-rights',
   text: `
     select r.suspended_right as "right", r.until, r.from_at as since, r.because, r.project_id, p.code as project_code,
-      p.name as project_name, r.step_id
-    from suspended_right r join project p on p.id = r.project_id
+      p.name as project_name, r.step_id, s.item
+    from suspended_right r join project p on p.id = r.project_id join step s on s.id = r.step_id
     where r.applicant_id = $1 and r.until >= $2
     order by r.suspended_right, r.until desc, r.step_id`,
 };

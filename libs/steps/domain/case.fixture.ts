@@ -69,12 +69,13 @@ export class CaseOnPaper {
     this.note();
   }
 
-  /** Does it, or says by which code it was refused. */
-  at(time: string, as: string, item: string, command: StepCommand): string | undefined {
+  /** Does it, to the newest round or to a former one, or says by which code it was refused. */
+  at(time: string, as: string, item: string, command: StepCommand, round?: number): string | undefined {
     const now = parseInstant(time);
     this.pass(time);
     try {
-      this.file.perform(item, command, now, actor(as));
+      const step = round === undefined ? undefined : this.round(item, round).id;
+      this.file.perform(item, command, now, actor(as), step);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
       this.refused = error;
@@ -113,6 +114,12 @@ export class CaseOnPaper {
   step(item: string): StepFile {
     const file = this.file.file(item);
     if (!file) throw new Error(item);
+    return file;
+  }
+
+  round(item: string, round: number): StepFile {
+    const file = this.file.allFiles().find((step) => step.item.code === item && step.round === round);
+    if (!file) throw new Error(`${item} has no round ${round}`);
     return file;
   }
 

@@ -56,6 +56,7 @@ export interface Suspension {
   readonly until: Day;
   readonly from: Date;
   readonly stepId: string;
+  readonly item: string;
   readonly because: string;
 }
 
@@ -247,7 +248,8 @@ export class Passage {
   }
 
   suspend(right: SuspendedRight, until: Day, because: string): void {
-    this.journal.suspensions.push({ right, until, because, from: this.at, stepId: this.step.id });
+    const { id: stepId, item } = this.step;
+    this.journal.suspensions.push({ right, until, because, from: this.at, stepId, item: item.code });
     this.record('right.suspended', { right, until, because }, [this.applicant]);
   }
 

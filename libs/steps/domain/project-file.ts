@@ -72,6 +72,8 @@ export interface Opening {
 export interface SuspendedUntil {
   readonly right: SuspendedRight;
   readonly until: Day;
+  /** The item with which it began: who may not apply, may not apply for that. */
+  readonly item: string;
 }
 
 /** What lies open of a project's case. */
@@ -252,7 +254,18 @@ export class ProjectFile {
     const fresh = nextRound(passage, this.rules.newId());
     this.files.set(fresh.id, fresh);
     this.standings.set(step.item.code, standingOf(fresh));
+    this.beginWith(step.item.code, now, actor);
     return fresh.id;
+  }
+
+  /** What is merged into it was refused with it, needs no application of its own, and goes with it once more. */
+  private beginWith(leader: string, now: Date, actor: Actor): void {
+    for (const { follower } of this.book.pairs.filter((pair) => pair.merged && pair.leader === leader)) {
+      const other = this.file(follower);
+      if (other?.decision !== 'refused' || other.memo.decidedWith !== leader) continue;
+      this.beginRound(other, now, actor);
+      this.tell('step.opened', now, { after: [leader] }, { step: this.standings.get(follower) });
+    }
   }
 
   private pass(id: string, now: Date, actor: Actor, act: (p: Passage, heed: () => void) => void): void {
@@ -447,7 +460,7 @@ export class ProjectFile {
       impediments: () => this.impediments(item),
       blockers: (milestone) => this.blockers(milestone),
       owedAt: (gate) => this.owedAt(gate),
-      suspendedUntil: (right) => this.suspendedUntil(right),
+      suspendedUntil: (right) => this.suspendedUntil(right, item),
     };
   }
 
@@ -483,8 +496,10 @@ export class ProjectFile {
     return this.rules.parameters.for({ region: this.project.region });
   }
 
-  private suspendedUntil(right: SuspendedRight): Day | null {
-    const days = [...this.extent.suspended, ...this.journal.suspensions].filter((s) => s.right === right);
+  private suspendedUntil(right: SuspendedRight, item: string): Day | null {
+    const days = [...this.extent.suspended, ...this.journal.suspensions].filter(
+      (s) => s.right === right && (right !== 'application' || s.item === item),
+    );
     return days.reduce<Day | null>((last, { until }) => (last && last > until ? last : until), null);
   }
 

@@ -80,7 +80,7 @@ export interface Setting extends ClockSetting {
   readonly blockers: (milestone: string) => readonly string[];
   /** 容缺: what keeps a gate shut, of all that was promised in the project. */
   readonly owedAt: (gate: Gate) => readonly Owed[];
-  /** Until when the applicant may not use a right, in none of its projects; null where it may. */
+  /** Until when the applicant may not use a right, or apply for this item, in none of its projects; null where it may. */
   readonly suspendedUntil: (right: SuspendedRight) => Day | null;
   /** A notice as it is to be signed for this step: `N-17`. */
   readonly formToSign: (notice: string) => SignedForm;

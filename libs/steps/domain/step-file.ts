@@ -42,7 +42,6 @@ export interface StepMemo {
   readonly special?: SpecialProcedureRun;
   readonly extended?: boolean;
   readonly decidedWith?: string;
-  readonly refusedFor?: 'false-material';
   /** Since when it waits for what was promised, decided but for that (A16). */
   readonly awaitingSince?: Day;
   readonly published?: boolean;

@@ -137,8 +137,8 @@ const LOAD = {
       (select json_agg(row_to_json(mine) order by round) from mine) as files,
       (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c
         where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks,
-      (select json_agg(json_build_object('right', suspended_right, 'until', until))
-         from suspended_right where applicant_id = $3) as suspended`,
+      (select json_agg(json_build_object('right', r.suspended_right, 'until', r.until, 'item', s.item))
+         from suspended_right r join step s on s.id = r.step_id where r.applicant_id = $3) as suspended`,
 };
 
 interface Loaded extends Record<string, unknown> {

@@ -1,3 +1,5 @@
+import { addMonths } from '../../../calendar/domain/day.js';
+import { concernsSafety } from '../../../catalogue/domain/item.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { LICENCE, type LicenceEvent, type LicenceState } from '../licence-machine.js';
@@ -19,8 +21,14 @@ export function revoke(p: Passage, { ground, reason, heard, extra }: CommandOf<'
   }
   leave(p, 'LICENCE_REVOKED');
   p.record('licence.revoked', { ...extra, ground, reason }, [p.applicant]);
+  if (ground === FRAUD && concernsSafety(p.step.item))
+    p.suspend('application', addMonths(p.today, BANNED_MONTHS), FRAUD);
   p.fall('L_REVOKED', 'revoked');
 }
+
+/** 行政许可法 art. 79: who obtained it by fraud or bribery, in a matter of safety, may not apply for it again for three years. */
+const FRAUD = 'fraud';
+const BANNED_MONTHS = 36;
 
 /** 行政许可法 art. 8, C06: the law or the circumstances have changed; whoever loses by it is compensated. */
 export function recall(p: Passage, { reason, compensation, extra }: CommandOf<'recall'>): void {

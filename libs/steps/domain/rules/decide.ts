@@ -1,3 +1,5 @@
+import { addMonths } from '../../../calendar/domain/day.js';
+import { concernsSafety } from '../../../catalogue/domain/item.js';
 import type { CommandOf } from '../commands.js';
 import { ruleForItem } from '../kinds.js';
 import type { Passage } from '../passage.js';
@@ -27,12 +29,17 @@ export function refuse(p: Passage, command: CommandOf<'refuse'>): void {
   if (!ruleForItem(p.step.item).refusable)
     p.refuse('step.not-refusable', p.step.item.code, { kind: p.step.item.kind });
   const isFalse = command.ground === 'false-material';
-  p.take(isFalse ? 'FALSE_MATERIAL' : 'DECIDE_DENY', isFalse ? { refusedFor: 'false-material' } : {});
+  p.take(isFalse ? 'FALSE_MATERIAL' : 'DECIDE_DENY');
   decided(p, 'refused');
   const ground = command.ground === undefined ? {} : { ground: command.ground };
   p.record('step.refused', { ...command.extra, ...ground, reason: command.reason, remedies: REMEDIES });
+  if (isFalse && concernsSafety(p.step.item))
+    p.suspend('application', addMonths(p.today, BANNED_MONTHS), 'false-material');
   afterDecision(p);
 }
+
+/** 行政许可法 art. 78: who applied on false materials in a matter of safety may not apply for it again for a year. */
+const BANNED_MONTHS = 12;
 
 /** 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to ask for reconsideration, six months to sue. */
 const REMEDIES = '行政复议60日; 行政诉讼6个月';

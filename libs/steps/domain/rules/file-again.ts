@@ -1,4 +1,3 @@
-import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import { isInForce } from '../../../procedure/domain/reliance.js';
 import { holderIn, type Passage } from '../passage.js';
 import { hasFallen, MACHINES, type StepState } from '../states.js';
@@ -15,13 +14,8 @@ const CAME_TO_NOTHING: ReadonlySet<StepState> = new Set([
 export const mayFileAgain = ({ state, decision }: StepFile): boolean =>
   CAME_TO_NOTHING.has(state) || hasFallen(state) || decision === 'refused';
 
-/**
- * The item once more, as a new round. 行政许可法 art. 78: who was refused for false materials in a matter of public
- * safety, health, life or property may not apply again for a year.
- */
+/** The item once more, as a new round; the former one is kept as it was. */
 export function nextRound(p: Passage, id: string): StepFile {
-  const until = bannedUntil(p);
-  if (until !== null && p.today <= until) p.refuse('step.refiling-banned', '行政许可法78', { until });
   const { item, round, department, region, machine } = p.step;
   const fresh: StepFile = {
     id,
@@ -53,7 +47,3 @@ function stillReliedOn({ step: { memo }, today }: Passage): StepMemo {
 /** 环境影响评价法 art. 24: what was granted and not used in its time is examined once more, and sooner than at first. */
 const reexamined = ({ state, item }: StepFile): StepMemo =>
   state === 'L_LAPSED' && item.validity?.reexamination ? { reexamination: true } : {};
-
-function bannedUntil({ step: { memo, decidedOn } }: Passage): Day | null {
-  return memo.refusedFor === 'false-material' && decidedOn ? addMonths(decidedOn, 12) : null;
-}

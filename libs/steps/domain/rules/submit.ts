@@ -55,6 +55,13 @@ function refuseLocked(p: Passage): void {
   const [impediment] = begins ? p.setting.impediments() : [];
   if (impediment) p.refuse(IMPEDED_BY[impediment.because], impediment.item, { because: impediment.item });
   if (begins) refuseAtCompletionFiling(p);
+  if (begins) refuseBanned(p);
+}
+
+/** 行政许可法 art. 78, 79: who lied in a matter of safety may not apply for it again for a time, in none of its projects. */
+function refuseBanned(p: Passage): void {
+  const until = p.setting.suspendedUntil('application');
+  if (until !== null && p.today <= until) p.refuse('step.refiling-banned', '行政许可法78', { until });
 }
 
 /** tolerance_outer_limit: the completion is not filed before everything is there that was promised for it. */

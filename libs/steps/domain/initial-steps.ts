@@ -33,6 +33,7 @@ export function initialSteps(
       impeded: null,
       started: false,
       owed: [],
+      brokenBy: [],
       stage: item.stage,
       lead: leadOf(item.code, item.lead),
       machine: ruleForItem(item).machine,

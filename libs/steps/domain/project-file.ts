@@ -481,11 +481,23 @@ export class ProjectFile {
     return [...new Set([...items, ...oneOf.flat(), ...this.owedBefore(code)])];
   }
 
-  /** 江西办法: no building before everything that was promised is there and every decision final. */
+  /**
+   * 江西办法: no building before everything that was promised is there and every decision final; nor on what relied on a
+   * preliminary opinion that came to nothing, until that is granted anew.
+   */
   private owedBefore(milestone: string): string[] {
     const start = this.book.catalogue.deferral?.gates.BEFORE_START.milestone;
-    return milestone === start ? this.owedAt('BEFORE_START').map(({ item }) => item) : [];
+    if (milestone !== start) return [];
+    const owed = this.owedAt('BEFORE_START').map(({ item }) => item);
+    return [...owed, ...this.allStandings().filter(isPositive).flatMap(this.owedTo)];
   }
+
+  /** What a decision stands on and is open again; what was granted once and has fallen is told of as an impediment. */
+  private readonly owedTo = ({ brokenBy }: Standing): string[] =>
+    brokenBy.filter((by) => {
+      const standing = this.standings.get(by);
+      return standing && !isPositive(standing) && !hasFallen(standing.state) && this.book.entries.has(by);
+    });
 
   private owedAt(gate: Gate): Owed[] {
     return owedAt(gate, this.allStandings(), this.parameters.text('tolerance_outer_limit'));

@@ -93,6 +93,8 @@ export interface Standing {
   readonly started: boolean;
   /** 容缺: what was promised for it and is not there. */
   readonly owed: readonly StepMaterial[];
+  /** The items that it relied on and that have fallen since, whatever became of them. */
+  readonly brokenBy: readonly string[];
 }
 
 export const standingOf = ({ id, item, round, state, decision, materials, memo }: StepFile): Standing => ({
@@ -104,6 +106,7 @@ export const standingOf = ({ id, item, round, state, decision, materials, memo }
   impeded: memo.impeded ?? null,
   started: memo.startedOn !== undefined,
   owed: owedIn({ state, decision, materials }),
+  brokenBy: (memo.broken ?? []).map(({ by }) => by),
 });
 
 type Decided = Pick<Standing, 'state' | 'decision'>;

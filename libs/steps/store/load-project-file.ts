@@ -9,7 +9,7 @@ import {
   type RuleBook,
   type SuspendedUntil,
 } from '../domain/project-file.js';
-import { owedIn, type Standing, type StepMaterial } from '../domain/step-file.js';
+import { owedIn, type Standing, type StepMaterial, type StepMemo } from '../domain/step-file.js';
 import { clockFromRow, stepFromRow, type ClockRow, type StepRow } from './rows.js';
 
 /** A project as its row stands. */
@@ -130,7 +130,7 @@ const LOAD = {
       select * from step where project_id = $1 and ($2::text[] is null or item = any($2) or wake_at <= $4))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
-         'impeded', memo->>'impeded', 'started', memo ? 'startedOn', 'promised', case
+         'impeded', memo->>'impeded', 'started', memo ? 'startedOn', 'broken', memo->'broken', 'promised', case
            when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
          order by round)
          from step where project_id = $1) as standings,
@@ -148,12 +148,16 @@ interface Loaded extends Record<string, unknown> {
   suspended: SuspendedUntil[] | null;
 }
 
-/** The materials only where some of them were promised for later. */
-type StandingRow = Omit<Standing, 'owed'> & { readonly promised: StepMaterial[] | null };
+interface StandingRow extends Omit<Standing, 'owed' | 'brokenBy'> {
+  readonly broken: StepMemo['broken'] | null;
+  /** The materials, where some of them were promised for later. */
+  readonly promised: StepMaterial[] | null;
+}
 
-const standingFromRow = ({ promised, ...standing }: StandingRow): Standing => ({
+const standingFromRow = ({ promised, broken, ...standing }: StandingRow): Standing => ({
   ...standing,
   owed: owedIn({ ...standing, materials: promised ?? [] }),
+  brokenBy: (broken ?? []).map(({ by }) => by),
 });
 
 interface CaseAsked {

@@ -182,6 +182,7 @@ describe('K03 to K06: checked, and kept, mended or broken', () => {
 
   it('warns whoever has not checked in time, and can still be checked', () => {
     const c = decidedOn('2026-03-02');
+    c.at('2026-03-03T09:00', DEPT, ITEM, { do: 'deliver' });
     c.pass('2026-04-29T00:00');
     expect(c.find('clock.warned', ITEM)).toContainEqual(
       expect.objectContaining({ clock: 'post-check', level: 'red', at: '2026-04-28T17:30:00+08:00' }),
@@ -190,6 +191,12 @@ describe('K03 to K06: checked, and kept, mended or broken', () => {
     expect(c.at('2026-04-29T09:00', DEPT, ITEM, check(true))).toBeUndefined();
     expect(c.step(ITEM).memo.late).toBeUndefined();
     expect(stateOf(c)).toBe('K_FULFILLED');
+  });
+
+  it('leaves a lead that has not delivered late with that', () => {
+    const c = decidedOn('2026-03-02');
+    c.at('2026-04-01T09:00', DEPT, ITEM, check(true));
+    expect(c.step(ITEM).memo.late?.light).toBe('dark-red');
   });
 
   it('is over with the licence: what was revoked is not checked any more', () => {

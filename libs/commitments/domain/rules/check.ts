@@ -1,5 +1,6 @@
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
+import type { StepMemo } from '../../../steps/domain/step-file.js';
 import { COMMITMENT } from '../machine.js';
 import type { Check, CommitmentMemo } from '../memo.js';
 import { promiseAtStake } from '../promise-at-stake.js';
@@ -14,7 +15,7 @@ export function check(p: Passage, command: CommandOf<'check'>): void {
   const why = command.reason === undefined ? {} : { reason: command.reason };
   p.record('commitment.checked', { ...command.extra, ...found, ...why }, [p.applicant]);
   if (judged) p.meet('post-check');
-  p.remember({ ...(judged ? { commitment: judged } : {}), late: undefined });
+  p.remember({ ...(judged ? { commitment: judged } : {}), ...checkedAtLast(p) });
   if (found.passed) return;
   if (judged) p.start(rectificationTerms(p));
   if (p.step.machine === 'filing') orderCorrection(p, why);
@@ -35,6 +36,10 @@ function judge(p: Passage, promise: CommitmentMemo, found: Check): CommitmentMem
   const state = p.follow(COMMITMENT, promise.state, found.passed ? 'POSTCHECK_DONE' : 'POSTCHECK_FAILED');
   return { ...promise, state, check: found };
 }
+
+/** A lead that was late with its check is so no more; one that has not delivered yet is late with that. */
+const checkedAtLast = ({ step }: Passage): Pick<StepMemo, 'late'> =>
+  step.state === 'GRANTED' ? {} : { late: undefined };
 
 /** F04: prohibited by industrial policy, or to be verified instead of filed: it is to be put right. */
 function orderCorrection(p: Passage, why: { readonly reason?: string }): void {

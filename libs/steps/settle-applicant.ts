@@ -9,7 +9,7 @@ import { workOnProject } from './work-on-project.js';
  * projects, a project few steps, and of these hardly one has something over: project_by_applicant, the steps of each,
  * and clock_of_step for what is left.
  */
-const BROKEN_ELSEWHERE = {
+export const BROKEN_ELSEWHERE = {
   name: 'promises-over-elsewhere',
   text: `
     select distinct s.project_id as id

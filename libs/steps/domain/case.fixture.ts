@@ -39,7 +39,7 @@ export class CaseOnPaper {
     profile: string,
     granted: string[],
     start: string,
-    private readonly overrides: Record<string, string | number> = {},
+    private readonly overrides: Record<string, string | number | boolean> = {},
     facts: Record<string, string | number | boolean> = {},
     reliances: readonly (Reliance & { readonly item: string })[] = [],
   ) {

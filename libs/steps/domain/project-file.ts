@@ -386,7 +386,9 @@ export class ProjectFile {
 
   private flag(step: StepFile, broken: { by: string; because: string; at: string }, at: Date): void {
     const memo = { ...step.memo, broken: [...(step.memo.broken ?? []), broken] };
-    this.files.set(step.id, { ...step, memo });
+    const flagged = { ...step, memo };
+    this.files.set(step.id, flagged);
+    this.standings.set(step.item.code, standingOf(flagged));
     const to: Addressee[] = [
       { kind: 'department', code: step.department, region: step.region },
       { ...APPLICANT, region: null },

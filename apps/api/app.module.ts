@@ -16,6 +16,7 @@ import type { Logger } from '../../libs/platform/log.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { ParametersModule } from '../../libs/parameters/http/index.js';
 import { ProjectsModule } from '../../libs/projects/http/index.js';
+import { LandModule } from '../../libs/land/http/index.js';
 import { LicencesModule } from '../../libs/licences/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
@@ -53,6 +54,7 @@ export class AppModule implements OnModuleInit {
         ToleranceModule.with(fromEngine((engine) => engine)),
         CommitmentsModule.with(fromEngine((engine) => engine)),
         LicencesModule.with(fromEngine((engine) => engine)),
+        LandModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
         RightsModule.with(fromEngine((engine) => engine)),

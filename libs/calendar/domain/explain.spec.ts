@@ -67,6 +67,43 @@ describe('why a date is that date', () => {
     ]);
   });
 
+  it('counts months by their ends, and passes over the rest days after the last', () => {
+    expect(told({ triggerOn: '2026-03-31', n: 6, unit: 'M' })).toEqual([
+      '04-30 1 working-day',
+      '05-31 2 weekend',
+      '06-30 3 working-day',
+      '07-31 4 working-day',
+      '08-31 5 working-day',
+      '09-30 6 working-day',
+    ]);
+    expect(told({ triggerOn: '2026-08-02', n: 2, unit: 'M' })).toEqual([
+      '09-02 1 working-day',
+      '10-02 2 holiday 国庆节',
+      '10-03 - holiday 国庆节',
+      '10-04 - holiday 国庆节',
+      '10-05 - holiday 国庆节',
+      '10-06 - holiday 国庆节',
+      '10-07 - holiday 国庆节',
+      '10-08 - working-day',
+    ]);
+  });
+
+  it('shows where the last day was before more months were granted', () => {
+    const period = { triggerOn: '2026-03-10', n: 9, unit: 'M' as const, prolonged: 3 };
+    expect(explain(period)).toMatchObject({ baseDueOn: '2026-09-10', dueOn: '2026-12-10' });
+    expect(explain(period).days.map(({ count }) => count)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('has nothing to count where the last day is given', () => {
+    const period = { triggerOn: '2026-03-10', n: 0, unit: 'CD' as const, onDay: '2026-05-02' };
+    expect(explain(period)).toEqual({
+      dueOn: '2026-05-02',
+      baseDueOn: '2026-05-02',
+      provisional: false,
+      days: [],
+    });
+  });
+
   it('marks the days of a year without a notice', () => {
     const { days, provisional } = explain({ triggerOn: '2026-12-30', n: 2, unit: 'WD' });
     expect(provisional).toBe(true);

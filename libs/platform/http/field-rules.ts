@@ -100,6 +100,15 @@ export function whole(min: number, max: number): FieldRule {
   };
 }
 
+export function number(min: number, max: number): FieldRule {
+  return {
+    name: 'number',
+    bounds: { min, max },
+    schema: { type: 'number', minimum: min, maximum: max },
+    accepts: (value) => typeof value === 'number' && value >= min && value <= max,
+  };
+}
+
 /** Yuan. */
 export const amount: FieldRule = {
   name: 'amount',

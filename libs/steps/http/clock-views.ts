@@ -58,6 +58,9 @@ export class ClockView {
   @Field(rules.whole(0, 2000))
   extendedBy!: number;
 
+  @Field(rules.whole(0, 2000))
+  prolongedBy!: number;
+
   @NestedList(() => PauseView)
   excluded!: PauseView[];
 

@@ -65,6 +65,7 @@ function showClock({ clock, explanation }: ExplainedClock): ClockView {
     unit,
     triggerOn,
     extendedBy: extended,
+    prolongedBy: clock.prolonged,
     excluded: [...excluded],
     state: clock.state,
     dueOn,

@@ -12,7 +12,7 @@ export function confirmRevocation(p: Passage, command: CommandOf<'confirm-revoca
   const { confirmed, reason, extra } = command;
   const by = personOf(p.actor);
   if (confirmed && (by === opened.confirmedBy || by === opened.decidedBy))
-    p.refuse('land.confirmed-by-same', 'land_enforcement', { person: by });
+    p.refuse('land.confirmed-by-same', 'land_enforcement', { person: p.actor.label });
   const said = { ...extra, confirmed, ...(reason === undefined ? {} : { reason }) };
   p.record('land.revocation-confirmed', said, concerned(p));
   if (!confirmed) reject(p);

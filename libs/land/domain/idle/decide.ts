@@ -18,7 +18,7 @@ export function findIdle(p: Passage, { extra }: CommandOf<'find-idle'>): void {
 /** I04, 城市房地产管理法 art. 26: at most the part of the price that the law allows; for land begun since, the end of it. */
 export function decideFee(p: Passage, { amount, extra }: CommandOf<'decide-idle-fee'>): void {
   const idle = openIdle(p);
-  const most = fullFee(p, idle);
+  const most = fullFee(p.setting.parameters, idle);
   const fee = amount === undefined ? most : centsOf(p, amount);
   if (fee > most)
     p.refuse('idle.fee-above-law', '城市房地产管理法26', { amount: fee / CENTS, most: most / CENTS });

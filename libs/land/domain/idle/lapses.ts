@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import type { Clock } from '../../../clocks/domain/clock.js';
 import { due, type Passage } from '../../../steps/domain/passage.js';
+import type { RuleParameters } from '../../../steps/domain/setting.js';
 import { concerned } from '../concerned.js';
 import type { IdleMemo } from '../land-memo.js';
 import { CENTS, partOf, WHOLE } from '../measures.js';
@@ -11,7 +12,11 @@ type Ended = Pick<Clock, 'dueOn' | 'provisional'>;
 /** I01, 城市房地产管理法 art. 26: a year after the day of the contract nothing was begun. It is looked into by a person. */
 export function suspect(p: Passage, clock: Ended): void {
   follow(p, 'IDLE_SUSPECTED');
-  p.record('idle.suspected', { ...due(clock), fee: fullFee(p, openIdle(p)) / CENTS }, concerned(p));
+  p.record(
+    'idle.suspected',
+    { ...due(clock), fee: fullFee(p.setting.parameters, openIdle(p)) / CENTS },
+    concerned(p),
+  );
 }
 
 /** I05, 土地管理法 art. 38: after two years the land may be taken back without compensation, by a person. */
@@ -21,8 +26,8 @@ export function reclaimDue(p: Passage, clock: Ended): void {
 }
 
 /** 闲置费: at most this share of the price, to the cent. */
-export const fullFee = (p: Passage, { price }: IdleMemo): number =>
-  partOf(price, Math.round(p.setting.parameters.number('idle_fee_rate') * WHOLE));
+export const fullFee = (parameters: RuleParameters, { price }: IdleMemo): number =>
+  partOf(price, Math.round(parameters.number('idle_fee_rate') * WHOLE));
 
 /** For how many whole months the day of the beginning has gone by. */
 export function monthsSince(startBy: Day, today: Day): number {

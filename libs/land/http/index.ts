@@ -1,0 +1,1 @@
+export { LandModule } from './land.module.js';

@@ -1,0 +1,57 @@
+import { Field, OptionalField, rules } from '../../platform/http/index.js';
+import { LAND_USE_EVENTS, type LandUseEvent } from '../../steps/domain/commands.js';
+import { CommandForm } from '../../steps/http/index.js';
+
+const text = rules.text(2_000);
+
+export class RecordPaymentForm extends CommandForm {
+  @Field(rules.amount)
+  amount!: number;
+
+  @OptionalField(rules.amount)
+  area?: number;
+}
+
+export class RecordLandUseForm extends CommandForm {
+  @OptionalField(rules.oneOf(LAND_USE_EVENTS))
+  event?: LandUseEvent;
+
+  @OptionalField(rules.number(0, 1))
+  share?: number;
+}
+
+export class ExcuseForm extends CommandForm {
+  @Field(text)
+  cause!: string;
+
+  @Field(rules.whole(1, 120))
+  months!: number;
+}
+
+export class ObjectForm extends CommandForm {
+  @OptionalField(text)
+  reason?: string;
+}
+
+export class DecideObjectionForm extends ObjectForm {
+  @Field(rules.flag)
+  upheld!: boolean;
+}
+
+export class ConfirmRevocationForm extends ObjectForm {
+  @Field(rules.flag)
+  confirmed!: boolean;
+}
+
+export class RecordContractForm extends CommandForm {
+  @Field(rules.day)
+  startBy!: string;
+
+  @Field(rules.amount)
+  price!: number;
+}
+
+export class DecideIdleFeeForm extends CommandForm {
+  @OptionalField(rules.amount)
+  amount?: number;
+}

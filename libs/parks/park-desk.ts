@@ -1,16 +1,11 @@
-import type { DataSource } from 'typeorm';
-import type { Catalogue } from '../catalogue/index.js';
-import type { BusinessClock } from '../platform/business-clock.js';
 import type { Regions } from '../regions/index.js';
+import type { Engine } from '../steps/index.js';
 
-/** What keeping the register of parks needs. */
-export interface ParkDesk {
-  readonly db: DataSource;
-  readonly clock: BusinessClock;
+/** What keeping the register of parks needs beside the engine. */
+export interface ParkDesk extends Engine {
   readonly regions: Regions;
   /** Where the kinds of assessment stand, as they are today. */
   readonly currentCatalogue: () => Promise<string>;
-  readonly sources: { catalogue(version: string): Promise<Catalogue> };
 }
 
 /** 园区管委会. */

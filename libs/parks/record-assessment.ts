@@ -4,6 +4,7 @@ import { inTransaction } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
+import { carryOver } from './carry-over.js';
 import { completed, problemsIn, type AssessmentDraft } from './domain/assessment-draft.js';
 import type { AssessedPark, ParkAssessment } from './domain/park.js';
 import { committeeOf, type ParkDesk } from './park-desk.js';
@@ -26,7 +27,7 @@ export async function recordAssessment(
   { park: code, draft, actor }: AssessmentRecord,
 ): Promise<AssessedPark> {
   const catalogue = await desk.sources.catalogue(await desk.currentCatalogue());
-  return inTransaction(desk.db, async (tx) => {
+  const recorded = await inTransaction(desk.db, async (tx) => {
     const park = await lockPark(tx, code);
     if (!park) throw new NotFound('park', code);
     authorize(actor, 'park:assess', committeeOf(park));
@@ -37,8 +38,10 @@ export async function recordAssessment(
     const isNew = await addAssessment(tx, code, made, recording);
     const now = await demandPark(tx, code);
     if (!isNew) refuseAnother(now, made);
-    return now;
+    return { park: now, made };
   });
+  await carryOver(desk, code, recorded.made, actor);
+  return recorded.park;
 }
 
 function refuseAnother({ code, assessments }: AssessedPark, made: ParkAssessment): void {

@@ -216,6 +216,23 @@ describe('a project in a park', () => {
     expect(clocks).toHaveLength(3);
   });
 
+  it('goes on standing on an assessment that is made again in time', async () => {
+    await put('coordinator', 'P-22').expect(200);
+    await record('coordinator', 'P-22', GEO).expect(201);
+    const { body } = await room.post('applicant', 'projects', form({ park: 'P-22' })).expect(201);
+    const renewed = { ...GEO, report: '湘西区评〔2026〕9号', validFrom: '2027-01-01', validUntil: '2028-12-31' };
+    await record('dept:IPM', 'P-22', renewed).expect(201);
+    await record('dept:IPM', 'P-22', renewed).expect(201);
+    const { body: project } = await room.get('applicant', `projects/${body.id}`).expect(200);
+    expect(project.reliesOn).toMatchObject([{ report: renewed.report, validUntil: '2028-12-31' }]);
+    const { body: timeline } = await room
+      .get('applicant', `projects/${body.id}/timeline?fact=step.waived`)
+      .expect(200);
+    expect(timeline.items).toMatchObject([{ actor: 'system' }, { actor: 'dept:IPM' }]);
+    const { body: verdict } = await room.get('applicant', `projects/${body.id}/facts/verify`).expect(200);
+    expect(verdict).toMatchObject({ verified: true });
+  });
+
   it('waives anew as its facts change, and lets its waiver be ended once the assessment has run out', async () => {
     const { body } = await room
       .post('applicant', 'projects', form({ facts: { ...plant.facts, geohazard_zone: false } }))

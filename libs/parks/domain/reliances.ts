@@ -67,7 +67,8 @@ function byEnd(a: Day | null, b: Day | null): number {
   return a !== null && (b === null || a < b) ? -1 : 1;
 }
 
-function covers(
+/** Whether an assessment is there for an item of a project like this. */
+export function covers(
   { types, items, conditions }: Scope,
   { catalogue, procedure, facts }: Entrant,
   item: string,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { addDays } from '../../calendar/domain/day.js';
+import { addDays, parseInstant } from '../../calendar/domain/day.js';
 import { loadCatalogue } from '../../catalogue/index.js';
+import { SYSTEM } from '../../identity/domain/actor.js';
 import { madeFor, ParkCase, parkWith } from './park-case.fixture.js';
+import { renew } from './rules/renew.js';
 
 const { catalogue } = await loadCatalogue();
 const LAND = { relic_possible: true, geohazard_zone: true, river_works: true, water_abstraction: true };
@@ -268,5 +270,49 @@ describe('facts that change in a park', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a park that is assessed again', () => {
+  const renewed = (over: object = {}) =>
+    madeFor('RA-CUL', { report: 'RA-CUL 2号', validFrom: '2026-07-01', validUntil: '2028-06-30', ...over });
+  const assess = (project: ParkCase, at: string, made = renewed()) =>
+    project.file.forEach(parseInstant(at), SYSTEM, (p) => renew(p, made));
+
+  it('carries over what stood on the former assessment, without a day between', () => {
+    const project = inPark();
+    assess(project, '2026-06-01T09:00');
+    expect(project.facts('step.waived', 'CUL-01').at(-1)).toMatchObject({
+      report: 'RA-CUL 2号',
+      validUntil: '2028-06-30',
+    });
+    project.pass('2026-07-02T09:00');
+    expect(project.facts('clock.lapsed', 'CUL-01')).toEqual([]);
+    expect(project.facts('step.dependency-broken', 'CUL-01')).toEqual([]);
+    const before = project.file.journal.facts.length;
+    assess(project, '2026-07-02T09:00');
+    expect(project.file.journal.facts).toHaveLength(before);
+  });
+
+  it('takes the flag from what had run out, once the new one holds', () => {
+    const project = inPark();
+    project.pass('2026-07-20T09:00');
+    expect(project.file.file('CUL-01')?.memo.broken).toHaveLength(1);
+    assess(project, '2026-07-20T09:00', renewed({ validFrom: '2026-08-01' }));
+    expect(project.file.file('CUL-01')?.memo.broken).toHaveLength(1);
+    assess(project, '2026-07-20T09:00');
+    expect(project.file.file('CUL-01')?.memo).toMatchObject({ assessment: { report: 'RA-CUL 2号' } });
+    expect(project.file.file('CUL-01')?.memo.broken).toBeUndefined();
+    expect(project.state('CUL-01')).toBe('waived');
+  });
+
+  it('changes nothing for what holds as long, begins too late, or needs it no more', () => {
+    const project = inPark();
+    project.act('2026-01-06T09:00', 'applicant', 'WAT-01', { do: 'submit' });
+    const before = project.file.journal.facts.length;
+    assess(project, '2026-06-01T09:00', renewed({ validUntil: '2026-06-30', validFrom: '2026-01-01' }));
+    assess(project, '2026-06-01T09:00', renewed({ validFrom: '2026-07-02' }));
+    assess(project, '2026-06-01T09:00', madeFor('RA-FLD', { report: '2号', validUntil: '2028-06-30' }));
+    expect(project.file.journal.facts).toHaveLength(before);
   });
 });

@@ -10,7 +10,7 @@ import type { StepFile } from '../step-file.js';
  */
 export function rely(p: Passage, reliance: Reliance): void {
   const { by, effect, park, report, validUntil } = reliance;
-  if (effect === 'EXEMPT') p.set({ state: 'WAIVED', stateSince: p.at });
+  if (effect === 'EXEMPT' && p.step.state !== 'WAIVED') p.set({ state: 'WAIVED', stateSince: p.at });
   p.remember({ assessment: reliance, broken: brokenByOthers(p, by) });
   const reason = reasonOf(p.setting.catalogue, reliance);
   const shared = { by, park, report, reason, ...(validUntil === null ? {} : { validUntil }) };

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar/domain/day.js';
 import type { Registry } from '../projects/index.js';
 import { Cast } from './cast.js';
 import { openDemoAccounts, type DemoAccount } from './demo-account.js';
+import { enterParks } from './enter-parks.js';
 import { readStories } from './read-stories.js';
 import { beginSeeding, endSeeding, oneAtATime } from './store/seeding.js';
 import { tellStory } from './tell-story.js';
@@ -26,6 +27,7 @@ export function seedExamples(registry: Registry, accounts: readonly DemoAccount[
     const cast = new Cast(await openDemoAccounts(registry, accounts));
     const catalogue = await registry.sources.catalogue(await registry.currentCatalogue());
     const stage = { registry, catalogue, cast, today: seeding.today };
+    await enterParks(registry, seeding.today);
     const stories = [...readStories()];
     const told = await Promise.allSettled(stories.map(([title, story]) => tellStory(stage, title, story)));
     const commands = told.map((story) => {

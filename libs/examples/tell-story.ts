@@ -46,10 +46,18 @@ export async function tellStory(stage: Stage, title: string, story: Story): Prom
 function register(stage: Stage, title: string, story: Story): Promise<RegisteredProject> {
   const sample = stage.catalogue.profiles.get(story.profile);
   if (!sample) throw new Error(`${title}: there is no profile ${story.profile}`);
-  const { name, region, granted, type = sample.type } = story;
+  const { name, region, park, granted, type = sample.type } = story;
   const actor = stage.cast.owner(story.owner);
   const facts = { ...sample.facts, ...story.facts };
-  const registration: Registration = { name, region, granted, type, facts, applicantId: actor.applicantId };
+  const registration: Registration = {
+    name,
+    region,
+    park,
+    granted,
+    type,
+    facts,
+    applicantId: actor.applicantId,
+  };
   const request = requestFor(title, registration);
   return registerProject(at(stage, momentOf(story.registered)), { registration, actor, request });
 }

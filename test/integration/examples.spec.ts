@@ -79,7 +79,7 @@ describe('the examples of a fresh ledger', () => {
       'granted',
       'refused',
     ] as const;
-    const ended = ['delivered', 'not-accepted', 'withdrawn', 'terminated'] as const;
+    const ended = ['delivered', 'not-accepted', 'withdrawn', 'terminated', 'waived'] as const;
     expect([...(await states())].sort()).toEqual([...wanted, ...ended].sort());
     const found = new Set(
       (await all<{ name: string }>('select distinct name from fact')).map(({ name }) => name),

@@ -14,6 +14,8 @@ export interface Story {
   readonly type?: string;
   readonly facts?: Facts;
   readonly registered: string;
+  /** The park in which it lies, of those in data/parks. */
+  readonly park?: string;
   /** What it had before it came into the system. */
   readonly granted?: readonly string[];
   /** Item → command → when, or when with what. */

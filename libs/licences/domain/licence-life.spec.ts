@@ -60,6 +60,17 @@ describe('what was granted', () => {
     expect(act(plant, '2026-04-01T09:00', { do: 'renew' })).toBe('licence.no-end');
   });
 
+  it('is used already where it is obtained once more for what is there: it has no end', () => {
+    const plant = planningPermit(['CON-01', 'CON-04', 'CON-03']);
+    const revoke = { do: 'revoke', ground: '行政许可法69', reason: '越权', heard: true } as const;
+    act(plant, '2025-03-04T09:00', revoke);
+    plant.at('2025-03-05T09:00', 'applicant', 'PLN-05', { do: 'submit' });
+    act(plant, '2025-03-06T09:00', { do: 'accept' });
+    act(plant, '2025-03-07T09:00', { do: 'grant' });
+    expect(licenceOf(plant)).toMatchObject({ state: 'L_VALID', usedBy: 'CON-03' });
+    expect(ends(plant)).toBeUndefined();
+  });
+
   it('a year of it ends on the working day after a rest day (T-04)', () => {
     const plant = new CaseOnPaper('PF-PLANT', BEFORE, '2025-05-06T08:00');
     plant.at('2025-05-06T08:10', 'applicant', 'ENE-01', { do: 'submit' });

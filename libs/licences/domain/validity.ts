@@ -1,11 +1,12 @@
 import { addDays, addMonths, daysBetween, type Day } from '../../calendar/domain/day.js';
 import { deadline, nthWorkingDayBefore } from '../../calendar/domain/arithmetic.js';
 import { citeClauses } from '../../catalogue/domain/cite.js';
-import type { Duration, Item, Validity } from '../../catalogue/domain/item.js';
+import { WORK_STARTED, type Duration, type Item, type Validity } from '../../catalogue/domain/item.js';
 import type { Clock, ClockTerms } from '../../clocks/domain/clock.js';
 import { APPLICANT } from '../../steps/domain/holder.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import type { Setting } from '../../steps/domain/setting.js';
+import { isPositive } from '../../steps/domain/step-file.js';
 
 /** Those who are to renew in time are reminded so long before the last day for it. */
 const AHEAD_CD = 30;
@@ -17,8 +18,17 @@ export function ownValidity({ validity }: Item): Validity | null {
   return validity === null || validity.renew?.under !== undefined ? null : validity;
 }
 
+/** What it is granted for is there already, where it had to be obtained once more: then it has no end to wait for. */
+export function usedAlready({ until = [] }: Validity, setting: Setting): string | undefined {
+  return until.find((code) => {
+    if (code === WORK_STARTED) return setting.worksStarted();
+    const standing = setting.standing(code);
+    return standing !== undefined && isPositive(standing);
+  });
+}
+
 /** 有效期: from the day of the decision, as the item's own rule has it. */
-export function validityTerms(p: Passage, { n, unit, basis, text }: Validity, triggerOn: Day): ClockTerms {
+export function validityTerms(p: Passage, { n, unit, basis }: Validity, triggerOn: Day): ClockTerms {
   const { catalogue, calendar } = p.setting;
   const { dueOn } = deadline(calendar, { triggerOn, n, unit, excluded: [], extended: 0 });
   const window = daysBetween(lastDayToApply(p.step.item, dueOn, p.setting), dueOn);
@@ -26,7 +36,7 @@ export function validityTerms(p: Passage, { n, unit, basis, text }: Validity, tr
     kind: 'validity',
     nature: 'legal',
     against: APPLICANT,
-    basis: `${citeClauses(catalogue, basis ?? p.step.item.legal)}: ${text}`,
+    basis: citeClauses(catalogue, basis ?? p.step.item.legal),
     unit,
     n,
     triggerOn,

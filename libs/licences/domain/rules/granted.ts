@@ -3,15 +3,16 @@ import { APPLICANT } from '../../../steps/domain/holder.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { LICENCE } from '../licence-machine.js';
 import { endsUnlessBuilt } from '../permits.js';
-import { ownValidity, validityTerms } from '../validity.js';
+import { ownValidity, usedAlready, validityTerms } from '../validity.js';
 import { WORK } from '../work-machine.js';
 
 /** What was granted begins to live: until its end, if it has one; a permit to build until building begins. */
 export function beginLife(p: Passage): void {
   const validity = ownValidity(p.step.item);
   if (validity) {
-    p.remember({ licence: { state: LICENCE.initial, renewals: 0 } });
-    p.start(validityTerms(p, validity, p.today));
+    const usedBy = usedAlready(validity, p.setting);
+    p.remember({ licence: { state: LICENCE.initial, renewals: 0, ...(usedBy ? { usedBy } : {}) } });
+    if (usedBy === undefined) p.start(validityTerms(p, validity, p.today));
   }
   if (endsUnlessBuilt(p.step.item)) issue(p);
 }

@@ -1,3 +1,4 @@
+import type { Watch } from '../../libs/clocks/domain/watch.js';
 import type { StepCommand } from '../../libs/steps/index.js';
 
 /** Who acts: the applicant, an officer of the department that leads the item, or that department's head. */
@@ -18,6 +19,8 @@ export interface Setting {
 export interface Life {
   readonly setting: Setting;
   readonly moments: readonly Moment[];
+  /** Whose history is kept: of the step's own passage, unless another workflow watches over a promise. */
+  readonly watch?: Watch;
 }
 
 const PLANNING_PERMIT: Setting = {
@@ -28,6 +31,9 @@ const PLANNING_PERMIT: Setting = {
 };
 /** May stop its clock for an expert review of twenty working days at most. */
 const FIRE_DESIGN: Setting = { profile: 'PF-SCHOOL', granted: [], item: 'FIR-01', lead: 'HUD' };
+
+/** Decided on the spot on a signed commitment. */
+const WASTE_DISPOSAL: Setting = { profile: 'PF-PLANT', granted: ['INV-01'], item: 'MUN-04', lead: 'UMB' };
 
 const submitted: Moment = { at: '2026-06-01T09:30', as: 'applicant', command: { do: 'submit' } };
 const accepted: Moment = { at: '2026-06-01T10:00', as: 'dept', command: { do: 'accept' } };
@@ -50,8 +56,22 @@ export const BEGINNING = '2026-06-01T09:00';
 
 const planning = (...moments: Moment[]): Life => ({ setting: PLANNING_PERMIT, moments });
 const fireDesign = (...moments: Moment[]): Life => ({ setting: FIRE_DESIGN, moments });
+const promised = (...moments: Moment[]): Life => ({
+  setting: WASTE_DISPOSAL,
+  watch: 'commitment',
+  moments: [
+    { at: '2026-06-01T09:30', as: 'applicant', command: { do: 'submit', commitment: true } },
+    granted('2026-06-01T10:00'),
+    ...moments,
+  ],
+});
+const checked = (at: string, passed: boolean): Moment => ({
+  at,
+  as: 'dept',
+  command: { do: 'check', passed },
+});
 
-/** Every way on which a step's workflow can go, each to its end. */
+/** Every way on which a workflow can go, each to its end. */
 export const LIVES = {
   'granted-delivered-published': planning(
     submitted,
@@ -136,6 +156,14 @@ export const LIVES = {
     as: 'dept',
     command: { do: 'terminate', reason: '申请人终止' },
   }),
+  'commitment-kept': promised(checked('2026-06-10T10:00', true)),
+  'commitment-never-checked': promised({ until: '2026-08-01T00:00' }),
+  'commitment-mended': promised(
+    checked('2026-06-10T10:00', false),
+    { until: '2026-06-30T00:00' },
+    { at: '2026-06-30T10:00', as: 'applicant', command: { do: 'rectify' } },
+  ),
+  'commitment-broken': promised(checked('2026-06-10T10:00', false), { until: '2026-07-10T00:00' }),
 } satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof LIVES;

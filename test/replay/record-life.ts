@@ -8,7 +8,7 @@ import { BEGINNING, type Life, type Part, type Setting } from './lives.js';
  * Lives a life on real servers, with timers that really fire, and returns its workflow's history as text. Each life
  * has an engine room of its own, since time in one only goes forward.
  */
-export async function recordLife({ setting, moments }: Life): Promise<string> {
+export async function recordLife({ setting, moments, watch = 'approval-step' }: Life): Promise<string> {
   const room = await EngineRoom.open();
   try {
     const { client } = await room.startWorker();
@@ -20,7 +20,7 @@ export async function recordLife({ setting, moments }: Life): Promise<string> {
         await room.act(project, actorIn(setting, moment.as), setting.item, moment.command);
     }
     const step = project.steps.find((candidate) => candidate.item === setting.item);
-    return await finishedHistory(client, workflowIdOf(step?.id ?? '', 'approval-step'));
+    return await finishedHistory(client, workflowIdOf(step?.id ?? '', watch));
   } finally {
     await room.close();
   }

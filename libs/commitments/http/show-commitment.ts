@@ -15,19 +15,27 @@ export function showCommitment({ step, catalogue, refusal }: CommitmentReading):
     offered: refusal === null,
     refusal: refusal && showRefusal(refusal),
     state: { code: state, ...wordsFor('commitments', state) },
-    notice: signed.notice ?? null,
-    version: signed.version ?? null,
-    sha256: signed.sha256 ?? null,
+    ...showForm(signed),
     materials: materials.map((ref) => named(catalogue.materials, ref)),
-    signedOn: signed.signedOn ?? null,
-    decidedOn: signed.decidedOn ?? null,
+    ...showDates(signed),
     checkBy: dueOn(step, 'post-check'),
     check: check ? showCheck(check) : null,
     rectifyBy: dueOn(step, 'rectification'),
-    rectifiedOn: signed.rectifiedOn ?? null,
-    brokenOn: signed.brokenOn ?? null,
   };
 }
+
+const showForm = ({ notice, version, sha256 }: Partial<CommitmentMemo>) => {
+  return { notice: notice ?? null, version: version ?? null, sha256: sha256 ?? null };
+};
+
+const showDates = ({ signedOn, decidedOn, rectifiedOn, brokenOn }: Partial<CommitmentMemo>) => {
+  return {
+    signedOn: signedOn ?? null,
+    decidedOn: decidedOn ?? null,
+    rectifiedOn: rectifiedOn ?? null,
+    brokenOn: brokenOn ?? null,
+  };
+};
 
 const showCheck = ({ number, findings, on, checkedBy, passed }: Check) => {
   return { number: number ?? null, on, checkedBy, passed, findings: findings ?? null };

@@ -6,7 +6,8 @@ import { drawProcedure } from '../procedure/domain/draw-procedure.js';
 import type { Procedure } from '../procedure/domain/procedure.js';
 import { inTransaction } from '../platform/database/index.js';
 import { registerProject, type RegisteredProject, type Registry } from '../projects/index.js';
-import type { Dice } from './dice.js';
+import { Dice } from './dice.js';
+import { enterPark } from './enter-park.js';
 
 export const REGION = '433101';
 
@@ -34,11 +35,15 @@ export async function beginLife(registry: Registry, catalogue: Catalogue, dice: 
       applicantId,
     ]),
   );
+  // Dice of its own: a life outside a park is the same whether or not others lie in one.
+  const lot = new Dice(dice.seed + 1_000_003);
+  const park = lot.chance(30) ? await enterPark(registry, catalogue, lot, REGION) : undefined;
   const registration = {
     name: `${profile.zh} ${dice.seed}`,
     type: profile.type,
     region: REGION,
     facts,
+    park,
     applicantId,
     granted: [...new Set([...granted, ...more.filter((item) => !focus.includes(item))])],
   };

@@ -88,6 +88,35 @@ const noFees: Invariant = {
       .map((f) => `${f.fact} carries a fee`),
 };
 
+/** INV-L: what stands on an assessment of the park says why, with the clause, and nobody is asked to pay. */
+const sharedWithReason: Invariant = {
+  id: 'INV-L',
+  broken: ({ facts }) =>
+    facts
+      .filter(({ fact }) => fact === 'step.waived' || fact === 'step.simplified')
+      .filter(({ data }) => !JSON.stringify(data['reason'] ?? '').includes('优化营商环境条例'))
+      .map(({ fact, item }) => `${item}: ${fact} without its clause`),
+};
+
+/** 区域评估: a waiver ends by a person, and only once it was flagged; what was submitted in time is never flagged. */
+const waiversEndByPeople: Invariant = {
+  id: 'parks',
+  broken: eachStep((record, id) => {
+    const expired = ofStep(record, id, 'step.dependency-broken').filter(
+      ({ data }) => data['because'] === 'assessment-expired',
+    );
+    const begun = ofStep(record, id, 'step.submitted')[0]?.seq ?? Infinity;
+    const waived = ofStep(record, id, 'step.waived').length > 0;
+    const ended = ofStep(record, id, 'step.reliance-ended').filter(
+      ({ actor, data }) => actor === 'system' && data['reason'] !== 'project.facts-changed',
+    );
+    return [
+      ...expired.filter(({ seq }) => seq > begun).map(() => 'flagged although it had begun'),
+      ...(waived ? ended : []).map(() => 'a waiver was ended by nobody'),
+    ];
+  }),
+};
+
 /** INV-I: what is refused says why, and what may be done against it. */
 const refusalsHaveReasons: Invariant = {
   id: 'INV-I',
@@ -134,6 +163,8 @@ export const PROCEDURE: readonly Invariant[] = [
   silenceGrantsNothing,
   nothingFetchedIsAsked,
   noFees,
+  sharedWithReason,
+  waiversEndByPeople,
   refusalsHaveReasons,
   oneCatalogue,
   noIdentityNumbers,

@@ -26,7 +26,7 @@ import {
   type SignedForm,
   type UpstreamImpediment,
 } from './setting.js';
-import { settleNext } from './settle.js';
+import { overSince, settleNext } from './settle.js';
 import { hasFallen, isTerminal, MACHINES } from './states.js';
 import {
   isPositive,
@@ -120,6 +120,13 @@ export class ProjectFile {
     return this.files.get(this.standings.get(item)?.id ?? '');
   }
 
+  /** How often an item was applied for, the newest first. */
+  rounds(item: string): StepFile[] {
+    return this.allFiles()
+      .filter((step) => step.item.code === item)
+      .sort((a, b) => b.round - a.round);
+  }
+
   fileOf(stepId: string): StepFile | undefined {
     return this.files.get(stepId);
   }
@@ -132,13 +139,22 @@ export class ProjectFile {
     return [...this.standings.values()].filter((s) => s.state !== 'DROPPED');
   }
 
-  /** Everything that is already over on the files at hand, at its legal instant. */
+  /** Everything that is already over on the files at hand, each thing at its legal instant, and in that order. */
   settle(now: Date): void {
-    for (const id of [...this.files.keys()]) {
-      this.pass(id, now, SYSTEM, (p, heed) => {
-        while (settleNext(p, now, this.rules.features)) heed();
-      });
+    for (let next = this.firstOver(now); next; next = this.firstOver(now)) {
+      const { id, at } = next;
+      this.pass(id, at, SYSTEM, (p) => settleNext(p, at, this.rules.features));
     }
+  }
+
+  /** Of all that is over by now, in whichever file, what was over first. */
+  private firstOver(now: Date): { id: string; at: Date } | null {
+    let first: { id: string; at: Date } | null = null;
+    for (const { id, clocks } of this.files.values()) {
+      const at = overSince(clocks, now);
+      if (at && (first === null || at < first.at)) first = { id, at };
+    }
+    return first;
   }
 
   /** A year's calendar was published: every open limit is reckoned by it. */
@@ -268,20 +284,14 @@ export class ProjectFile {
     }
   }
 
-  private pass(id: string, now: Date, actor: Actor, act: (p: Passage, heed: () => void) => void): void {
+  private pass(id: string, now: Date, actor: Actor, act: (p: Passage) => void): void {
     const before = this.files.get(id);
     if (!before) return;
     const item = before.item.code;
     const passage = new Passage(before, this.settingFor(before), this.journal, now, actor);
-    const turns: Turn[] = [];
-    const heed = (): void => {
-      for (const turn of passage.takeTurns()) {
-        turns.push(turn);
-        passage.as(turn.who, turn.at, () => this.rules.features[turn.what](passage));
-      }
-    };
-    act(passage, heed);
-    heed();
+    act(passage);
+    const turns = passage.takeTurns();
+    for (const { what, who, at } of turns) passage.as(who, at, () => this.rules.features[what](passage));
     const after = passage.step;
     if (after === before) return;
     this.files.set(id, after);

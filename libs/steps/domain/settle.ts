@@ -13,19 +13,22 @@ import { correctionExpired } from './rules/corrections.js';
 import { capReached } from './rules/special.js';
 
 /**
- * Settle before you decide: whatever is already over happens first, each thing at its legal instant and in that
- * order, whether or not anybody was there to see it. Ends early at a turn that concerns others, who look first.
+ * Settle before you decide: what is already over happens first, at its legal instant, whether or not anybody was there to
+ * see it. One thing at a time, so that whoever is concerned can look before the next.
  */
-export function settleNext(p: Passage, now: Date, features: Features): boolean {
-  const moment = earliest(p, now);
-  if (!moment) return false;
+export function settleNext(p: Passage, now: Date, features: Features): void {
+  const moment = earliest(p.step.clocks, now);
+  if (!moment) return;
   const { clock, at, what } = moment;
   p.asTime(at, () => ACT[what](p, clock, features));
-  return true;
 }
 
-function earliest(p: Passage, now: Date): ClockMoment | null {
-  const moments = p.step.clocks.map(nextMoment).filter((m) => m !== null && m.at <= now) as ClockMoment[];
+/** Since when time has had something to do with one of these clocks; null where it has not by now. */
+export const overSince = (clocks: readonly Clock[], now: Date): Date | null =>
+  earliest(clocks, now)?.at ?? null;
+
+function earliest(clocks: readonly Clock[], now: Date): ClockMoment | null {
+  const moments = clocks.map(nextMoment).filter((m) => m !== null && m.at <= now) as ClockMoment[];
   return moments.sort(byInstant)[0] ?? null;
 }
 

@@ -84,9 +84,7 @@ export function referencesOf(content: CatalogueContent): readonly Reference[] {
       any.flatMap((tests, n) => tests.flatMap(({ fact }, m) => one('facts', fact, 'any', n, m, 'fact'))),
     ),
     ...referencesOfDeferral(content),
-    ...within('materials', content.materials, code, ({ settles }) =>
-      one('neverDeferrable', settles, 'settles'),
-    ),
+    ...within('materials', content.materials, code, (m) => one('neverDeferrable', m.settles, 'settles')),
     ...within('documents', content.documents, code, ({ producedBy }) =>
       one('items', producedBy, 'producedBy'),
     ),

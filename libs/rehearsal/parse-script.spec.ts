@@ -363,11 +363,6 @@ describe('what this version does not play yet', () => {
       '12 not yet supported: consult',
     ],
     [
-      'a commitment',
-      command('as: applicant, do: submit, item: ENE-01, commitment: true'),
-      '12 not yet supported: commitment',
-    ],
-    [
       'a fact',
       withLine(17, '  - { fact: tender.published, on: 2026-01-05 }'),
       '17 not yet supported: tender.published',

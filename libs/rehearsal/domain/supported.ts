@@ -182,6 +182,3 @@ export const SUPPORTED_DATA_WORDS: Readonly<Record<string, readonly string[]>> =
   level: ['blue', 'yellow', 'red', 'dark-red'],
   mode: ['normal', 'deemed', 'provisional', 'commitment'],
 };
-
-/** Notification and commitment (告知承诺) is signed with `commitment: true`. */
-export const SUPPORTS_COMMITMENT: boolean = true;

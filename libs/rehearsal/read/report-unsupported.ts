@@ -1,5 +1,5 @@
 import type { CommandName } from '../domain/commands.js';
-import { SUPPORTED_COMMANDS, SUPPORTS_COMMITMENT } from '../domain/supported.js';
+import { SUPPORTED_COMMANDS } from '../domain/supported.js';
 import type { Cursor, Fields } from './cursor.js';
 import type { Reading } from './reading.js';
 
@@ -13,10 +13,6 @@ export function reportUnsupported(
   if (!SUPPORTED_COMMANDS.includes(doing)) {
     fields.get('do')?.report('not-yet-supported', { name: doing });
     return;
-  }
-  const commitment = fields.get('commitment');
-  if (commitment?.plain() === true && !SUPPORTS_COMMITMENT) {
-    commitment.report('not-yet-supported', { name: 'commitment' });
   }
   for (const at of fields.get('missing')?.list() ?? []) if (item !== null) reportMissing(at, item, reading);
 }

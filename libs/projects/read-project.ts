@@ -1,4 +1,4 @@
-import type { Catalogue, Milestone } from '../catalogue/domain/catalogue.js';
+import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import {
   timelineOf,
   verifyChain,
@@ -11,10 +11,8 @@ import { findPark, type Park } from '../parks/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
 import { keyLike, number } from '../platform/domain/page-key.js';
-import { applicableMilestones, blockersOf, type Blockers } from '../procedure/domain/milestones.js';
 import type { Procedure } from '../procedure/domain/procedure.js';
 import {
-  isPositive,
   prerequisitesOf,
   viewCaseOfProject,
   viewProject,
@@ -25,6 +23,7 @@ import {
   type ProjectRecord,
   type StepFile,
 } from '../steps/index.js';
+import { milestonesOf, type MilestoneStanding } from './milestones-of.js';
 import { applicantNamed, type ApplicantName } from './store/list-projects.js';
 import { parkOf } from './store/park-of.js';
 
@@ -46,11 +45,8 @@ export interface StepInProcedure {
   /** Whether the procedure as it now is asks for it; what had begun when it was redrawn goes on all the same. */
   readonly applies: boolean;
   readonly prerequisites: readonly Prerequisite[];
-}
-
-export interface MilestoneStanding extends Blockers {
-  readonly milestone: Milestone;
-  readonly reached: boolean;
+  /** How it was applied for before, the newest first. */
+  readonly former: readonly StepFile[];
 }
 
 /** 优化营商环境条例 art. 40, 政府信息公开条例 art. 27: the procedure stage by stage, and what each step waits for. */
@@ -114,27 +110,9 @@ function demandSight({ project, concerned }: ProjectInView, actor: Actor, action
 
 function stepsOf(view: CaseInView): StepInProcedure[] {
   const { book } = view.file;
-  return view.file
-    .allFiles()
-    .filter((step) => step.state !== 'DROPPED')
-    .map((step) => ({
-      step,
-      applies: book.entries.has(step.item.code),
-      prerequisites: prerequisitesOf(view, step.item.code),
-    }));
-}
-
-function milestonesOf({ file }: CaseInView): MilestoneStanding[] {
-  const { catalogue, procedure } = file.book;
-  const positive = new Set(
-    file
-      .allStandings()
-      .filter(isPositive)
-      .map(({ item }) => item),
-  );
-  return applicableMilestones(catalogue, procedure).map((milestone) => ({
-    milestone,
-    reached: file.project.milestones.includes(milestone.code),
-    ...blockersOf(milestone, procedure, positive),
-  }));
+  return view.file.allStandings().flatMap(({ item }) => {
+    const [step, ...former] = view.file.rounds(item);
+    if (!step) return [];
+    return [{ step, former, applies: book.entries.has(item), prerequisites: prerequisitesOf(view, item) }];
+  });
 }

@@ -9,9 +9,16 @@ export { KINDS, ruleForItem } from './domain/kinds.js';
 export type { ProcedureBook } from './domain/procedure-book.js';
 export { ProjectFile, type Project } from './domain/project-file.js';
 export { redrawCase, type RedrawnCase } from './domain/redraw.js';
-export { publicStateOf, STATES, statesShownAs, type PublicState, type StepState } from './domain/states.js';
+export {
+  hasFallen,
+  publicStateOf,
+  STATES,
+  statesShownAs,
+  type PublicState,
+  type StepState,
+} from './domain/states.js';
 export { whatRefuses } from './domain/possible-acts.js';
-export { isPositive, type Standing, type StepFile } from './domain/step-file.js';
+export { isPositive, standsFirm, type Standing, type StepFile } from './domain/step-file.js';
 export { lightOf, pressingClock } from './domain/urgency.js';
 export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';
 export { performCommand, type CommandRequest } from './perform-command.js';

@@ -22,6 +22,8 @@ export interface StepReading {
   readonly catalogue: Catalogue;
   readonly project: ProjectRecord;
   readonly step: StepFile;
+  /** All the times that the item was applied for, the newest first. */
+  readonly rounds: readonly StepFile[];
   readonly now: Date;
   /** The limits that run, stand still, or were not kept. */
   readonly clocks: readonly ExplainedClock[];
@@ -40,7 +42,7 @@ export interface ExplainedClock {
 export interface MaterialAtHand extends StepMaterial {
   readonly from: AskedMaterial['from'];
   readonly producedBy: string | null;
-  /** All versions, the newest first; none for those who may not read them. */
+  /** All versions, of this round and those before it, the newest first; none for those who may not read them. */
   readonly documents: readonly StepDocument[];
 }
 
@@ -61,6 +63,7 @@ export async function readStep(engine: Engine, actor: Actor, stepId: string): Pr
       catalogue: file.book.catalogue,
       project,
       step,
+      rounds: file.rounds(item),
       now,
       clocks: await explainedClocks(engine, tx, step),
       materials: materialsAtHand(view, step, documents),

@@ -110,8 +110,15 @@ export async function findDocument(db: DataSource, id: string): Promise<Document
   return row ?? null;
 }
 
-/** All versions of all materials of a step, the newest of each first. */
+/** All versions of all materials of a step and of its former rounds, the newest of each first. */
 export async function documentsOf(db: DataSource, stepId: string): Promise<DocumentRow[]> {
-  const text = `select ${COLUMNS} from document where step_id = $1 order by material, version desc`;
+  const text = `
+    select ${COLUMNS.split(', ')
+      .map((column) => `d.${column}`)
+      .join(', ')}
+    from step asked
+      join step s on s.project_id = asked.project_id and s.item = asked.item and s.round <= asked.round
+      join document d on d.step_id = s.id
+    where asked.id = $1 order by d.material, s.round desc, d.version desc`;
   return read<DocumentRow & Record<string, unknown>>(db, text, [stepId]);
 }

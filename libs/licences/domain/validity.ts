@@ -6,7 +6,7 @@ import type { Clock, ClockTerms } from '../../clocks/domain/clock.js';
 import { APPLICANT } from '../../steps/domain/holder.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import type { Setting } from '../../steps/domain/setting.js';
-import { isPositive } from '../../steps/domain/step-file.js';
+import { isPositive, type StepFile } from '../../steps/domain/step-file.js';
 
 /** Those who are to renew in time are reminded so long before the last day for it. */
 const AHEAD_CD = 30;
@@ -45,7 +45,11 @@ export function validityTerms(p: Passage, { n, unit, basis }: Validity, triggerO
 }
 
 /** 行政许可法 art. 50: to be applied for thirty days before the end, unless the item has a rule of its own. */
-export function lastDayToApply({ validity }: Item, dueOn: Day, { calendar, parameters }: Setting): Day {
+export function lastDayToApply(
+  { validity }: Item,
+  dueOn: Day,
+  { calendar, parameters }: Pick<Setting, 'calendar' | 'parameters'>,
+): Day {
   const general: Duration = { n: parameters.number('renewal_apply_before_cd'), unit: 'CD' };
   const { n, unit } = validity?.renew?.applyBefore ?? general;
   if (unit === 'WD') return nthWorkingDayBefore(calendar, dueOn, n);
@@ -59,5 +63,5 @@ export function renewedFor({ n, unit, renew }: Validity): number {
 }
 
 /** The clock of what the step itself came to; a shared assessment's has a subject. */
-export const validityClock = (p: Passage): Clock | undefined =>
-  p.step.clocks.find((c) => c.state === 'running' && c.kind === 'validity' && c.subject === undefined);
+export const validityClock = ({ clocks }: Pick<StepFile, 'clocks'>): Clock | undefined =>
+  clocks.find((c) => c.state === 'running' && c.kind === 'validity' && c.subject === undefined);

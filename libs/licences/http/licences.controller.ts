@@ -1,12 +1,15 @@
-import { Body, Controller, Inject, Param } from '@nestjs/common';
-import { CurrentActor } from '../../identity/http/index.js';
+import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
+import { CurrentActor, Requires } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
-import { IdempotencyKey } from '../../platform/http/index.js';
+import { Answers, IdempotencyKey } from '../../platform/http/index.js';
 import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
 import { Command, CommandForm, commandOf, ReasonedForm, StepPath } from '../../steps/http/index.js';
 import { performCommand, type Engine, type StepAnswer, type StepCommand } from '../../steps/index.js';
+import { readLicence } from '../read-licence.js';
 import { ENGINE } from './engine.token.js';
 import { CancelLicenceForm, DecideRenewalForm, RecallForm, RevokeForm } from './licence-forms.js';
+import { LicenceView } from './licence-views.js';
+import { showLicence } from './show-licence.js';
 
 type Answer = Promise<StepAnswer>;
 type Key = KeptRequest | undefined;
@@ -17,6 +20,13 @@ const GRANTED = ['licence.nothing-granted', 'licence.not-in-state'];
 @Controller('steps')
 export class LicencesController {
   constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  @Get(':id/licence')
+  @Requires('step:read')
+  @Answers(200, LicenceView)
+  async show(@Param() { id }: StepPath, @CurrentActor() actor: Actor): Promise<LicenceView> {
+    return showLicence(await readLicence(this.engine, actor, id));
+  }
 
   @Command(
     'renew',

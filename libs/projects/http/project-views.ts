@@ -8,7 +8,9 @@ import {
   PrerequisiteView,
   ProjectLineView,
   PUBLIC_STATES,
+  RoundView,
 } from '../../steps/http/index.js';
+import { BLOCKED_BECAUSE } from '../milestones-of.js';
 import type { ChangedFacts } from '../change-facts.js';
 import type { ChangedValues } from '../project-facts.js';
 import type { RegisteredProject } from '../register-project.js';
@@ -134,6 +136,12 @@ export class ProjectStepView {
   @Field(rules.id)
   id!: string;
 
+  @Field(rules.whole(1, 1000))
+  round!: number;
+
+  @NestedList(() => RoundView)
+  formerRounds!: RoundView[];
+
   @Nested(() => NamedView)
   item!: NamedView;
 
@@ -192,6 +200,31 @@ export class MergedItemView extends LeftOutView {
   into!: string | null;
 }
 
+export class BlockerView {
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Field(rules.oneOf(BLOCKED_BECAUSE))
+  because!: string;
+
+  @Field(rules.nullable(rules.id))
+  step!: string | null;
+
+  @Field(rules.nullable(rules.oneOf(PUBLIC_STATES)))
+  state!: string | null;
+
+  @Nested(() => HolderView, { nullable: true })
+  holder!: HolderView | null;
+}
+
+export class FlaggedView {
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Nested(() => NamedView)
+  by!: NamedView;
+}
+
 export class MilestoneStandingView extends NamedView {
   @Field(rules.flag)
   reached!: boolean;
@@ -201,6 +234,12 @@ export class MilestoneStandingView extends NamedView {
 
   @Field({ ...rules.told, schema: { type: 'array', items: items.schema } })
   blockedByOneOf!: readonly (readonly string[])[];
+
+  @NestedList(() => BlockerView)
+  blockers!: BlockerView[];
+
+  @NestedList(() => FlaggedView)
+  flagged!: FlaggedView[];
 }
 
 /** 区域评估: what an item stands on of the project's park; free of charge, so that there is nothing here to pay. */

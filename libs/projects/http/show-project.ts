@@ -3,9 +3,10 @@ import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { brightest, type Light } from '../../clocks/domain/clock.js';
 import type { ProcedureEntry, Why } from '../../procedure/domain/procedure.js';
 import { reasonOf } from '../../procedure/domain/reliance.js';
-import { named, showPrerequisite } from '../../steps/http/index.js';
+import { named, showPrerequisite, showRound } from '../../steps/http/index.js';
 import { lightOf, pressingClock, publicStateOf } from '../../steps/index.js';
-import type { MilestoneStanding, ProjectReading, StepInProcedure } from '../read-project.js';
+import type { MilestoneStanding } from '../milestones-of.js';
+import type { ProjectReading, StepInProcedure } from '../read-project.js';
 import type { ListedProjectRow } from '../store/list-projects.js';
 import type {
   ListedProjectView,
@@ -58,7 +59,7 @@ export function showProject(reading: ProjectReading): ProjectView {
     merged: procedure.merged.map(({ item, into, why }) => {
       return { item: named(catalogue.items, item), into, why: showWhy(why) };
     }),
-    milestones: reading.milestones.map(showMilestone),
+    milestones: reading.milestones.map((milestone) => showMilestone(milestone, catalogue)),
   };
 }
 
@@ -102,12 +103,14 @@ function inOrder({ catalogue, steps }: ProjectReading): StepInProcedure[] {
 }
 
 function showStep(
-  { step, prerequisites }: StepInProcedure,
+  { step, former, prerequisites }: StepInProcedure,
   entry: ProcedureEntry | undefined,
   catalogue: Catalogue,
 ): ProjectStepView {
   return {
     id: step.id,
+    round: step.round,
+    formerRounds: former.map(showRound),
     item: named(catalogue.items, step.item.code),
     department: named(catalogue.departments, step.department),
     region: step.region,
@@ -131,11 +134,23 @@ const showWhy = ({ applies, condition, facts, zh, en }: Why): WhyView => ({
   en,
 });
 
-const showMilestone = ({ milestone, reached, items, oneOf }: MilestoneStanding): MilestoneStandingView => ({
-  code: milestone.code,
-  zh: milestone.zh,
-  en: milestone.en,
-  reached,
-  blockedBy: items,
-  blockedByOneOf: oneOf,
-});
+function showMilestone(standing: MilestoneStanding, { items }: Catalogue): MilestoneStandingView {
+  const { milestone, reached, blockers, flagged } = standing;
+  const { code, zh, en } = milestone;
+  return {
+    code,
+    zh,
+    en,
+    reached,
+    blockedBy: standing.items,
+    blockedByOneOf: standing.oneOf,
+    blockers: blockers.map(({ item, because, step }) => ({
+      item: named(items, item),
+      because,
+      step: step?.id ?? null,
+      state: step ? publicStateOf(step.state) : null,
+      holder: step?.holder ?? null,
+    })),
+    flagged: flagged.map(({ item, by }) => ({ item: named(items, item), by: named(items, by) })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Statement, Tx } from '../../platform/database/index.js';
-import { lightShown } from '../../steps/index.js';
+import { lightShown, statesShownAs } from '../../steps/index.js';
 
 /** Whose projects are listed: one's own, those of a region and those led there, those with a step of one's office, or all. */
 export type ProjectScope = 'own' | 'region' | 'territory' | 'concerned' | 'any';
@@ -45,7 +45,10 @@ const SCOPES: Record<ProjectScope, string> = {
   any: 'true',
 };
 
-/** Ids grow with time: project_by_applicant, project_by_region and the primary key are walked from their end. */
+/**
+ * What was applied for several times counts once, and what has fallen is granted no more. Ids grow with time:
+ * project_by_applicant, project_by_region and the primary key are walked from their end.
+ */
 const list = (scope: ProjectScope): Statement => ({
   name: `list-projects-${scope}`,
   text: `
@@ -64,7 +67,9 @@ const list = (scope: ProjectScope): Statement => ({
     from page p
     join applicant a on a.id = p.applicant_id
     cross join lateral (
-      select count(*) as steps, count(*) filter (where decision = 'granted') as granted, array_agg(distinct ${lightShown('step', '$10::timestamptz')}) as lights
+      select count(distinct item) as steps,
+        count(distinct item) filter (where decision = 'granted' and state <> all ($11::text[])) as granted,
+        array_agg(distinct ${lightShown('step', '$10::timestamptz')}) as lights
       from step where project_id = p.id and state <> 'DROPPED') s
     order by p.id desc`,
 });
@@ -81,7 +86,20 @@ export async function projectsPage(tx: Tx, selection: ProjectSelection): Promise
   const { scope, applicantId, region, department, type, inRegion, completed, text, before, limit, now } =
     selection;
   const pattern = text === null ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const values = [applicantId, region, department, type, inRegion, completed, pattern, before, limit, now];
+  const fallen = statesShownAs('revoked');
+  const values = [
+    applicantId,
+    region,
+    department,
+    type,
+    inRegion,
+    completed,
+    pattern,
+    before,
+    limit,
+    now,
+    fallen,
+  ];
   return tx.run<ListedProjectRow & Record<string, unknown>>(LISTS[scope], values);
 }
 

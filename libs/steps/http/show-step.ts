@@ -7,6 +7,7 @@ import { refusalOf } from '../../platform/messages/index.js';
 import type { PossibleAct } from '../domain/possible-acts.js';
 import type { Tie } from '../domain/setting.js';
 import { publicStateOf } from '../domain/states.js';
+import type { StepFile } from '../domain/step-file.js';
 import { lightOf, pressingClock } from '../domain/urgency.js';
 import type { ExplainedClock, MaterialAtHand, Prerequisite, StepReading } from '../read-step.js';
 import type { ClockView } from './clock-views.js';
@@ -15,6 +16,7 @@ import type {
   PrerequisiteView,
   RefusalView,
   PromiseView,
+  RoundView,
   StepMaterialView,
   StepView,
 } from './step-views.js';
@@ -37,6 +39,7 @@ export function showStep(reading: StepReading): StepView {
     department: named(catalogue.departments, step.department),
     region: step.region,
     round: step.round,
+    rounds: reading.rounds.map(showRound),
     state: publicStateOf(step.state),
     since: formatInstant(step.stateSince),
     holder: step.holder,
@@ -53,6 +56,13 @@ export function showStep(reading: StepReading): StepView {
     timeline: [...reading.facts],
   };
 }
+
+export const showRound = ({ id, round, state, stateSince }: StepFile): RoundView => ({
+  id,
+  round,
+  state: publicStateOf(state),
+  since: formatInstant(stateSince),
+});
 
 function showClock({ clock, explanation }: ExplainedClock): ClockView {
   const { kind, nature, against, basis, n, unit, triggerOn, excluded, extended, dueOn } = clock;
@@ -86,8 +96,8 @@ function showMaterial(material: MaterialAtHand, reading: StepReading): StepMater
     from,
     producedBy,
     promise: showPromise(material, reading),
-    documents: material.documents.map(({ id, version, name, size, sha256, uploadedAt }) => {
-      return { id, version, name, size, sha256, uploadedAt: formatInstant(uploadedAt) };
+    documents: material.documents.map(({ id, round, version, name, size, sha256, uploadedAt }) => {
+      return { id, round, version, name, size, sha256, uploadedAt: formatInstant(uploadedAt) };
     }),
   };
 }

@@ -26,6 +26,9 @@ export class StepDocumentView {
   @Field(rules.id)
   id!: string;
 
+  @Field(rules.whole(1, 1000))
+  round!: number;
+
   @Field(rules.whole(1, 1_000_000))
   version!: number;
 
@@ -128,6 +131,21 @@ export class PossibleActView {
   refusal!: RefusalView | null;
 }
 
+/** 再次申请: one of the times that an item was applied for. */
+export class RoundView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.whole(1, 1000))
+  round!: number;
+
+  @Field(state)
+  state!: string;
+
+  @Field(rules.instant)
+  since!: string;
+}
+
 export class StepView {
   @Field(rules.id)
   id!: string;
@@ -155,6 +173,9 @@ export class StepView {
 
   @Field(rules.whole(1, 1000))
   round!: number;
+
+  @NestedList(() => RoundView)
+  rounds!: RoundView[];
 
   @Field(state)
   state!: string;

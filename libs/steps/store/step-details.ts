@@ -27,6 +27,8 @@ export async function lapsedClocks(tx: Tx, stepId: string): Promise<Clock[]> {
 /** An uploaded version of a material. */
 export interface StepDocument {
   readonly id: string;
+  /** In which it was handed in: what was handed in once counts for the rounds that follow. */
+  readonly round: number;
   readonly material: string;
   readonly version: number;
   readonly name: string;
@@ -38,11 +40,14 @@ export interface StepDocument {
 const DOCUMENTS: Statement = {
   name: 'documents-of-step',
   text: `
-    select id, material, version, name, size, sha256, uploaded_at as "uploadedAt"
-    from document where step_id = $1 order by material, version desc`,
+    select d.id, s.round, d.material, d.version, d.name, d.size, d.sha256, d.uploaded_at as "uploadedAt"
+    from step asked
+      join step s on s.project_id = asked.project_id and s.item = asked.item and s.round <= asked.round
+      join document d on d.step_id = s.id
+    where asked.id = $1 order by d.material, s.round desc, d.version desc`,
 };
 
-/** The newest version of each material first. */
+/** The newest version of each material first; also of former rounds, whose materials are not asked for again. */
 export async function documentsOfStep(tx: Tx, stepId: string): Promise<StepDocument[]> {
   return tx.run<StepDocument & Record<string, unknown>>(DOCUMENTS, [stepId]);
 }

@@ -66,7 +66,7 @@ function markRenewed(p: Passage, event: LicenceEvent): void {
 /** Only what still has an end before it can be renewed. */
 function demandEnd(p: Passage): { clock: Clock; validity: Validity } {
   const validity = ownValidity(p.step.item);
-  const clock = validityClock(p);
+  const clock = validityClock(p.step);
   if (validity && clock) return { clock, validity };
   const { usedBy } = licenceOf(p.step);
   p.refuse('licence.no-end', '行政许可法50', usedBy === undefined ? {} : { usedBy });

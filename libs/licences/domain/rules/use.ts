@@ -8,7 +8,7 @@ import { validityClock } from '../validity.js';
  * (环境影响评价法 art. 24: five years until the start). It ends no more.
  */
 export function used(p: Passage, by: string): void {
-  if (!validityClock(p)) return;
+  if (!validityClock(p.step)) return;
   const { state, ...licence } = licenceOf(p.step);
   const after = state === 'L_EXPIRING' ? p.follow(LICENCE, state, 'USED') : state;
   p.remember({ licence: { ...licence, state: after, usedBy: by, renewal: undefined } });

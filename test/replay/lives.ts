@@ -1,27 +1,5 @@
-import type { Watch } from '../../libs/clocks/domain/watch.js';
-import type { StepCommand } from '../../libs/steps/index.js';
-
-/** Who acts: the applicant, an officer of the department that leads the item, or that department's head. */
-export type Part = 'applicant' | 'dept' | 'head';
-
-/** Something that happens in a step's life: somebody acts at a time, or time passes. */
-export type Moment =
-  { readonly at: string; readonly as: Part; readonly command: StepCommand } | { readonly until: string };
-
-/** What is lived on. */
-export interface Setting {
-  readonly profile: string;
-  readonly granted: readonly string[];
-  readonly item: string;
-  readonly lead: string;
-}
-
-export interface Life {
-  readonly setting: Setting;
-  readonly moments: readonly Moment[];
-  /** Whose history is kept: of the step's own passage, unless another workflow watches over a promise. */
-  readonly watch?: Watch;
-}
+import type { Life, Moment, Setting } from './life.js';
+import { LAND_LIVES } from './land-lives.js';
 
 const PLANNING_PERMIT: Setting = {
   profile: 'PF-PLANT',
@@ -51,8 +29,6 @@ const special = (procedure: string, days: number): Moment => ({
   command: { do: 'start-special', procedure, days, notice: true },
 });
 const refused = (at: string): Moment => ({ at, as: 'dept', command: { do: 'refuse', reason: '不符合条件' } });
-
-export const BEGINNING = '2026-06-01T09:00';
 
 const planning = (...moments: Moment[]): Life => ({ setting: PLANNING_PERMIT, moments });
 const fireDesign = (...moments: Moment[]): Life => ({ setting: FIRE_DESIGN, moments });
@@ -164,6 +140,7 @@ export const LIVES = {
     { at: '2026-06-30T10:00', as: 'applicant', command: { do: 'rectify' } },
   ),
   'commitment-broken': promised(checked('2026-06-10T10:00', false), { until: '2026-07-10T00:00' }),
+  ...LAND_LIVES,
 } satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof LIVES;

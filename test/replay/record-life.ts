@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
 import { EngineRoom } from '../support/engine-room.js';
-import { BEGINNING, type Life, type Part, type Setting } from './lives.js';
+import { BEGINNING, type Life, type Part, type Setting } from './life.js';
 
 /**
  * Lives a life on real servers, with timers that really fire, and returns its workflow's history as text. Each life

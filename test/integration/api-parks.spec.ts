@@ -220,7 +220,12 @@ describe('a project in a park', () => {
     await put('coordinator', 'P-22').expect(200);
     await record('coordinator', 'P-22', GEO).expect(201);
     const { body } = await room.post('applicant', 'projects', form({ park: 'P-22' })).expect(201);
-    const renewed = { ...GEO, report: '湘西区评〔2026〕9号', validFrom: '2027-01-01', validUntil: '2028-12-31' };
+    const renewed = {
+      ...GEO,
+      report: '湘西区评〔2026〕9号',
+      validFrom: '2027-01-01',
+      validUntil: '2028-12-31',
+    };
     await record('dept:IPM', 'P-22', renewed).expect(201);
     await record('dept:IPM', 'P-22', renewed).expect(201);
     const { body: project } = await room.get('applicant', `projects/${body.id}`).expect(200);
@@ -253,5 +258,17 @@ describe('a project in a park', () => {
       expect.objectContaining({ item: expect.objectContaining({ code: 'LND-06' }), broken: true }),
     );
     expect((await end().expect(200)).body).toMatchObject({ state: 'locked' });
+    for (const who of ['applicant', 'dept:NRP@zone']) {
+      const { body: list } = await room.get(who, 'reminders').expect(200);
+      expect(list.items).toContainEqual(
+        expect.objectContaining({
+          fact: 'step.dependency-broken',
+          item: 'LND-06',
+          at: '2027-01-01T00:00:00+08:00',
+          data: { by: 'RA-GEO', because: 'assessment-expired' },
+          zh: expect.stringContaining('RA-GEO'),
+        }),
+      );
+    }
   });
 });

@@ -1,5 +1,10 @@
 import type { Day } from '../../calendar/domain/day.js';
-import { citeClauses, type AssessmentEffect, type Catalogue, type Words } from '../../catalogue/domain/index.js';
+import {
+  citeClauses,
+  type AssessmentEffect,
+  type Catalogue,
+  type Words,
+} from '../../catalogue/domain/index.js';
 
 /** 区域评估成果共享 (优化营商环境条例 art. 42): the assessment of its park that a project's item stands on. */
 export interface Reliance {

@@ -6,7 +6,6 @@ import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { askedMaterials } from '../../procedure/domain/asked-materials.js';
-import { blockersOf, reachedMilestones } from '../../procedure/domain/milestones.js';
 import type { StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
@@ -16,7 +15,6 @@ import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
-import { owedAt, type Gate, type Owed } from './gates.js';
 import { isToCome, refsOf } from './materials.js';
 import {
   clockSettingOf,
@@ -24,20 +22,19 @@ import {
   type RuleParameters,
   type Setting,
   type SignedForm,
-  type UpstreamImpediment,
 } from './setting.js';
 import { overSince, settleNext } from './settle.js';
-import { hasFallen, isTerminal, MACHINES } from './states.js';
+import { isTerminal, MACHINES } from './states.js';
 import {
   isPositive,
   isPositiveSoFar,
   owedIn,
   standingOf,
-  standsFirm,
   type Standing,
   type StepFile,
 } from './step-file.js';
-import { downstreamOf, upstreamOf } from './ties.js';
+import { Standings } from './standings.js';
+import { downstreamOf } from './ties.js';
 
 export interface Project {
   readonly id: string;
@@ -93,25 +90,34 @@ export class WholeCaseNeeded extends Error {}
 export class ProjectFile {
   readonly journal = new Journal();
   readonly openings: Opening[] = [];
-  private readonly standings: Map<string, Standing>;
+  private readonly standings: Standings;
   /** By the step's id: an item has one for each round. */
   private readonly files: Map<string, StepFile>;
 
   constructor(
     public project: Project,
-    public book: ProcedureBook,
+    book: ProcedureBook,
     private readonly rules: RuleBook,
     standings: readonly Standing[],
     files: readonly StepFile[],
     private readonly extent: Extent = { whole: true, suspended: [] },
   ) {
-    this.standings = new Map(standings.map((s) => [s.item, s]));
+    this.standings = new Standings(book, rules.parameters.for({ region: project.region }), standings);
     this.files = new Map(files.map((f) => [f.id, f]));
+  }
+
+  /** The procedure, as it now is. */
+  get book(): ProcedureBook {
+    return this.standings.book;
+  }
+
+  set book(book: ProcedureBook) {
+    this.standings.book = book;
   }
 
   /** The same case once more: what is tried on it leaves this one as it is. */
   copy(): ProjectFile {
-    const standings = [...this.standings.values()];
+    const standings = this.standings.everything();
     return new ProjectFile(this.project, this.book, this.rules, standings, this.allFiles(), this.extent);
   }
 
@@ -136,7 +142,7 @@ export class ProjectFile {
   }
 
   allStandings(): Standing[] {
-    return [...this.standings.values()].filter((s) => s.state !== 'DROPPED');
+    return this.standings.all();
   }
 
   /** Everything that is already over on the files at hand, each thing at its legal instant, and in that order. */
@@ -181,13 +187,13 @@ export class ProjectFile {
     for (const item of this.book.entries.keys()) {
       const standing = this.standings.get(item);
       if (standing?.state !== 'LOCKED' || this.waitsFor(item).length > 0) continue;
-      this.openStep(standing, this.prerequisites(item), at);
+      this.openStep(standing, this.standings.prerequisites(item), at);
     }
   }
 
   /** The prerequisites that keep an item locked. */
   waitsFor(item: string): string[] {
-    return this.prerequisites(item).filter((other) => !this.isPositive(other));
+    return this.standings.waitsFor(item);
   }
 
   /** How an item of the project stands, also one that was dropped; undefined if it never was in the procedure. */
@@ -197,7 +203,7 @@ export class ProjectFile {
 
   /** A step that a redrawn procedure adds. */
   add(step: StepFile): void {
-    this.standings.set(step.item.code, standingOf(step));
+    this.standings.set(standingOf(step));
     this.files.set(step.id, step);
   }
 
@@ -213,18 +219,19 @@ export class ProjectFile {
     if (!standing || !step) throw new Error(`${item} is not at hand`);
     const { holder, stateSince: from } = step;
     if (holder && from < at) this.journal.holdings.push({ step, holder, state: step.state, from, to: at });
-    this.standings.set(item, { ...standing, state });
+    this.standings.set({ ...standing, state });
     this.files.set(step.id, { ...step, state, stateSince: at, holder: null });
   }
 
   /** Milestones and completion follow from what has been granted; each is reported once. */
   reachMilestones(at: Date): void {
-    for (const milestone of reachedMilestones(this.book.catalogue, this.book.procedure, this.positive())) {
-      if (this.project.milestones.includes(milestone) || this.owedBefore(milestone).length > 0) continue;
+    for (const milestone of this.standings.reached()) {
+      if (this.project.milestones.includes(milestone)) continue;
+      if (this.standings.owedBefore(milestone).length > 0) continue;
       this.project = { ...this.project, milestones: [...this.project.milestones, milestone] };
       this.tell('milestone.reached', at, { milestone });
     }
-    if (this.project.completedAt === null && this.allStandings().every((s) => this.isDone(s))) {
+    if (this.project.completedAt === null && this.standings.areComplete()) {
       this.project = { ...this.project, completedAt: at };
       this.tell('project.completed', at, {});
     }
@@ -232,36 +239,11 @@ export class ProjectFile {
 
   /** The milestones that were reached and by now stand no longer; they are taken off the project. */
   blockMilestones(): string[] {
-    const reached = reachedMilestones(this.book.catalogue, this.book.procedure, this.positive());
+    const reached = this.standings.reached();
     const blocked = this.project.milestones.filter((milestone) => !reached.includes(milestone));
     const milestones = this.project.milestones.filter((milestone) => reached.includes(milestone));
     this.project = { ...this.project, milestones };
     return blocked;
-  }
-
-  private positive(): Set<string> {
-    return new Set(
-      this.allStandings()
-        .filter(standsFirm)
-        .map((s) => s.item),
-    );
-  }
-
-  /** What a redrawn procedure no longer asks for has only to come to an end. */
-  private isDone(standing: Standing): boolean {
-    return isPositive(standing) || (!this.book.entries.has(standing.item) && isTerminal(standing.state));
-  }
-
-  private prerequisites(item: string): string[] {
-    const ties = this.book.entries.get(item)?.depends ?? [];
-    return ties.filter((tie) => tie.mode === 'HARD').map((tie) => tie.item);
-  }
-
-  private dependents(item: string): Standing[] {
-    const waiting = [...this.book.entries.values()].filter(({ depends }) =>
-      depends.some((tie) => tie.mode === 'HARD' && tie.item === item),
-    );
-    return waiting.flatMap((entry) => this.standings.get(entry.item) ?? []);
   }
 
   /** 再次申请: the item once more; the former round is kept as it was. */
@@ -269,7 +251,7 @@ export class ProjectFile {
     const passage = new Passage(step, this.settingFor(step), this.journal, now, actor);
     const fresh = nextRound(passage, this.rules.newId());
     this.files.set(fresh.id, fresh);
-    this.standings.set(step.item.code, standingOf(fresh));
+    this.standings.set(standingOf(fresh));
     this.beginWith(step.item.code, now, actor);
     return fresh.id;
   }
@@ -296,16 +278,23 @@ export class ProjectFile {
     if (after === before) return;
     this.files.set(id, after);
     if (this.standings.get(item)?.id !== id) return;
-    this.standings.set(item, standingOf(after));
+    this.standings.set(standingOf(after));
     const falls = turns.filter(({ what }) => what === 'fell');
     falls.forEach((turn) => this.breakDownstream(item, turn));
     if (falls.length > 0) this.open(now);
+    this.tellOthers(before, after, now, actor);
+  }
+
+  /** What a step has come to, as far as it concerns others. */
+  private tellOthers(before: StepFile, after: StepFile, now: Date, actor: Actor): void {
+    const { code: item } = after.item;
     if (before.memo.impeded !== after.memo.impeded) this.reviewMilestones(item, now);
     if (!standingOf(before).started && standingOf(after).started) this.useUp(WORK_STARTED, now);
     const isFinal = before.state === 'PROVISIONAL' && after.state !== 'PROVISIONAL';
+    const isOut = isTerminal(after.state) && !this.book.entries.has(item);
+    const isClear = owedIn(before).length > 0 && owedIn(after).length === 0;
     if (before.decision !== after.decision || isFinal) this.followUp(after, now, actor);
-    else if (isTerminal(after.state) && !this.book.entries.has(item)) this.reachMilestones(now);
-    else if (owedIn(before).length > 0 && owedIn(after).length === 0) this.reachMilestones(now);
+    else if (isOut || isClear) this.reachMilestones(now);
   }
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
@@ -317,7 +306,7 @@ export class ProjectFile {
         if (merged) this.pass(other.id, now, actor, (p) => denyWith(p, step.item.code));
       } else if (
         (merged ? step.state !== 'PROVISIONAL' : other.state === 'IN_REVIEW') &&
-        this.allLeadersPositive(follower)
+        this.standings.areLeadersPositive(follower)
       ) {
         this.pass(other.id, now, actor, (p) => grantWith(p, step.item.code));
       }
@@ -332,17 +321,14 @@ export class ProjectFile {
   /** INV-F: another item's result that was promised for later is fetched as soon as it is there. */
   fetchPromised(now: Date): void {
     for (const { item, owed } of this.allStandings()) {
-      const refs = refsOf(owed.filter((material) => isToCome(material) && this.isThere(material.ref)));
+      const refs = refsOf(
+        owed.filter((material) => isToCome(material) && this.standings.isResultThere(material.ref)),
+      );
       if (refs.length === 0) continue;
       const file = this.file(item);
       if (!file) throw new WholeCaseNeeded();
       this.pass(file.id, now, SYSTEM, (p) => this.rules.features.fetched(p, refs));
     }
-  }
-
-  private isThere(ref: string): boolean {
-    const result = this.book.catalogue.documents.get(ref);
-    return result !== undefined && this.isPositive(result.producedBy);
   }
 
   /** 行政许可法 art. 8, 69: what relied on it is flagged and not undone; what has not begun waits again. */
@@ -398,7 +384,7 @@ export class ProjectFile {
     const memo = { ...step.memo, broken: [...(step.memo.broken ?? []), broken] };
     const flagged = { ...step, memo };
     this.files.set(step.id, flagged);
-    this.standings.set(step.item.code, standingOf(flagged));
+    this.standings.set(standingOf(flagged));
     const to: Addressee[] = [
       { kind: 'department', code: step.department, region: step.region },
       { ...APPLICANT, region: null },
@@ -407,30 +393,10 @@ export class ProjectFile {
     this.tell('step.dependency-broken', at, { by, because }, { step: standingOf(step), to });
   }
 
-  private allLeadersPositive(follower: string): boolean {
-    return this.book.pairs
-      .filter((pair) => pair.follower === follower)
-      .every((pair) => this.isPositive(pair.leader));
-  }
-
-  /** What does not apply to the project stands in nobody's way; a provisional decision does where it is not recognised. */
-  private isPositive(item: string): boolean {
-    const standing = this.standings.get(item);
-    if (standing === undefined || standing.state === 'DROPPED') return true;
-    if (!this.parameters.flag('tolerance_recognised_downstream')) return isPositive(standing);
-    return isPositiveSoFar(standing) || (standing.decision === null && this.goesWithProvisional(item));
-  }
-
-  /** What is merged into another item is decided when that is final; as long as that is provisional, so is this. */
-  private goesWithProvisional(item: string): boolean {
-    const leaders = this.book.pairs.filter((pair) => pair.merged && pair.follower === item);
-    return leaders.some(({ leader }) => this.standings.get(leader)?.state === 'PROVISIONAL');
-  }
-
   private openStep(standing: Standing, after: readonly string[], at: Date): void {
     const state = MACHINES[ruleForItem(itemOf(this.book.catalogue, standing.item)).machine].initial;
     const opened = { ...standing, state };
-    this.standings.set(standing.item, opened);
+    this.standings.set(opened);
     this.openings.push({ standing: opened, at });
     const file = this.file(standing.item);
     if (file) this.files.set(file.id, { ...file, state, stateSince: at, holder: APPLICANT });
@@ -466,58 +432,19 @@ export class ProjectFile {
         const standing = this.standings.get(other);
         return standing?.state === 'DROPPED' ? undefined : standing;
       },
-      dependents: () => this.dependents(item),
+      dependents: () => this.standings.dependents(item),
       worksStarted: () => this.allStandings().some(({ started }) => started),
-      isPositive: (other) => this.isPositive(other),
-      impediments: () => this.impediments(item),
-      blockers: (milestone) => this.blockers(milestone),
-      owedAt: (gate) => this.owedAt(gate),
+      isPositive: (other) => this.standings.isPositive(other),
+      impediments: () => this.standings.impediments(item),
+      blockers: (milestone) => this.standings.blockers(milestone),
+      owedAt: (gate) => this.standings.owedAt(gate),
       suspendedUntil: (right) => this.suspendedUntil(right, item),
     };
   }
 
-  private impediments(item: string): UpstreamImpediment[] {
-    return upstreamOf(item, this.book.entries).flatMap((other): UpstreamImpediment[] => {
-      const standing = this.standings.get(other);
-      if (!standing) return [];
-      if (hasFallen(standing.state)) return [{ item: other, because: 'fallen' }];
-      return standing.impeded ? [{ item: other, because: standing.impeded }] : [];
-    });
-  }
-
   /** The items that still keep a milestone shut. */
-  blockers(code: string): string[] {
-    const milestone = this.book.catalogue.milestones.get(code);
-    if (!milestone) throw new Error(`Catalogue ${this.book.catalogue.version} has no milestone ${code}`);
-    const { items, oneOf } = blockersOf(milestone, this.book.procedure, this.positive());
-    return [...new Set([...items, ...oneOf.flat(), ...this.owedBefore(code)])];
-  }
-
-  /**
-   * 江西办法: no building before everything that was promised is there and every decision final; nor on what relied on a
-   * preliminary opinion that came to nothing, until that is granted anew.
-   */
-  private owedBefore(milestone: string): string[] {
-    const start = this.book.catalogue.deferral?.gates.BEFORE_START.milestone;
-    if (milestone !== start) return [];
-    const owed = this.owedAt('BEFORE_START').map(({ item }) => item);
-    return [...owed, ...this.allStandings().filter(isPositive).flatMap(this.owedTo)];
-  }
-
-  /** What a decision stands on and is open again; what was granted once and has fallen is told of as an impediment. */
-  private readonly owedTo = ({ brokenBy }: Standing): string[] =>
-    brokenBy.filter((by) => {
-      const standing = this.standings.get(by);
-      return standing && !isPositive(standing) && !hasFallen(standing.state) && this.book.entries.has(by);
-    });
-
-  private owedAt(gate: Gate): Owed[] {
-    return owedAt(gate, this.allStandings(), this.parameters.text('tolerance_outer_limit'));
-  }
-
-  /** As they hold for the project. */
-  private get parameters(): RuleParameters {
-    return this.rules.parameters.for({ region: this.project.region });
+  blockers(milestone: string): string[] {
+    return this.standings.blockers(milestone);
   }
 
   private suspendedUntil(right: SuspendedRight, item: string): Day | null {

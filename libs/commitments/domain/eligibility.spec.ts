@@ -1,6 +1,11 @@
 import { CaseOnPaper } from '../../steps/domain/case.fixture.js';
 import type { AssessmentEffect } from '../../catalogue/domain/index.js';
+import { loadCatalogue } from '../../catalogue/index.js';
+import type { Passage } from '../../steps/domain/passage.js';
+import { demandEligible } from './eligibility.js';
 import { pilotFor } from './pilots.js';
+
+const { catalogue } = await loadCatalogue();
 
 const START = '2026-03-02T08:30';
 const NOW = '2026-03-02T09:00';
@@ -95,6 +100,16 @@ describe('who may be granted on its word, and in what', () => {
     expect(at('ENV-02', '433101', '2026-06-30')).toBeUndefined();
     expect(at('ENV-02', '433122', '2026-07-01')).toBeUndefined();
     expect(at('ENV-01', '433101', '2026-07-01')).toBeUndefined();
+    const p = {
+      step: { item: catalogue.items.get('ENV-02'), region: '433101', memo: {} },
+      today: '2026-07-01',
+      setting: { variant: null, suspendedUntil: () => null, catalogue },
+      refuse: (code: string) => {
+        throw new Error(code);
+      },
+    } as unknown as Passage;
+    expect(() => demandEligible(p, [rule])).not.toThrow();
+    expect(() => demandEligible(p)).toThrow('commitment.pilot-only');
   });
 
   it('who may not apply at all is told that first', () => {

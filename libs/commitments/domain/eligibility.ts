@@ -1,10 +1,10 @@
 import type { Words } from '../../catalogue/domain/index.js';
 import { isInForce } from '../../procedure/domain/reliance.js';
 import type { Passage } from '../../steps/domain/passage.js';
-import { pilotFor, type LocalPilot } from './pilots.js';
+import { LOCAL_PILOTS, pilotFor } from './pilots.js';
 
 /** 国办发〔2020〕42号, K01: who may promise, in what; each refusal says why not and what to do instead. */
-export function demandEligible(p: Passage, pilots: readonly LocalPilot[]): void {
+export function demandEligible(p: Passage, pilots = LOCAL_PILOTS): void {
   refuseExcluded(p);
   if (!turnedToCommitment(p)) refuseByLetter(p, pilots);
   refuseBanned(p);
@@ -26,7 +26,7 @@ function turnedToCommitment({ step, today }: Passage): boolean {
 }
 
 /** The item's letter; where it is handled by classes, what its class for this project says. */
-function refuseByLetter(p: Passage, pilots: readonly LocalPilot[]): void {
+function refuseByLetter(p: Passage, pilots: typeof LOCAL_PILOTS): void {
   const { item, region } = p.step;
   const variant = item.variants?.find(({ code }) => code === p.setting.variant);
   if (variant?.decidedOnCommitment) return;

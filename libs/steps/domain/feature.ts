@@ -67,7 +67,7 @@ export function composeFeatures(features: readonly Feature[]): Features {
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
-    commands: commands as Features['commands'],
+    commands,
     lapses,
     reminders: merge(features.map((feature) => feature.reminders ?? {})),
     granted: (p) => features.forEach((feature) => feature.granted?.(p)),

@@ -4,7 +4,6 @@ import { submit } from '../../../steps/domain/rules/submit.js';
 import type { StepMaterial } from '../../../steps/domain/step-file.js';
 import { demandEligible } from '../eligibility.js';
 import { COMMITMENT } from '../machine.js';
-import type { LocalPilot } from '../pilots.js';
 
 export const signs = (_: Passage, command: CommandOf<'submit'>): boolean => command.commitment === true;
 
@@ -12,20 +11,18 @@ export const signs = (_: Passage, command: CommandOf<'submit'>): boolean => comm
  * K01: of its own will the applicant signs the notice with its application. What it signs is kept: which text, in which
  * version, and the hash of its words.
  */
-export const sign =
-  (pilots: readonly LocalPilot[]) =>
-  (p: Passage, command: CommandOf<'submit'>): void => {
-    // Who cannot apply at all is told so first.
-    if (!p.may('SUBMITTED')) return submit(p, command);
-    demandEligible(p, pilots);
-    const materials = replaceable(p).filter((ref) => command.missing?.includes(ref));
-    const state = p.follow(COMMITMENT, 'K_OFFERED', 'COMMITMENT_SIGNED');
-    const form = p.setting.formToSign('N-17');
-    p.remember({ standsOn: 'commitment', commitment: { ...form, state, signedOn: p.today, materials } });
-    p.record('commitment.signed', { ...form, ...(materials.length > 0 ? { materials } : {}) });
-    submit(p, { ...command, missing: command.missing?.filter((ref) => !materials.includes(ref)) });
-    standIn(p, materials);
-  };
+export function sign(p: Passage, command: CommandOf<'submit'>): void {
+  // Who cannot apply at all is told so first.
+  if (!p.may('SUBMITTED')) return submit(p, command);
+  demandEligible(p);
+  const materials = replaceable(p).filter((ref) => command.missing?.includes(ref));
+  const state = p.follow(COMMITMENT, 'K_OFFERED', 'COMMITMENT_SIGNED');
+  const form = p.setting.formToSign('N-17');
+  p.remember({ standsOn: 'commitment', commitment: { ...form, state, signedOn: p.today, materials } });
+  p.record('commitment.signed', { ...form, ...(materials.length > 0 ? { materials } : {}) });
+  submit(p, { ...command, missing: command.missing?.filter((ref) => !materials.includes(ref)) });
+  standIn(p, materials);
+}
 
 /**
  * What the promise may stand in for: the secondary materials that the catalogue lists as such for the item. Without a main

@@ -9,11 +9,11 @@ export type CommandRules = {
 };
 
 /** The way that a command of another feature goes where something was promised. */
-export interface Variation<Name extends CommandName> {
+interface Variation<Name extends CommandName> {
   readonly where: (p: Passage, command: CommandOf<Name>) => boolean;
   readonly rule: (p: Passage, command: CommandOf<Name>) => void;
 }
-export type Variations = { readonly [Name in CommandName]?: Variation<Name> };
+type Variations = { readonly [Name in CommandName]?: Variation<Name> };
 
 export type ClockRule = (p: Passage, clock: Clock) => void;
 

@@ -176,7 +176,7 @@ describe('every route', () => {
       }
     }
     expect(failures).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('health', () => {

@@ -80,6 +80,10 @@ export class ApiRoom {
     return this.ask(who, 'put', path, key).send(body);
   }
 
+  upload(who: string, path: string, name: string, content: Buffer): Test {
+    return this.ask(who, 'post', path).attach('file', content, name);
+  }
+
   private ask(who: string, method: 'get' | 'post' | 'patch' | 'put', path: string, key?: string): Test {
     const token = this.tokens.get(who);
     if (token === undefined) throw new Error(`${who} has not signed in`);

@@ -1,29 +1,18 @@
-import type { Facts } from '../../catalogue/domain/catalogue.js';
 import { WORK_STARTED } from '../../catalogue/domain/item.js';
-import type { Day } from '../../calendar/domain/day.js';
-import type { ClockSetting } from '../../clocks/domain/clock.js';
-import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
-import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
+import type { Fact, FactData, FactName } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
-import { askedMaterials } from '../../procedure/domain/asked-materials.js';
 import type { StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
 import { ruleForItem } from './kinds.js';
-import type { Features } from './feature.js';
 import { Journal, Passage, type Addressee, type Turn } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
 import { isToCome, refsOf } from './materials.js';
-import {
-  clockSettingOf,
-  type FormSubject,
-  type RuleParameters,
-  type Setting,
-  type SignedForm,
-} from './setting.js';
-import { overSince, settleNext } from './settle.js';
+import type { Setting } from './setting.js';
+import { settingOf, type Project, type RuleBook, type SuspendedUntil } from './setting-of-case.js';
+import { firstOver, settleNext } from './settle.js';
 import { isTerminal, MACHINES } from './states.js';
 import {
   isPositive,
@@ -36,41 +25,12 @@ import {
 import { Standings } from './standings.js';
 import { downstreamOf } from './ties.js';
 
-export interface Project {
-  readonly id: string;
-  readonly code: string;
-  readonly type: string;
-  readonly region: string;
-  readonly applicantId: string;
-  readonly facts: Facts;
-  readonly milestones: readonly string[];
-  readonly completedAt: Date | null;
-}
-
-/** What every rule looks at beside the project. */
-export interface RuleBook {
-  readonly calendar: WorkCalendar;
-  /** As they hold now. */
-  readonly parameters: RuleParameters;
-  /** As they hold at an instant: what is settled late follows the figures of its own time (T-10). */
-  readonly parametersAt: (at: Date) => RuleParameters;
-  readonly features: Features;
-  readonly formToSign: (notice: string, about: FormSubject) => SignedForm;
-  readonly newId: () => string;
-}
+export type { Project, RuleBook, SuspendedUntil } from './setting-of-case.js';
 
 /** A step that its prerequisites have just opened. */
 export interface Opening {
   readonly standing: Standing;
   readonly at: Date;
-}
-
-/** What an applicant may not use for a time, in none of its projects. */
-export interface SuspendedUntil {
-  readonly right: SuspendedRight;
-  readonly until: Day;
-  /** The item with which it began: who may not apply, may not apply for that. */
-  readonly item: string;
 }
 
 /** What lies open of a project's case. */
@@ -147,20 +107,11 @@ export class ProjectFile {
 
   /** Everything that is already over on the files at hand, each thing at its legal instant, and in that order. */
   settle(now: Date): void {
-    for (let next = this.firstOver(now); next; next = this.firstOver(now)) {
+    const over = () => firstOver(this.files.values(), now);
+    for (let next = over(); next; next = over()) {
       const { id, at } = next;
       this.pass(id, at, SYSTEM, (p) => settleNext(p, at, this.rules.features));
     }
-  }
-
-  /** Of all that is over by now, in whichever file, what was over first. */
-  private firstOver(now: Date): { id: string; at: Date } | null {
-    let first: { id: string; at: Date } | null = null;
-    for (const { id, clocks } of this.files.values()) {
-      const at = overSince(clocks, now);
-      if (at && (first === null || at < first.at)) first = { id, at };
-    }
-    return first;
   }
 
   /** A year's calendar was published: every open limit is reckoned by it. */
@@ -288,6 +239,7 @@ export class ProjectFile {
   /** What a step has come to, as far as it concerns others. */
   private tellOthers(before: StepFile, after: StepFile, now: Date, actor: Actor): void {
     const { code: item } = after.item;
+    if (this.usesWaiver(before, after) && !this.extent.whole) throw new WholeCaseNeeded();
     if (before.memo.impeded !== after.memo.impeded) this.reviewMilestones(item, now);
     if (!standingOf(before).started && standingOf(after).started) this.useUp(WORK_STARTED, now);
     const isFinal = before.state === 'PROVISIONAL' && after.state !== 'PROVISIONAL';
@@ -295,6 +247,15 @@ export class ProjectFile {
     const isClear = owedIn(before).length > 0 && owedIn(after).length === 0;
     if (before.decision !== after.decision || isFinal) this.followUp(after, now, actor);
     else if (isOut || isClear) this.reachMilestones(now);
+  }
+
+  /** 区域评估: a waiver may have run out a moment ago. What counts on it has it settled first. */
+  private usesWaiver(before: StepFile, after: StepFile): boolean {
+    const isWaived = (item: string): boolean => this.standings.get(item)?.state === 'WAIVED';
+    if (!standingOf(before).started && standingOf(after).started)
+      return this.allStandings().some(({ item }) => isWaived(item));
+    const begins = before.receivedOn === null && after.receivedOn !== null;
+    return begins && this.standings.prerequisites(after.item.code).some(isWaived);
   }
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
@@ -403,55 +364,15 @@ export class ProjectFile {
     this.tell('step.opened', at, after.length > 0 ? { after: [...after] } : {}, { step: standing });
   }
 
-  /** By the figures of the organ that leads the step, at the instant of what is done. */
-  private settingFor({ item: { code: item }, region }: StepFile): (at: Date) => Setting {
-    const always = this.caseSetting(item);
-    const { calendar, parametersAt, formToSign } = this.rules;
-    const about = { catalogue: this.book.catalogue, item: itemOf(this.book.catalogue, item) };
-    return (at) => {
-      const parameters = parametersAt(at).for({ item, region });
-      return {
-        ...always,
-        ...clockSettingOf(parameters, calendar),
-        parameters,
-        formToSign: (notice) => formToSign(notice, { ...about, parameters }),
-      };
-    };
-  }
-
-  private caseSetting(item: string): Omit<Setting, keyof ClockSetting | 'parameters' | 'formToSign'> {
-    return {
-      newId: this.rules.newId,
-      catalogue: this.book.catalogue,
-      projectType: this.project.type,
-      variant: this.book.entries.get(item)?.variant ?? null,
-      askedMaterials: (reliance) =>
-        askedMaterials(this.book.catalogue, this.book.procedure, item, this.project.facts, reliance),
-      ties: this.book.entries.get(item)?.depends ?? [],
-      standing: (other) => {
-        const standing = this.standings.get(other);
-        return standing?.state === 'DROPPED' ? undefined : standing;
-      },
-      dependents: () => this.standings.dependents(item),
-      worksStarted: () => this.allStandings().some(({ started }) => started),
-      isPositive: (other) => this.standings.isPositive(other),
-      impediments: () => this.standings.impediments(item),
-      blockers: (milestone) => this.standings.blockers(milestone),
-      owedAt: (gate) => this.standings.owedAt(gate),
-      suspendedUntil: (right) => this.suspendedUntil(right, item),
-    };
+  private settingFor(step: StepFile): (at: Date) => Setting {
+    const { project, rules, standings } = this;
+    const suspended = () => [...this.extent.suspended, ...this.journal.suspensions];
+    return settingOf(step, { project, rules, standings, suspended });
   }
 
   /** The items that still keep a milestone shut. */
   blockers(milestone: string): string[] {
     return this.standings.blockers(milestone);
-  }
-
-  private suspendedUntil(right: SuspendedRight, item: string): Day | null {
-    const days = [...this.extent.suspended, ...this.journal.suspensions].filter(
-      (s) => s.right === right && (right !== 'application' || s.item === item),
-    );
-    return days.reduce<Day | null>((last, { until }) => (last && last > until ? last : until), null);
   }
 
   /** Records a fact of the project, or of a step at whose file nobody is; what follows by itself is the system's doing. */

@@ -8,6 +8,7 @@ import {
 import { ruleOf, type ClockRules, type Features } from './feature.js';
 import { due, named, type Passage } from './passage.js';
 import { ruleForItem } from './kinds.js';
+import type { StepFile } from './step-file.js';
 import { deemAccepted } from './rules/accept.js';
 import { correctionExpired } from './rules/corrections.js';
 import { capReached } from './rules/special.js';
@@ -23,9 +24,15 @@ export function settleNext(p: Passage, now: Date, features: Features): void {
   p.asTime(at, () => ACT[what](p, clock, features));
 }
 
-/** Since when time has had something to do with one of these clocks; null where it has not by now. */
-export const overSince = (clocks: readonly Clock[], now: Date): Date | null =>
-  earliest(clocks, now)?.at ?? null;
+/** Of several steps the one with which time has had something to do first, and since when; null where with none by now. */
+export function firstOver(steps: Iterable<StepFile>, now: Date): { id: string; at: Date } | null {
+  let first: { id: string; at: Date } | null = null;
+  for (const { id, clocks } of steps) {
+    const at = earliest(clocks, now)?.at;
+    if (at && (first === null || at < first.at)) first = { id, at };
+  }
+  return first;
+}
 
 function earliest(clocks: readonly Clock[], now: Date): ClockMoment | null {
   const moments = clocks.map(nextMoment).filter((m) => m !== null && m.at <= now) as ClockMoment[];

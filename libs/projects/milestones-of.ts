@@ -50,7 +50,7 @@ export function milestonesOf({ file }: CaseInView): MilestoneStanding[] {
 function whyOf(standing: Standing | undefined): BlockedBecause {
   if (standing === undefined) return 'not-granted';
   if (hasFallen(standing.state)) return 'fallen';
-  if (standing.impeded === 'licence-suspended') return 'suspended';
+  if (standing.impeded.includes('licence-suspended')) return 'suspended';
   if (standing.state === 'PROVISIONAL') return 'provisional';
   return standing.owed.length > 0 ? 'owed' : 'not-granted';
 }

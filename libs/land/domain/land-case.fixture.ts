@@ -58,8 +58,8 @@ export class LandCase {
     return this.land.state;
   }
 
-  get impeded(): unknown {
-    return this.paper.step(this.item).memo.impeded;
+  get impeded(): boolean {
+    return this.paper.step(this.item).memo.impeded?.includes('land-breached') ?? false;
   }
 
   running(): string[] {

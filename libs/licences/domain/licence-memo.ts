@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/domain/day.js';
-import { isPositive, type Impediment, type StepFile } from '../../steps/domain/step-file.js';
+import { isPositive, type StepFile } from '../../steps/domain/step-file.js';
 import { hasFallen } from '../../steps/domain/states.js';
 import { ENDS, LICENCE, type LicenceState } from './licence-machine.js';
 import { WORK, type WorkState } from './work-machine.js';
@@ -13,8 +13,6 @@ export interface LicenceMemo {
   readonly renewal?: { readonly appliedOn: Day };
   /** What used it up before its end: the item that followed it, or the start of building. */
   readonly usedBy?: string;
-  /** What stood in the way of others before the suspension did. */
-  readonly suspendedOver?: Impediment;
 }
 
 /** 开工: what became of a permit to build. */

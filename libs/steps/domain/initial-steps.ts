@@ -30,7 +30,7 @@ export function initialSteps(
       round: 1,
       state: isGranted ? 'DELIVERED' : stateBy(assessment),
       decision: isGranted ? 'granted' : null,
-      impeded: null,
+      impeded: [],
       started: false,
       owed: [],
       brokenBy: [],

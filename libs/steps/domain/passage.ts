@@ -26,7 +26,7 @@ import {
   type StepEvent,
   type StepState,
 } from './states.js';
-import type { StepFile, StepMemo } from './step-file.js';
+import type { Impediment, StepFile, StepMemo } from './step-file.js';
 
 /** A holding period that has ended; the open one is the step's own. */
 export interface EndedHolding {
@@ -228,6 +228,17 @@ export class Passage {
 
   remember(memo: Partial<StepMemo>): void {
     this.step = { ...this.step, memo: { ...this.step.memo, ...memo } };
+  }
+
+  /** Nothing that depends on the step can be newly submitted, until that is over. */
+  impede(by: Impediment): void {
+    const { impeded = [] } = this.step.memo;
+    if (!impeded.includes(by)) this.remember({ impeded: [...impeded, by] });
+  }
+
+  unimpede(by: Impediment): void {
+    const { impeded = [] } = this.step.memo;
+    if (impeded.includes(by)) this.remember({ impeded: impeded.filter((other) => other !== by) });
   }
 
   record<Name extends FactName>(name: Name, data: FactData[Name], to: readonly Addressee[] = []): void {

@@ -94,7 +94,7 @@ export class Standings {
       const standing = this.byItem.get(other);
       if (!standing) return [];
       if (hasFallen(standing.state)) return [{ item: other, because: 'fallen' }];
-      return standing.impeded ? [{ item: other, because: standing.impeded }] : [];
+      return standing.impeded.map((because) => ({ item: other, because }));
     });
   }
 

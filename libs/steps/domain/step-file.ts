@@ -49,8 +49,8 @@ export interface StepMemo {
   readonly standsOn?: 'commitment';
   /** The lead is late with what it now has to do: since when, and the brightest light of what is over. */
   readonly late?: { readonly light: Light; readonly since: string };
-  /** Until this is over nothing that depends on the step can be newly submitted. */
-  readonly impeded?: Impediment;
+  /** Until all of this is over nothing that depends on the step can be newly submitted. */
+  readonly impeded?: readonly Impediment[];
   /** 区域评估: what of its park the step stands on. Once it is submitted in time, to its end; else while that holds. */
   readonly assessment?: Reliance;
   /** 重新审核: granted once, and past its time before it was used; examined once more in the time that its law sets. */
@@ -88,7 +88,7 @@ export interface Standing {
   readonly round: number;
   readonly state: StepState;
   readonly decision: 'granted' | 'refused' | null;
-  readonly impeded: Impediment | null;
+  readonly impeded: readonly Impediment[];
   /** Building has begun under it. */
   readonly started: boolean;
   /** 容缺: what was promised for it and is not there. */
@@ -103,7 +103,7 @@ export const standingOf = ({ id, item, round, state, decision, materials, memo }
   round,
   state,
   decision,
-  impeded: memo.impeded ?? null,
+  impeded: memo.impeded ?? [],
   started: memo.startedOn !== undefined,
   owed: owedIn({ state, decision, materials }),
   brokenBy: (memo.broken ?? []).map(({ by }) => by),
@@ -128,7 +128,7 @@ export const isPositive = ({ state, decision }: Decided): boolean =>
 
 /** Whether a milestone may stand on it: granted for good, and not suspended. */
 export const standsFirm = (standing: Pick<Standing, 'state' | 'decision' | 'impeded'>): boolean =>
-  isPositive(standing) && standing.impeded !== 'licence-suspended';
+  isPositive(standing) && !standing.impeded.includes('licence-suspended');
 
 /** Whether what depends on this item may count on it, where a provisional decision is recognised downstream. */
 export const isPositiveSoFar = (standing: Decided): boolean =>

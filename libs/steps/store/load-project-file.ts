@@ -130,7 +130,7 @@ const LOAD = {
       select * from step where project_id = $1 and ($2::text[] is null or item = any($2) or wake_at <= $4))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
-         'impeded', memo->>'impeded', 'started', memo ? 'startedOn', 'broken', memo->'broken', 'promised', case
+         'impeded', coalesce(memo->'impeded', '[]'), 'started', memo ? 'startedOn', 'broken', memo->'broken', 'promised', case
            when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
          order by round)
          from step where project_id = $1) as standings,

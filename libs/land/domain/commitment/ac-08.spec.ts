@@ -44,12 +44,12 @@ it('warns, breaks, notices and revokes on the days of the rule, and only what wa
 it('leaves what was supplied: the step stays as it was, and can be relied on again', () => {
   const land = ac08();
   land.pass('2026-11-18T17:00');
-  expect(land.impeded).toBe('land-breached');
+  expect(land.impeded).toBe(true);
   land.pass('2028-12-31T00:00');
   expect([land.state, land.paper.state('LND-01'), land.impeded]).toEqual([
     'G_PARTIAL_REVOKED',
     'delivered',
-    undefined,
+    false,
   ]);
   expect([land.count('land.approval-revoked'), land.count('land.payment-forfeited')]).toEqual([1, 1]);
   expect(land.running()).toEqual([]);
@@ -90,6 +90,20 @@ it('does not submit anew what depends on land whose promise is broken', () => {
   expect(submitted('2026-09-11T09:00')).toBe('step.land-breached');
   land.must('2026-09-14T09:00', 'dept:NRP', { do: 'record-land-use' });
   expect(submitted('2026-09-14T10:00')).toBeUndefined();
+});
+
+it('is not freed of one impediment by the end of another', () => {
+  const land = new LandCase('2026-03-10');
+  const submitted = (at: string) => land.paper.at(at, 'applicant', 'LND-03', { do: 'submit' });
+  land.must('2026-09-01T09:00', 'dept:NRP', { do: 'suspend-licence', reason: '核查中' });
+  land.pass('2026-09-11T00:00');
+  land.must('2026-09-14T09:00', 'dept:NRP', { do: 'resume-licence' });
+  expect(submitted('2026-09-14T10:00')).toBe('step.land-breached');
+  land.must('2026-09-15T09:00', 'dept:NRP', { do: 'suspend-licence', reason: '核查中' });
+  land.must('2026-09-16T09:00', 'dept:NRP', { do: 'record-land-use' });
+  expect(submitted('2026-09-16T10:00')).toBe('step.relies-on-suspended');
+  land.must('2026-09-17T09:00', 'dept:NRP', { do: 'resume-licence' });
+  expect(submitted('2026-09-17T10:00')).toBeUndefined();
 });
 
 it('goes by the months that the province has set', () => {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
 import { due, type Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
-import { follow, impede, openLand, rememberLand, unusedMoney } from './open-land.js';
+import { follow, openLand, rememberLand, unusedMoney } from './open-land.js';
 
 /** G02: two months before the end of the promise somebody is told. */
 export function warn(p: Passage, clock: Clock): void {
@@ -21,7 +21,7 @@ export function breach(p: Passage, clock: Clock): void {
 export function breakPromise(p: Passage): void {
   if (openLand(p).state === 'G_COMMITTED') follow(p, 'WARN_RAISED');
   follow(p, 'COMMIT_EXPIRED');
-  impede(p);
+  p.impede('land-breached');
 }
 
 /** A period that is over stays known: an excuse counts on from it. */

@@ -24,7 +24,7 @@ describe('an excuse is one act in every open state: it names the cause and moves
       revokeOn: '2027-05-10',
       state,
     });
-    expect([land.ways(), land.state, land.impeded]).toEqual([ways, state, undefined]);
+    expect([land.ways(), land.state, land.impeded]).toEqual([ways, state, false]);
     expect(land.running()).toEqual(
       expect.arrayContaining(['land-use 2027-03-10', 'land-revocation 2027-05-10', 'validity 2028-03-10']),
     );
@@ -78,7 +78,7 @@ describe('where the new day has gone by, too', () => {
       revokeOn: '2026-12-10',
       state: 'G_BREACH',
     });
-    expect([land.state, land.impeded, land.count('land.breached')]).toEqual(['G_BREACH', 'land-breached', 1]);
+    expect([land.state, land.impeded, land.count('land.breached')]).toEqual(['G_BREACH', true, 1]);
     expect(land.ways()).toEqual(['G02', 'G04', 'G13', 'G11', 'G02', 'G04']);
     expect(land.running()).toEqual(['land-revocation 2026-12-10', 'validity 2028-03-10']);
     land.must('2026-11-05T10:00', officer, excuse(2));
@@ -94,7 +94,7 @@ describe('where the new day has gone by, too', () => {
     land.must('2026-11-12T10:00', 'applicant', { do: 'object' });
     expect(land.act('2027-02-10T10:00', officer, excuse(2))).toBe('land.excuse-months');
     expect(land.act('2027-02-10T10:00', officer, excuse(3))).toBeUndefined();
-    expect([land.state, land.impeded]).toEqual(['G_BREACH', 'land-breached']);
+    expect([land.state, land.impeded]).toEqual(['G_BREACH', true]);
   });
 });
 

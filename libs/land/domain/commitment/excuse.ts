@@ -6,7 +6,7 @@ import { demandCause, demandMonths } from '../causes.js';
 import { datesOf, periodTerms, WARNING_MONTHS } from './terms.js';
 import type { LandMemo, LandPeriod } from '../land-memo.js';
 import { concerned } from '../concerned.js';
-import { follow, lift, openLand, rememberLand } from './open-land.js';
+import { follow, openLand, rememberLand } from './open-land.js';
 import { breakPromise } from './breach.js';
 
 /** Beyond ten years it is no delay any more. */
@@ -57,7 +57,7 @@ function moved(p: Passage, kind: LandPeriod, months: number): Due {
 /** Where the new day has gone by, too, the promise stays broken; where it is near, those concerned are told at once. */
 function standAnew(p: Passage, dueOn: Day): void {
   if (dueOn < p.today) return breakPromise(p);
-  lift(p);
+  p.unimpede('land-breached');
   const use = p.running('land-use');
   if (use && addMonths(use.triggerOn, use.n - WARNING_MONTHS) <= p.today) follow(p, 'WARN_RAISED');
 }

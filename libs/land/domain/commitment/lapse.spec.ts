@@ -29,7 +29,7 @@ it('of land that is used in part only the rest lapses, and the step stays', () =
   const land = waiting(0.7);
   land.pass('2028-03-11T00:00');
   expect(land.newest('licence.lapsed')).toMatchObject({ share: 0.3 });
-  expect([land.paper.state('LND-01'), land.running(), land.impeded]).toEqual(['delivered', [], undefined]);
+  expect([land.paper.state('LND-01'), land.running(), land.impeded]).toEqual(['delivered', [], false]);
   expect(land.act('2028-03-12T10:00', 'dept:NRP', { do: 'record-land-use' })).toBe('land.ended');
 });
 

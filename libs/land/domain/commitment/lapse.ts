@@ -2,7 +2,7 @@ import type { Clock } from '../../../clocks/domain/clock.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { WHOLE } from '../measures.js';
 import { concerned } from '../concerned.js';
-import { isOver, lift, openLand, rememberLand, stopClocks, unusedShare } from './open-land.js';
+import { isOver, openLand, rememberLand, stopClocks, unusedShare } from './open-land.js';
 
 /** 国发〔2004〕28号: two years after the approval what was not used of it lapses, whatever was excused or objected. */
 export function lapse(p: Passage, { dueOn }: Clock): void {
@@ -10,7 +10,7 @@ export function lapse(p: Passage, { dueOn }: Clock): void {
   const share = unusedShare(land) / WHOLE;
   rememberLand(p, { over: 'lapsed', objected: undefined, case: undefined });
   p.record('licence.lapsed', { dueOn, because: 'land-not-used', share }, concerned(p));
-  lift(p);
+  p.unimpede('land-breached');
   if (land.used > 0) stopClocks(p, 'land-lapsed');
   else p.fall('L_LAPSED', 'land-not-used');
 }

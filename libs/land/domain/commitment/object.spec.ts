@@ -32,7 +32,7 @@ describe('an objection', () => {
     const land = noticed();
     land.must('2026-11-13T10:00', 'applicant', { do: 'object' });
     land.must('2026-11-20T10:00', 'province', { do: 'decide-objection', upheld: true });
-    expect([land.state, land.impeded, land.ways().at(-1)]).toEqual(['G_BREACH', 'land-breached', 'G09']);
+    expect([land.state, land.impeded, land.ways().at(-1)]).toEqual(['G_BREACH', true, 'G09']);
     land.pass('2028-03-10T23:59');
     expect([land.count('land.revocation-noticed'), land.count('land.approval-revoked')]).toEqual([1, 0]);
     land.pass('2028-03-11T00:00');

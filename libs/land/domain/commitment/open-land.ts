@@ -28,13 +28,6 @@ export function follow(p: Passage, event: LandEvent): void {
   rememberLand(p, { state: p.follow(LAND_COMMITMENT, state, event) });
 }
 
-/** Nothing that depends on this land can be newly submitted, until that is lifted. */
-export const impede = (p: Passage): void => p.remember({ impeded: 'land-breached' });
-
-export function lift(p: Passage): void {
-  if (p.step.memo.impeded === 'land-breached') p.remember({ impeded: undefined });
-}
-
 /** The promise has been kept. */
 export function meetClocks(p: Passage): void {
   p.meet('land-use');

@@ -21,7 +21,7 @@ describe('use in full keeps the promise in every open state', () => {
     expect([land.state, land.ways().at(-1), land.impeded, land.running()]).toEqual([
       'G_USED',
       way,
-      undefined,
+      false,
       [],
     ]);
     land.pass('2028-12-31T00:00');

@@ -3,7 +3,7 @@ import type { Passage } from '../../../steps/domain/passage.js';
 import { shareOf } from '../amounts.js';
 import { WHOLE } from '../measures.js';
 import { concerned } from '../concerned.js';
-import { follow, lift, meetClocks, openLand, rememberLand } from './open-land.js';
+import { follow, meetClocks, openLand, rememberLand } from './open-land.js';
 import { LATE } from './machine.js';
 
 /**
@@ -26,5 +26,5 @@ function usedInFull(p: Passage): void {
   follow(p, 'LAND_SUPPLY_COMPLETED');
   rememberLand(p, { objected: undefined, case: undefined });
   meetClocks(p);
-  lift(p);
+  p.unimpede('land-breached');
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../../steps/domain/passage.js';
 import { objectionTerms } from './terms.js';
 import { AREA_UNITS, partOf, WHOLE } from '../measures.js';
 import { concerned } from '../concerned.js';
-import { follow, lift, openLand, rememberLand, stopClocks, unusedMoney, unusedShare } from './open-land.js';
+import { follow, openLand, rememberLand, stopClocks, unusedMoney, unusedShare } from './open-land.js';
 import { keepPeriod } from './breach.js';
 import { disposeOfMoney } from './dispose-of-money.js';
 
@@ -45,7 +45,7 @@ export function revoke(p: Passage): void {
   const area = land.area === null ? {} : { area: partOf(land.area, share) / AREA_UNITS };
   p.record('land.approval-revoked', { share: share / WHOLE, ...area }, concerned(p));
   disposeOfMoney(p, land);
-  lift(p);
+  p.unimpede('land-breached');
   if (partly) stopClocks(p, 'land-revoked');
   else p.fall('L_REVOKED', 'land-not-used');
 }

@@ -52,19 +52,16 @@ export function cancel(p: Passage, { ground, reason, extra }: CommandOf<'cancel-
 export function suspendLicence(p: Passage, { reason, extra }: CommandOf<'suspend-licence'>): void {
   p.demandReason(reason, '行政许可法61');
   const state = leave(p, 'LICENCE_SUSPENDED');
-  const { impeded } = p.step.memo;
-  p.remember({
-    licence: { ...licenceOf(p.step), state, suspendedOver: impeded },
-    impeded: 'licence-suspended',
-  });
+  p.remember({ licence: { ...licenceOf(p.step), state } });
+  p.impede('licence-suspended');
   p.record('licence.suspended', { ...extra, reason }, [p.applicant]);
 }
 
 /** C08: it holds again. */
 export function resumeLicence(p: Passage, { extra }: CommandOf<'resume-licence'>): void {
-  const { suspendedOver, ...licence } = licenceOf(p.step);
   const state = leave(p, 'RESUMED');
-  p.remember({ licence: { ...licence, state }, impeded: suspendedOver });
+  p.remember({ licence: { ...licenceOf(p.step), state } });
+  p.unimpede('licence-suspended');
   p.record('licence.resumed', { ...extra }, [p.applicant]);
 }
 

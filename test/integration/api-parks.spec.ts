@@ -211,7 +211,7 @@ describe('a project in a park', () => {
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     const clocks: unknown[] = await room.scratch.db.query(
       `select kind from clock where project_id = $1 and kind = 'validity'`,
-      [answers[0]!.body.id],
+      [answers[0].body.id],
     );
     expect(clocks).toHaveLength(3);
   });

@@ -1,4 +1,5 @@
-import type { Addressee, Passage } from '../../steps/domain/passage.js';
+import type { Addressee } from '../../steps/domain/journal.js';
+import type { Passage } from '../../steps/domain/passage.js';
 
 /** Whom it concerns what becomes of the land: who holds it, and the department that watches over it. */
 export const concerned = (p: Passage): Addressee[] => [p.applicant, p.lead];

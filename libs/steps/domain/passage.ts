@@ -14,69 +14,20 @@ import type { ClockKind, Fact, FactData, FactName, SuspendedRight } from '../../
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import { APPLICANT, type Holder } from './holder.js';
+import type { Addressee, Journal, Turn } from './journal.js';
 import type { Machine } from './machine.js';
 import type { Setting } from './setting.js';
 import {
-  FALLEN_STATES,
   isTerminal,
   publicStateOf,
   STATES,
   transitionFor,
   transitionsBy,
+  type FALLEN_STATES,
   type StepEvent,
   type StepState,
 } from './states.js';
 import type { Impediment, StepFile, StepMemo } from './step-file.js';
-
-/** A holding period that has ended; the open one is the step's own. */
-export interface EndedHolding {
-  readonly step: StepFile;
-  readonly holder: Holder;
-  readonly state: StepState;
-  readonly from: Date;
-  readonly to: Date;
-}
-
-/** An entry in somebody's list: what goes out to the person concerned is this, beside the fact. */
-export interface Reminder {
-  readonly to: Addressee;
-  readonly fact: Fact;
-}
-
-/** The applicant, or a department of the region that leads the step. */
-export interface Addressee {
-  readonly kind: Holder['kind'];
-  readonly code: string;
-  readonly region: string | null;
-}
-
-/** A right that the applicant may not use for a time, in none of its projects. */
-export interface Suspension {
-  readonly right: SuspendedRight;
-  readonly until: Day;
-  readonly from: Date;
-  readonly stepId: string;
-  readonly item: string;
-  readonly because: string;
-}
-
-/** What happened in one transaction, in the order in which it happened. */
-export class Journal {
-  readonly facts: Fact[] = [];
-  readonly holdings: EndedHolding[] = [];
-  readonly reminders: Reminder[] = [];
-  readonly suspensions: Suspension[] = [];
-  /** The ids of the rule book's transitions that were taken. */
-  readonly transitions: string[] = [];
-}
-
-/** A turn in a step's life that concerns others than the step. */
-export interface Turn {
-  readonly what: 'granted' | 'fell';
-  readonly because: string;
-  readonly at: Date;
-  readonly who: Actor;
-}
 
 /**
  * A step under a rule. Rules speak through it in the words of the procedure: take a transition, start or meet a

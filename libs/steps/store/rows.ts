@@ -4,7 +4,7 @@ import { WATCHED_BY } from '../../clocks/domain/watch.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Unit } from '../../calendar/domain/arithmetic.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
-import type { EndedHolding } from '../domain/passage.js';
+import type { EndedHolding } from '../domain/journal.js';
 import { wakesAt } from '../domain/settle.js';
 import { dueAt, lightMoments, lightOf } from '../domain/urgency.js';
 import type { MachineName, StepState } from '../domain/states.js';

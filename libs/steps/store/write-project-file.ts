@@ -1,7 +1,7 @@
 import type { Clock } from '../../clocks/domain/clock.js';
 import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { Journal, Suspension } from '../domain/passage.js';
+import type { Journal, Suspension } from '../domain/journal.js';
 import type { ProjectFile } from '../domain/project-file.js';
 import type { StepFile } from '../domain/step-file.js';
 import { bellsFor } from './bells.js';

@@ -32,8 +32,10 @@ export function milestonesOf({ file }: CaseInView): MilestoneStanding[] {
   const { catalogue, procedure } = file.book;
   const standings = new Map(file.allStandings().map((standing) => [standing.item, standing]));
   const firm = new Set([...standings.values()].filter(standsFirm).map(({ item }) => item));
-  const stands = (item: string): boolean =>
-    standings.get(item) === undefined || isPositive(standings.get(item)!);
+  const isThere = (item: string): boolean => {
+    const standing = standings.get(item);
+    return standing === undefined || isPositive(standing);
+  };
   return applicableMilestones(catalogue, procedure).map((milestone) => ({
     milestone,
     reached: file.project.milestones.includes(milestone.code),
@@ -42,7 +44,7 @@ export function milestonesOf({ file }: CaseInView): MilestoneStanding[] {
       return { item, because: whyOf(standings.get(item)), step: file.file(item) };
     }),
     flagged: milestone.requires.flatMap((item) =>
-      (standings.get(item)?.brokenBy ?? []).filter((by) => !stands(by)).map((by) => ({ item, by })),
+      (standings.get(item)?.brokenBy ?? []).filter((by) => !isThere(by)).map((by) => ({ item, by })),
     ),
   }));
 }

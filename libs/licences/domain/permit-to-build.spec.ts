@@ -1,16 +1,5 @@
 import { CaseOnPaper } from '../../steps/domain/case.fixture.js';
-
-const BEFORE = ['INV-01', 'INV-06', 'PLN-02', 'LND-02', 'PLN-03', 'PLN-04', 'PLN-05', 'CON-01', 'CON-04'];
-const GATES = ['ENV-02', 'WAT-02', 'ENE-01'];
-
-/** AC-07: a permit to build of 2026-06-30, with every other approval that the start needs, or without some. */
-function permitOf(day = '2026-06-30', gates = GATES): CaseOnPaper {
-  const plant = new CaseOnPaper('PF-PLANT', [...BEFORE, ...gates], `${day}T08:00`);
-  plant.at(`${day}T09:00`, 'applicant', 'CON-03', { do: 'submit' });
-  plant.at(`${day}T09:10`, 'dept:HUD', 'CON-03', { do: 'accept' });
-  expect(plant.at(`${day}T10:00`, 'dept:HUD', 'CON-03', { do: 'grant' })).toBeUndefined();
-  return plant;
-}
+import { BEFORE_PERMIT, GATES, permitToBuild } from './licence-case.fixture.js';
 
 const start = (plant: CaseOnPaper, at: string, item = 'CON-03') =>
   plant.at(at, 'applicant', item, { do: 'start-work' });
@@ -21,7 +10,7 @@ const moves = (plant: CaseOnPaper) => plant.find('clock.moved', 'CON-03').map(({
 
 describe('a permit to build', () => {
   it('TM-19: runs for three months from the day on which it is granted, and its holder is reminded', () => {
-    const plant = permitOf();
+    const plant = permitToBuild('2026-06-30');
     expect(plant.find('clock.started', 'CON-03')).toContainEqual(
       expect.objectContaining({ clock: 'work-start', dueOn: '2026-09-30', basis: '建筑法9' }),
     );
@@ -34,7 +23,7 @@ describe('a permit to build', () => {
   });
 
   it('W03, C10: is void by itself at the end of its last day, and what relied on it is flagged', () => {
-    const plant = permitOf();
+    const plant = permitToBuild('2026-06-30');
     plant.at('2026-07-01T09:00', 'applicant', 'ACC-02', { do: 'submit' });
     plant.pass('2026-10-01T00:00');
     expect(plant.find('licence.lapsed', 'CON-03')).toEqual([
@@ -49,7 +38,7 @@ describe('a permit to build', () => {
   });
 
   it('W02: is put off twice, three months each at most, and before it is over', () => {
-    const plant = permitOf();
+    const plant = permitToBuild('2026-06-30');
     expect(putOff(plant, '2026-08-03T09:00', 4)).toBe('work.extension-too-long');
     expect(putOff(plant, '2026-08-03T09:00', 0)).toBe('work.extension-too-long');
     expect(putOff(plant, '2026-09-30T18:00', 3)).toBeUndefined();
@@ -61,7 +50,7 @@ describe('a permit to build', () => {
   });
 
   it('that comes from before the project was registered has no last day, and is built on all the same', () => {
-    const plant = new CaseOnPaper('PF-PLANT', [...BEFORE, ...GATES, 'CON-03'], '2026-06-30T08:00');
+    const plant = new CaseOnPaper('PF-PLANT', [...BEFORE_PERMIT, ...GATES, 'CON-03'], '2026-06-30T08:00');
     expect(putOff(plant, '2026-07-01T09:00')).toBe('work.not-in-state');
     plant.pass('2026-12-01T09:00');
     expect(start(plant, '2026-12-01T09:00')).toBeUndefined();
@@ -70,7 +59,7 @@ describe('a permit to build', () => {
 
 describe('the start of building', () => {
   it('W01: meets the clock, once', () => {
-    const plant = permitOf();
+    const plant = permitToBuild('2026-06-30');
     expect(start(plant, '2026-09-30T23:00')).toBeUndefined();
     expect(plant.find('clock.met', 'CON-03')).toContainEqual(
       expect.objectContaining({ clock: 'work-start' }),
@@ -86,7 +75,7 @@ describe('the start of building', () => {
   });
 
   it.each(GATES)('waits for %s, without which nobody may build', (gate) => {
-    const plant = permitOf(
+    const plant = permitToBuild(
       '2026-06-30',
       GATES.filter((other) => other !== gate),
     );
@@ -95,7 +84,7 @@ describe('the start of building', () => {
   });
 
   it('waits for what was suspended, and does not begin on what fell', () => {
-    const plant = permitOf();
+    const plant = permitToBuild('2026-06-30');
     plant.at('2026-07-01T09:00', 'dept:EEB', 'ENV-02', { do: 'suspend-licence', reason: '群众投诉核查' });
     expect(plant.find('milestone.blocked')).toMatchObject([{ milestone: 'MS-START', by: 'ENV-02' }]);
     expect(start(plant, '2026-07-01T10:00')).toBe('work.approvals-missing');
@@ -109,11 +98,15 @@ describe('the start of building', () => {
   });
 
   it('is reported with the permit, where there is one', () => {
-    expect(start(permitOf(), '2026-07-01T09:00', 'ENV-02')).toBe('work.elsewhere');
+    expect(start(permitToBuild('2026-06-30'), '2026-07-01T09:00', 'ENV-02')).toBe('work.elsewhere');
   });
 
   it('uses up what was granted for it: it ends no more', () => {
-    const plant = new CaseOnPaper('PF-PLANT', [...BEFORE, 'WAT-02', 'ENE-01', 'CON-03'], '2026-06-30T08:00');
+    const plant = new CaseOnPaper(
+      'PF-PLANT',
+      [...BEFORE_PERMIT, 'WAT-02', 'ENE-01', 'CON-03'],
+      '2026-06-30T08:00',
+    );
     plant.at('2026-06-30T09:00', 'applicant', 'ENV-02', { do: 'submit' });
     plant.at('2026-06-30T09:10', 'dept:EEB', 'ENV-02', { do: 'accept' });
     plant.at('2026-07-01T09:00', 'dept:EEB', 'ENV-02', { do: 'grant' });
@@ -146,7 +139,7 @@ describe('building', () => {
     plant.at(at, 'applicant', 'CON-03', command);
 
   function begun(): CaseOnPaper {
-    const plant = permitOf();
+    const plant = permitToBuild('2026-06-30');
     start(plant, '2026-07-01T09:00');
     return plant;
   }

@@ -14,13 +14,16 @@ export async function licenceLife(input: WatchInput): Promise<void> {
   }
 }
 
-/** 建筑法 art. 9: building begins within three months of the permit, twice extended at most, or the permit is void. */
+/** W03, 建筑法 art. 9: building begins within three months of the permit, twice extended at most, or the permit is void. */
 async function startedOrVoid(licence: Vigil): Promise<void> {
   const notStarted = await licence.limitGone('work-start', 'validity');
   if (notStarted) await licence.settle();
 }
 
-/** 行政许可法 art. 50 and 70: renewed before its end, or deemed renewed where nobody answered; otherwise it lapses. */
+/**
+ * C01, C02, C04; 行政许可法 art. 50 and 70: its holder is told before its end. It is renewed by then, or deemed renewed
+ * where nobody answered; otherwise it lapses.
+ */
 async function renewedOrLapsed(licence: Vigil): Promise<void> {
   const expired = await licence.limitGone('validity');
   if (expired) await licence.settle();

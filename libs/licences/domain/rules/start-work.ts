@@ -15,7 +15,7 @@ export function startWork(p: Passage, { extra }: CommandOf<'start-work'>): void 
   refuseBeforeApprovals(p);
   refuseOnWhatFell(p);
   p.remember({ work: { ...work, state }, startedOn: p.today });
-  p.record('work.started', { ...extra });
+  p.record('work.started', { ...extra }, [p.lead]);
   p.meet('work-start');
 }
 

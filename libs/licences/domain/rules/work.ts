@@ -33,5 +33,5 @@ export function completeWork(p: Passage, { extra }: CommandOf<'complete-work'>):
   const work = workOf(p.step);
   const state = p.follow(WORK, work.state, 'WORK_COMPLETED');
   p.remember({ work: { ...work, state } });
-  p.record('work.completed', { ...extra });
+  p.record('work.completed', { ...extra }, [p.lead]);
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/domain/day.js';
-import type { Fact, SuspendedRight } from '../../facts/domain/facts.js';
-import type { Actor } from '../../identity/domain/actor.js';
+import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
+import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import type { Holder } from './holder.js';
 import type { StepState } from './states.js';
-import type { StepFile } from './step-file.js';
+import type { Standing, StepFile } from './step-file.js';
 
 /** A holding period that has ended; the open one is the step's own. */
 export interface EndedHolding {
@@ -37,6 +37,13 @@ export interface Suspension {
   readonly because: string;
 }
 
+/** Of what a fact is told, by whom, and to whom. */
+export interface Telling {
+  readonly step?: Standing;
+  readonly actor?: Actor;
+  readonly to?: readonly Addressee[];
+}
+
 /** What happened in one transaction, in the order in which it happened. */
 export class Journal {
   readonly facts: Fact[] = [];
@@ -45,6 +52,19 @@ export class Journal {
   readonly suspensions: Suspension[] = [];
   /** The ids of the rule book's transitions that were taken. */
   readonly transitions: string[] = [];
+
+  /** A fact of the project, or of a step at whose file nobody is. */
+  tell<Name extends FactName>(
+    name: Name,
+    at: Date,
+    data: FactData[Name],
+    { step, actor = SYSTEM, to = [] }: Telling,
+  ): void {
+    const where = step ? { item: step.item, stepId: step.id } : {};
+    const fact: Fact = { name, at, ...where, ...signature(actor), data };
+    this.facts.push(fact);
+    this.reminders.push(...to.map((addressee) => ({ to: addressee, fact })));
+  }
 }
 
 /** A turn in a step's life that concerns others than the step. */

@@ -1,11 +1,11 @@
 import { WORK_STARTED } from '../../catalogue/domain/item.js';
-import type { Fact, FactData, FactName } from '../../facts/domain/facts.js';
-import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
+import type { FactData, FactName } from '../../facts/domain/facts.js';
+import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import type { StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
 import { ruleForItem } from './kinds.js';
-import { Journal, type Addressee, type Turn } from './journal.js';
+import { Journal, type Addressee, type Telling, type Turn } from './journal.js';
 import { Passage } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
@@ -240,7 +240,6 @@ export class ProjectFile {
   /** What a step has come to, as far as it concerns others. */
   private tellOthers(before: StepFile, after: StepFile, now: Date, actor: Actor): void {
     const { code: item } = after.item;
-    if (this.usesWaiver(before, after) && !this.extent.whole) throw new WholeCaseNeeded();
     if (before.memo.impeded !== after.memo.impeded) this.reviewMilestones(item, now);
     if (!standingOf(before).started && standingOf(after).started) this.useUp(WORK_STARTED, now);
     const isFinal = before.state === 'PROVISIONAL' && after.state !== 'PROVISIONAL';
@@ -248,15 +247,6 @@ export class ProjectFile {
     const isClear = owedIn(before).length > 0 && owedIn(after).length === 0;
     if (before.decision !== after.decision || isFinal) this.followUp(after, now, actor);
     else if (isOut || isClear) this.reachMilestones(now);
-  }
-
-  /** 区域评估: a waiver may have run out a moment ago. What counts on it has it settled first. */
-  private usesWaiver(before: StepFile, after: StepFile): boolean {
-    const isWaived = (item: string): boolean => this.standings.get(item)?.state === 'WAIVED';
-    if (!standingOf(before).started && standingOf(after).started)
-      return this.allStandings().some(({ item }) => isWaived(item));
-    const begins = before.receivedOn === null && after.receivedOn !== null;
-    return begins && this.standings.prerequisites(after.item.code).some(isWaived);
   }
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
@@ -377,21 +367,7 @@ export class ProjectFile {
   }
 
   /** Records a fact of the project, or of a step at whose file nobody is; what follows by itself is the system's doing. */
-  tell<Name extends FactName>(
-    name: Name,
-    at: Date,
-    data: FactData[Name],
-    { step, actor = SYSTEM, to = [] }: Telling = {},
-  ): void {
-    const where = step ? { item: step.item, stepId: step.id } : {};
-    const fact: Fact = { name, at, ...where, ...signature(actor), data };
-    this.journal.facts.push(fact);
-    this.journal.reminders.push(...to.map((addressee) => ({ to: addressee, fact })));
+  tell<Name extends FactName>(name: Name, at: Date, data: FactData[Name], about: Telling = {}): void {
+    this.journal.tell(name, at, data, about);
   }
-}
-
-interface Telling {
-  readonly step?: Standing;
-  readonly actor?: Actor;
-  readonly to?: readonly Addressee[];
 }

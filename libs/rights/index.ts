@@ -1,1 +1,0 @@
-export { readSuspendedRights } from './read-suspended-rights.js';

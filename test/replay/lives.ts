@@ -1,6 +1,7 @@
 import type { Life, Moment, Setting } from './life.js';
 import { LAND_LIVES } from './land-lives.js';
 import { LICENCE_LIVES } from './licence-lives.js';
+import { TOLERANCE_LIVES } from './tolerance-lives.js';
 
 const PLANNING_PERMIT: Setting = {
   profile: 'PF-PLANT',
@@ -143,6 +144,7 @@ export const LIVES = {
   'commitment-broken': promised(checked('2026-06-10T10:00', false), { until: '2026-07-10T00:00' }),
   ...LAND_LIVES,
   ...LICENCE_LIVES,
+  ...TOLERANCE_LIVES,
 } satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof LIVES;

@@ -106,6 +106,24 @@ describe('what a step has come to', () => {
     expect(again.detail).toContain('撤销');
   });
 
+  it('is flagged, and carries its milestone, where what it relied on has fallen', async () => {
+    const { id, stepOf } = await approved();
+    const revocation = { ground: '行政许可法69', reason: '赋码有误', heard: true };
+    await room.post('dept:DRC', `${stepOf('INV-01')}/revoke`, revocation).expect(200);
+    expect(await milestone(id, 'MS-START')).toMatchObject({
+      flagged: [{ item: { code: 'ENV-02' }, by: { code: 'INV-01' } }],
+    });
+    const { reliedOn } = (await room.get('dept:EEB', `${stepOf('ENV-02')}/licence`)).body;
+    expect(reliedOn).toMatchObject([{ item: { code: 'INV-01' }, because: 'revoked', standsAgain: false }]);
+    const again = (await room.post('applicant', `${stepOf('INV-01')}/submit`).expect(200)).body;
+    await room.post('dept:DRC', `steps/${again.id}/accept`).expect(200);
+    await room.post('dept:DRC', `steps/${again.id}/grant`).expect(200);
+    expect(await milestone(id, 'MS-START')).toMatchObject({ flagged: [] });
+    expect((await room.get('dept:EEB', `${stepOf('ENV-02')}/licence`)).body.reliedOn).toMatchObject([
+      { standsAgain: true },
+    ]);
+  });
+
   it('tells who wants to build what is still in the way, and where the start is reported', async () => {
     const { stepOf } = await approved();
     const early = (await room.post('applicant', `${stepOf('CON-03')}/start-work`).expect(409)).body;

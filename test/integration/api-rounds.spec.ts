@@ -99,6 +99,29 @@ describe('an application that is made again', () => {
     expect(verified).toMatchObject({ verified: true });
   });
 
+  it('goes on where the item no longer applies, and is not made once more', async () => {
+    const { id, stepOf } = await accepted('ENV-02', 'EEB');
+    await room.post('applicant', `steps/${stepOf('ENV-02')}/withdraw`).expect(200);
+    const again = (await room.post('applicant', `steps/${stepOf('ENV-02')}/submit`).expect(200)).body;
+    const redrawn = (
+      await room.patch('applicant', `projects/${id}/facts`, { facts: { eia_class: 'REPORT' } })
+    ).body;
+    expect(redrawn).toMatchObject({ begun: ['ENV-02'], dropped: [] });
+    await room.post('dept:EEB', `steps/${again.id}/accept`).expect(200);
+    await room.post('applicant', `steps/${again.id}/withdraw`).expect(200);
+    const refused = (await room.post('applicant', `steps/${again.id}/submit`).expect(409)).body;
+    expect(refused).toMatchObject({ code: 'step.not-asked-for' });
+    const back = (await room.patch('applicant', `projects/${id}/facts`, { facts: { eia_class: 'TABLE' } }))
+      .body;
+    expect(back.added).toEqual(['ENV-02']);
+    const third = (await room.post('applicant', `steps/${again.id}/submit`).expect(200)).body;
+    expect((await room.get('applicant', `steps/${third.id}`)).body.rounds).toMatchObject([
+      { round: 3, state: 'submitted' },
+      { round: 2, state: 'withdrawn' },
+      { round: 1, state: 'withdrawn' },
+    ]);
+  });
+
   it('is kept from whoever lied in a matter of safety, in all of its projects', async () => {
     const { stepOf } = await accepted('WAT-01', 'WRB');
     const lie = { reason: '虚假洪水影响评价', ground: 'false-material' };

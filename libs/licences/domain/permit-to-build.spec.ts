@@ -83,6 +83,16 @@ describe('the start of building', () => {
     expect(plant.refused?.data).toMatchObject({ waitsFor: [gate] });
   });
 
+  it('waits for everything that was promised for later, anywhere in the project', () => {
+    const plant = permitToBuild('2026-06-30');
+    plant.at('2026-07-01T09:00', 'applicant', 'UTL-01', { do: 'submit', missing: ['M-G06'] });
+    plant.at('2026-07-01T10:00', 'dept:WTC', 'UTL-01', { do: 'accept' });
+    expect(start(plant, '2026-07-02T09:00')).toBe('work.approvals-missing');
+    expect(plant.refused?.data).toMatchObject({ waitsFor: ['UTL-01'] });
+    plant.at('2026-07-03T09:00', 'applicant', 'UTL-01', { do: 'supply', materials: ['M-G06'] });
+    expect(start(plant, '2026-07-03T10:00')).toBeUndefined();
+  });
+
   it('waits for what was suspended, and does not begin on what fell', () => {
     const plant = permitToBuild('2026-06-30');
     plant.at('2026-07-01T09:00', 'dept:EEB', 'ENV-02', { do: 'suspend-licence', reason: '群众投诉核查' });

@@ -83,6 +83,7 @@ function whateverTheTime(
     projectType: project.type,
     variant: entries.get(item)?.variant ?? null,
     askedMaterials: (reliance) => askedMaterials(catalogue, procedure, item, project.facts, reliance),
+    applies: entries.has(item),
     ties: entries.get(item)?.depends ?? [],
     standing: (other) => {
       const standing = standings.get(other);

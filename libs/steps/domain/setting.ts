@@ -66,6 +66,8 @@ export interface Setting extends ClockSetting {
   /** What the item asks of this project, where the step stands on this of its park. */
   readonly askedMaterials: (reliance: Reliance | undefined) => readonly AskedMaterial[];
   readonly ties: readonly Tie[];
+  /** Whether the procedure as it now is asks for the item; what had begun when it was redrawn goes on all the same. */
+  readonly applies: boolean;
   /** How another item of the project stands; undefined where it does not apply. */
   readonly standing: (item: string) => Standing | undefined;
   /** How those stand that wait for this step (HARD). */

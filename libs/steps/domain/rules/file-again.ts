@@ -14,8 +14,9 @@ const CAME_TO_NOTHING: ReadonlySet<StepState> = new Set([
 export const mayFileAgain = ({ state, decision }: StepFile): boolean =>
   CAME_TO_NOTHING.has(state) || hasFallen(state) || decision === 'refused';
 
-/** The item once more, as a new round; the former one is kept as it was. */
+/** The item once more, as a new round; the former one is kept as it was. 优化营商环境条例 art. 40: only what applies. */
 export function nextRound(p: Passage, id: string): StepFile {
+  if (!p.setting.applies) p.refuse('step.not-asked-for', '优化营商环境条例40');
   const { item, round, department, region, machine } = p.step;
   const fresh: StepFile = {
     id,

@@ -15,6 +15,7 @@ import { fileAtStart, initialSteps } from './initial-steps.js';
 import { possibleActs, type PossibleAct } from './possible-acts.js';
 import { openBook } from './procedure-book.js';
 import { ProjectFile, type RuleBook } from './project-file.js';
+import { remeasure } from './remeasure.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import type { StepFile } from './step-file.js';
 import { publicStateOf } from './states.js';
@@ -104,6 +105,14 @@ export class CaseOnPaper {
       { ...actor(as), region, applicantId: 'a' },
       object,
     );
+  }
+
+  /** A parameter is set anew, and the clocks that run follow it. */
+  remeasure(time: string, parameter: string, figure: number): void {
+    this.pass(time);
+    const change = { parameter, because: 'parameter', figureFor: () => figure };
+    this.file.forEach(parseInstant(time), actor('administrator'), (p) => void remeasure(p, change));
+    this.note();
   }
 
   state(item: string): string {

@@ -3,9 +3,9 @@ import { due, type Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
 import { follow, openLand, rememberLand, unusedMoney } from './open-land.js';
 
-/** G02: two months before the end of the promise somebody is told. */
+/** G02: two months before the end of the promise somebody is told; once more, where a new figure moved that end. */
 export function warn(p: Passage, clock: Clock): void {
-  follow(p, 'WARN_RAISED');
+  if (openLand(p).state === 'G_COMMITTED') follow(p, 'WARN_RAISED');
   p.record('land.warned', due(clock), concerned(p));
 }
 

@@ -1,19 +1,27 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
 import type { Passage } from '../../../steps/domain/passage.js';
+import { LATE } from './machine.js';
 import { objectionTerms } from './terms.js';
 import { AREA_UNITS, partOf, WHOLE } from '../measures.js';
 import { concerned } from '../concerned.js';
 import { follow, openLand, rememberLand, stopClocks, unusedMoney, unusedShare } from './open-land.js';
-import { keepPeriod } from './breach.js';
+import { breakPromise, keepPeriod } from './breach.js';
 import { disposeOfMoney } from './dispose-of-money.js';
 
 /** G06, N-20, INV-G: still not used, it is intended to revoke the approval; who is to lose it may object first. */
 export function giveNotice(p: Passage, clock: Clock): void {
   keepPeriod(p, clock);
   rememberLand(p, { revokeOn: clock.dueOn });
+  if (!LATE.includes(openLand(p).state)) breakNow(p);
   follow(p, 'REVOKE_PROPOSED');
   const { dueOn: objectBy } = p.start(objectionTerms(p.today, p.setting));
   p.record('land.revocation-noticed', { objectBy, atRisk: unusedMoney(openLand(p)) }, concerned(p));
+}
+
+/** The day of revocation came before that of the promise, by figures that were set since. */
+function breakNow(p: Passage): void {
+  p.stop('land-use', 'revocation-due');
+  breakPromise(p);
 }
 
 /** The notice was not answered, or what was said against it was not found right. */

@@ -21,6 +21,7 @@ export function suspect(p: Passage, clock: Ended): void {
 
 /** I05, 土地管理法 art. 38: after two years the land may be taken back without compensation, by a person. */
 export function reclaimDue(p: Passage, clock: Ended): void {
+  if (openIdle(p).state === 'I_NORMAL') follow(p, 'IDLE_SUSPECTED');
   follow(p, 'IDLE_TWO_YEARS');
   p.record('idle.reclaim-due', due(clock), concerned(p));
 }

@@ -78,7 +78,7 @@ export async function liveInSandbox(
   seed: number,
   sandbox: Sandbox,
 ): Promise<Verdict> {
-  const life = new Life(assembled, new Dice(seed), assembled.sources.parameters);
+  const life = new Life(assembled, new Dice(seed), (at) => assembled.sources.parameters(at));
   return life.live((start) => SandboxTime.from(sandbox, start));
 }
 

@@ -50,7 +50,7 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
   'decide-objection': (dice) => ({ upheld: dice.chance(50) }),
   'confirm-revocation': (dice) => ({ confirmed: dice.chance(80) }),
   'record-contract': (dice, _, now) => ({
-    startBy: addDays(dayOf(now), dice.whole(0, 200)),
+    startBy: addDays(dayOf(now), dice.whole(-500, 200)),
     price: dice.whole(1, 900_000_000) / 100,
   }),
 };

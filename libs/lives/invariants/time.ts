@@ -53,33 +53,34 @@ export const everyClockHasABasis: Invariant = {
 /** I4, INV-G: land is revoked after notice and objection, money is forfeited after that, and never once it was used. */
 export const revocationFollowsNotice: Invariant = {
   id: 'INV-G',
-  broken: ({ facts }) => {
-    const before = (fact: LivedFact, name: string): LivedFact | undefined =>
-      facts.findLast((other) => other.fact === name && other.step === fact.step && other.seq < fact.seq);
-    return facts.flatMap((fact) => {
-      if (fact.fact === 'land.approval-revoked') {
-        const notice = before(fact, 'land.revocation-noticed');
-        const decided = before(fact, 'land.objection-decided') ?? before(fact, 'land.revocation-confirmed');
-        if (!notice) return ['land was revoked without notice'];
-        const over = endOf('WD', String(notice.data['objectBy']));
-        const used = before(fact, 'land.used');
-        return [
-          ...(fact.at < over && !decided ? ['land was revoked before the time to object was over'] : []),
-          ...(used?.data['share'] === 1 ? ['land was revoked after it was used'] : []),
-        ];
-      }
-      if (FORFEITS.has(fact.fact))
-        return before(fact, 'land.approval-revoked') && fact.data['basis']
-          ? []
-          : [`${fact.fact} without revocation or basis`];
-      if (fact.fact === 'commitment.broken')
-        return before(fact, 'commitment.checked')?.data['passed'] === false
-          ? []
-          : ['a commitment broke without a check'];
+  broken: ({ facts }) =>
+    facts.flatMap((fact) => {
+      const before = (...names: string[]): LivedFact | undefined =>
+        facts.findLast(
+          (other) => names.includes(other.fact) && other.step === fact.step && other.seq < fact.seq,
+        );
+      if (fact.fact === 'land.approval-revoked') return wronglyRevoked(fact, before);
+      if (FORFEITS.has(fact.fact) && !(before('land.approval-revoked') && fact.data['basis']))
+        return [`${fact.fact} without revocation or basis`];
+      if (fact.fact === 'commitment.broken' && before('commitment.checked')?.data['passed'] !== false)
+        return ['a commitment broke without a check'];
       return [];
-    });
-  },
+    }),
 };
+
+function wronglyRevoked(
+  fact: LivedFact,
+  before: (...names: string[]) => LivedFact | undefined,
+): readonly string[] {
+  const notice = before('land.revocation-noticed');
+  if (!notice) return ['land was revoked without notice'];
+  const decided = before('land.objection-decided', 'land.revocation-confirmed');
+  const over = endOf('WD', String(notice.data['objectBy']));
+  return [
+    ...(fact.at < over && !decided ? ['land was revoked before the time to object was over'] : []),
+    ...(before('land.used')?.data['share'] === 1 ? ['land was revoked after it was used'] : []),
+  ];
+}
 
 const FORFEITS: ReadonlySet<string> = new Set([
   'land.payment-forfeited',

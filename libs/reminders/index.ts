@@ -1,1 +1,0 @@
-export { readReminders, seeReminder } from './read-reminders.js';

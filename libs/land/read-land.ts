@@ -1,7 +1,7 @@
 import type { Actor } from '../identity/index.js';
 import { viewStep, type Engine, type StepFile } from '../steps/index.js';
-import './domain/land-memo.js';
 import { fullFee } from './domain/idle/lapses.js';
+import './domain/land-memo.js';
 
 /** How the land of a step stands: what was promised with its approval, or what its contract wants. */
 export interface LandReading {

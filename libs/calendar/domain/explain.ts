@@ -4,7 +4,7 @@ import { describeDay, type CalendarDay } from './describe-day.js';
 import type { WorkCalendar } from './work-calendar.js';
 
 /** A pause with the notice or clause that it stands on. */
-export interface Pause extends Excluded {
+interface Pause extends Excluded {
   basis: string;
 }
 

@@ -3,9 +3,10 @@ import type { Feature } from '../../steps/domain/feature.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import { breach, warn } from './commitment/breach.js';
 import { commit } from './commitment/commit.js';
+import { commitment } from './commitment/commitment.js';
 import { confirmRevocation } from './commitment/confirm-revocation.js';
 import { excuse } from './commitment/excuse.js';
-import { fell, lapse } from './commitment/lapse.js';
+import { lapse } from './commitment/lapse.js';
 import { LAND_COMMITMENT } from './commitment/machine.js';
 import { decideObjection, object } from './commitment/object.js';
 import { recordPayment } from './commitment/record-payment.js';
@@ -13,9 +14,9 @@ import { recordUse } from './commitment/record-use.js';
 import { enforce, giveNotice } from './commitment/revoke.js';
 import { close, decideFee, findIdle, reclaim } from './idle/decide.js';
 import { excuseDelay } from './idle/excuse.js';
+import { idleLand } from './idle/idle-land.js';
 import { reclaimDue, suspect } from './idle/lapses.js';
 import { IDLE_LAND } from './idle/machine.js';
-import { fellIdle } from './idle/open-idle.js';
 import { recordBeginning } from './idle/record-beginning.js';
 import { recordContract } from './idle/record-contract.js';
 import { LAND_CONTRACTS } from './land-items.js';
@@ -35,8 +36,8 @@ export const land: Feature = {
   machines: [LAND_COMMITMENT, IDLE_LAND],
   granted: commit,
   fell: (p) => {
-    fell(p);
-    fellIdle(p);
+    commitment.fell(p);
+    idleLand.fell(p);
   },
   commands: {
     'record-payment': recordPayment,

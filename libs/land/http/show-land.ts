@@ -3,7 +3,7 @@ import type { NamedView } from '../../catalogue/http/index.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import { wordsFor } from '../../platform/messages/index.js';
 import type { StepFile } from '../../steps/index.js';
-import { isOver, unusedMoney } from '../domain/commitment/open-land.js';
+import { commitment, unusedMoney } from '../domain/commitment/commitment.js';
 import type { IdleMemo, LandMemo } from '../domain/land-memo.js';
 import { AREA_UNITS, CENTS, WHOLE } from '../domain/measures.js';
 import type { LandReading } from '../read-land.js';
@@ -21,6 +21,7 @@ export function showLand({ step, now, mostFee }: LandReading): LandView {
 }
 
 function showCommitment(step: StepFile, land: LandMemo): LandCommitmentView {
+  const isOver = commitment.isOver(land);
   return {
     state: named(land.over ?? land.state),
     since: land.since,
@@ -29,14 +30,14 @@ function showCommitment(step: StepFile, land: LandMemo): LandCommitmentView {
     area: land.area === null ? null : land.area / AREA_UNITS,
     share: land.used / WHOLE,
     paid: land.paid / CENTS,
-    atRisk: isOver(land) ? 0 : unusedMoney(land),
+    atRisk: isOver ? 0 : unusedMoney(land),
     excusedBy: land.excused,
     dueOn: endOf(step, 'land-use') ?? land.dueOn,
     revokeOn: endOf(step, 'land-revocation') ?? land.revokeOn,
     objectBy: endOf(step, 'land-objection'),
     lapsesOn: endOf(step, 'validity'),
-    objected: land.objected ?? false,
-    confirmations: land.case ? Number(land.case.confirmedBy !== undefined) : null,
+    objected: !isOver && land.objected === true,
+    confirmations: land.case && !isOver ? Number(land.case.confirmedBy !== undefined) : null,
   };
 }
 

@@ -1,31 +1,31 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
 import { due, type Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
-import { follow, openLand, rememberLand, unusedMoney } from './open-land.js';
+import { commitment, unusedMoney } from './commitment.js';
 
 /** G02: two months before the end of the promise somebody is told; once more, where a new figure moved that end. */
 export function warn(p: Passage, clock: Clock): void {
-  if (openLand(p).state === 'G_COMMITTED') follow(p, 'WARN_RAISED');
+  if (commitment.open(p).state === 'G_COMMITTED') commitment.follow(p, 'WARN_RAISED');
   p.record('land.warned', due(clock), concerned(p));
 }
 
 /** G04: the land was not used in time. Nothing new may rely on it, and what was paid for it is at risk. */
 export function breach(p: Passage, clock: Clock): void {
   keepPeriod(p, clock);
-  rememberLand(p, { dueOn: clock.dueOn });
+  commitment.remember(p, { dueOn: clock.dueOn });
   breakPromise(p);
-  p.record('land.breached', { ...due(clock), atRisk: unusedMoney(openLand(p)) }, concerned(p));
+  p.record('land.breached', { ...due(clock), atRisk: unusedMoney(commitment.open(p)) }, concerned(p));
 }
 
 /** Through the warning, whether or not there was still time for one. */
 export function breakPromise(p: Passage): void {
-  if (openLand(p).state === 'G_COMMITTED') follow(p, 'WARN_RAISED');
-  follow(p, 'COMMIT_EXPIRED');
+  if (commitment.open(p).state === 'G_COMMITTED') commitment.follow(p, 'WARN_RAISED');
+  commitment.follow(p, 'COMMIT_EXPIRED');
   p.impede('land-breached');
 }
 
 /** A period that is over stays known: an excuse counts on from it. */
 export function keepPeriod(p: Passage, { kind, n, prolonged }: Clock): void {
-  const { months } = openLand(p);
-  rememberLand(p, { months: { ...months, [kind]: n - prolonged } });
+  const { months } = commitment.open(p);
+  commitment.remember(p, { months: { ...months, [kind]: n - prolonged } });
 }

@@ -1,9 +1,9 @@
 import { due, type Passage } from '../../../steps/domain/passage.js';
-import { LAND_USE_EVENT } from './land-use-event.js';
-import { datesOf, nationalLapseTerms, periodTerms, promisedMonths } from './terms.js';
-import { LAND_COMMITMENT } from './machine.js';
-import { LAND_APPROVAL } from '../land-items.js';
 import { concerned } from '../concerned.js';
+import { LAND_APPROVAL } from '../land-items.js';
+import { LAND_USE_EVENT } from './land-use-event.js';
+import { LAND_COMMITMENT } from './machine.js';
+import { datesOf, nationalLapseTerms, periodTerms, promisedMonths } from './terms.js';
 
 /** 用地承诺: with the approval the applicant promises to use the land; TM-14, TM-15 and TM-16 begin to run. */
 export function commit(p: Passage): void {

@@ -2,12 +2,12 @@ import type { Actor } from '../../../identity/domain/actor.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
-import { follow, openLand, rememberLand } from './open-land.js';
+import { commitment } from './commitment.js';
 import { revoke } from './revoke.js';
 
 /** land_enforcement DECISION: two different people carry the revocation; one of them is enough to let it be (G09). */
 export function confirmRevocation(p: Passage, command: CommandOf<'confirm-revocation'>): void {
-  const { case: opened } = openLand(p);
+  const { case: opened } = commitment.open(p);
   if (!opened) p.refuse('land.no-case', 'land_enforcement');
   const { confirmed, reason, extra } = command;
   const by = personOf(p.actor);
@@ -16,14 +16,14 @@ export function confirmRevocation(p: Passage, command: CommandOf<'confirm-revoca
   const said = { ...extra, confirmed, ...(reason === undefined ? {} : { reason }) };
   p.record('land.revocation-confirmed', said, concerned(p));
   if (!confirmed) reject(p);
-  else if (opened.confirmedBy === undefined) rememberLand(p, { case: { ...opened, confirmedBy: by } });
+  else if (opened.confirmedBy === undefined) commitment.remember(p, { case: { ...opened, confirmedBy: by } });
   else revoke(p);
 }
 
 /** G09: the promise stays broken, and no time revokes it any more. It can be used, be excused, or lapse. */
 export function reject(p: Passage): void {
-  follow(p, 'REVOKE_REJECTED');
-  rememberLand(p, { objected: undefined, case: undefined });
+  commitment.follow(p, 'REVOKE_REJECTED');
+  commitment.remember(p, { objected: undefined, case: undefined });
 }
 
 /** Who has an account is that account, in whatever office. */

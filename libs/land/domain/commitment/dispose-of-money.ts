@@ -1,10 +1,10 @@
 import type { FactName } from '../../../facts/domain/facts.js';
 import type { Passage } from '../../../steps/domain/passage.js';
+import { concerned } from '../concerned.js';
 import type { LandMemo } from '../land-memo.js';
 import { CENTS, partOf, WHOLE } from '../measures.js';
 import { NO_BASIS } from '../no-basis.js';
-import { concerned } from '../concerned.js';
-import { unusedShare } from './open-land.js';
+import { unusedShare } from './commitment.js';
 
 const DISPOSITIONS = {
   NOT_REFUNDED: 'land.payment-forfeited',

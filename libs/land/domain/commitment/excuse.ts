@@ -3,11 +3,11 @@ import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import { due, type Due, type Passage } from '../../../steps/domain/passage.js';
 import { demandCause, demandMonths } from '../causes.js';
-import { datesOf, periodTerms, WARNING_MONTHS } from './terms.js';
-import type { LandMemo, LandPeriod } from '../land-memo.js';
 import { concerned } from '../concerned.js';
-import { follow, openLand, rememberLand } from './open-land.js';
+import type { LandMemo, LandPeriod } from '../land-memo.js';
 import { breakPromise } from './breach.js';
+import { commitment } from './commitment.js';
+import { datesOf, periodTerms, WARNING_MONTHS } from './terms.js';
 
 /** Beyond ten years it is no delay any more. */
 const MOST_MONTHS = 120;
@@ -18,18 +18,18 @@ const MOST_MONTHS = 120;
  * counted from the same beginning. What was noticed or objected to is void.
  */
 export function excuse(p: Passage, { cause, months, extra }: CommandOf<'excuse'>): void {
-  const before = openLand(p);
+  const before = commitment.open(p);
   demandCause(p, cause);
   demandMonths(p, months, leastMonths(p, before), MOST_MONTHS);
-  follow(p, 'IDLE_CAUSE_GOV');
-  follow(p, 'COMMIT_PERIOD_SET');
+  commitment.follow(p, 'IDLE_CAUSE_GOV');
+  commitment.follow(p, 'COMMIT_PERIOD_SET');
   p.stop('land-objection', 'excused');
-  rememberLand(p, { objected: undefined, case: undefined, excused: before.excused + months });
+  commitment.remember(p, { objected: undefined, case: undefined, excused: before.excused + months });
   const use = moved(p, 'land-use', months);
   const revocation = moved(p, 'land-revocation', months);
-  rememberLand(p, { dueOn: use.dueOn, revokeOn: revocation.dueOn });
+  commitment.remember(p, { dueOn: use.dueOn, revokeOn: revocation.dueOn });
   standAnew(p, use.dueOn);
-  const { state } = openLand(p);
+  const { state } = commitment.open(p);
   p.record('land.excused', { ...extra, cause, months, ...datesOf(use, revocation), state }, concerned(p));
   if (state === 'G_WARN') p.record('land.warned', use, concerned(p));
 }
@@ -50,8 +50,8 @@ function endOf(p: Passage, kind: LandPeriod, land: LandMemo, more = 0): Day {
 /** A clock that still runs is prolonged, one that is over begins again where its new end lies ahead. */
 function moved(p: Passage, kind: LandPeriod, months: number): Due {
   if (p.running(kind)) return p.prolong(kind, months, 'excused');
-  const dueOn = endOf(p, kind, openLand(p));
-  return dueOn < p.today ? { dueOn } : due(p.start(periodTerms(kind, openLand(p))));
+  const dueOn = endOf(p, kind, commitment.open(p));
+  return dueOn < p.today ? { dueOn } : due(p.start(periodTerms(kind, commitment.open(p))));
 }
 
 /** Where the new day has gone by, too, the promise stays broken; where it is near, those concerned are told at once. */
@@ -59,5 +59,5 @@ function standAnew(p: Passage, dueOn: Day): void {
   if (dueOn < p.today) return breakPromise(p);
   p.unimpede('land-breached');
   const use = p.running('land-use');
-  if (use && addMonths(use.triggerOn, use.n - WARNING_MONTHS) <= p.today) follow(p, 'WARN_RAISED');
+  if (use && addMonths(use.triggerOn, use.n - WARNING_MONTHS) <= p.today) commitment.follow(p, 'WARN_RAISED');
 }

@@ -1,13 +1,13 @@
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { areaOf, centsOf } from '../amounts.js';
-import { openLand, rememberLand } from './open-land.js';
+import { commitment } from './commitment.js';
 
 /** What was paid adds up; the area is that of the approval, as it was told last. */
 export function recordPayment(p: Passage, { amount, area, extra }: CommandOf<'record-payment'>): void {
-  const land = openLand(p);
+  const land = commitment.open(p);
   const paid = land.paid + centsOf(p, amount, land.paid);
   const told = area === undefined ? {} : { area: areaOf(p, area) };
-  rememberLand(p, { paid, ...told });
+  commitment.remember(p, { paid, ...told });
   p.record('land.paid', { ...extra, amount, ...(area === undefined ? {} : { area }) });
 }

@@ -1,21 +1,21 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
 import type { Passage } from '../../../steps/domain/passage.js';
+import { concerned } from '../concerned.js';
+import { AREA_UNITS, partOf, WHOLE } from '../measures.js';
+import { breakPromise, keepPeriod } from './breach.js';
+import { commitment, stopClocks, unusedMoney, unusedShare } from './commitment.js';
+import { disposeOfMoney } from './dispose-of-money.js';
 import { LATE } from './machine.js';
 import { objectionTerms } from './terms.js';
-import { AREA_UNITS, partOf, WHOLE } from '../measures.js';
-import { concerned } from '../concerned.js';
-import { follow, openLand, rememberLand, stopClocks, unusedMoney, unusedShare } from './open-land.js';
-import { breakPromise, keepPeriod } from './breach.js';
-import { disposeOfMoney } from './dispose-of-money.js';
 
 /** G06, N-20, INV-G: still not used, it is intended to revoke the approval; who is to lose it may object first. */
 export function giveNotice(p: Passage, clock: Clock): void {
   keepPeriod(p, clock);
-  rememberLand(p, { revokeOn: clock.dueOn });
-  if (!LATE.includes(openLand(p).state)) breakNow(p);
-  follow(p, 'REVOKE_PROPOSED');
+  commitment.remember(p, { revokeOn: clock.dueOn });
+  if (!LATE.includes(commitment.open(p).state)) breakNow(p);
+  commitment.follow(p, 'REVOKE_PROPOSED');
   const { dueOn: objectBy } = p.start(objectionTerms(p.today, p.setting));
-  p.record('land.revocation-noticed', { objectBy, atRisk: unusedMoney(openLand(p)) }, concerned(p));
+  p.record('land.revocation-noticed', { objectBy, atRisk: unusedMoney(commitment.open(p)) }, concerned(p));
 }
 
 /** The day of revocation came before that of the promise, by figures that were set since. */
@@ -32,7 +32,7 @@ export function enforce(p: Passage, decidedBy?: string): void {
 
 /** Two different people confirm it, neither of them who decided on the objection. */
 function openCase(p: Passage, decidedBy: string | undefined): void {
-  rememberLand(p, { case: decidedBy === undefined ? {} : { decidedBy } });
+  commitment.remember(p, { case: decidedBy === undefined ? {} : { decidedBy } });
   p.record(
     'land.revocation-case-opened',
     { because: decidedBy ? 'objection-rejected' : 'unanswered' },
@@ -45,10 +45,10 @@ function openCase(p: Passage, decidedBy: string | undefined): void {
  * on an approval that is gone altogether is flagged, not undone.
  */
 export function revoke(p: Passage): void {
-  const land = openLand(p);
+  const land = commitment.open(p);
   const partly = land.used > 0;
-  follow(p, partly ? 'REVOKE_CONFIRMED_IN_PART' : 'REVOKE_CONFIRMED');
-  rememberLand(p, { objected: undefined, case: undefined });
+  commitment.follow(p, partly ? 'REVOKE_CONFIRMED_IN_PART' : 'REVOKE_CONFIRMED');
+  commitment.remember(p, { objected: undefined, case: undefined });
   const share = unusedShare(land);
   const area = land.area === null ? {} : { area: partOf(land.area, share) / AREA_UNITS };
   p.record('land.approval-revoked', { share: share / WHOLE, ...area }, concerned(p));

@@ -4,26 +4,26 @@ import { centsOf } from '../amounts.js';
 import { concerned } from '../concerned.js';
 import { CENTS } from '../measures.js';
 import { NO_BASIS } from '../no-basis.js';
+import { idleLand, stopIdleClocks } from './idle-land.js';
 import { fullFee, monthsSince } from './lapses.js';
-import { follow, may, openIdle, rememberIdle, stopIdleClocks } from './open-idle.js';
 
 /** I02, N-21: who holds the land was asked and could explain, and it was found that the land lies idle. */
 export function findIdle(p: Passage, { extra }: CommandOf<'find-idle'>): void {
-  const { startBy } = openIdle(p);
-  follow(p, 'IDLE_FOUND');
-  rememberIdle(p, { found: true });
+  const { startBy } = idleLand.open(p);
+  idleLand.follow(p, 'IDLE_FOUND');
+  idleLand.remember(p, { found: true });
   p.record('idle.found', { ...extra, months: monthsSince(startBy, p.today) }, concerned(p));
 }
 
 /** I04, 城市房地产管理法 art. 26: at most the part of the price that the law allows; for land begun since, the end of it. */
 export function decideFee(p: Passage, { amount, extra }: CommandOf<'decide-idle-fee'>): void {
-  const idle = openIdle(p);
+  const idle = idleLand.open(p);
   const most = fullFee(p.setting.parameters, idle);
   const fee = amount === undefined ? most : centsOf(p, amount);
   if (fee > most)
     p.refuse('idle.fee-above-law', '城市房地产管理法26', { amount: fee / CENTS, most: most / CENTS });
-  follow(p, 'IDLE_FEE_DECIDED');
-  rememberIdle(p, { fee });
+  idleLand.follow(p, 'IDLE_FEE_DECIDED');
+  idleLand.remember(p, { fee });
   const basis = p.setting.parameters.basis('idle_fee_rate') ?? NO_BASIS;
   p.record('idle.fee-decided', { ...extra, amount: fee / CENTS, basis }, concerned(p));
   if (idle.begun) closeAsBegun(p);
@@ -31,25 +31,26 @@ export function decideFee(p: Passage, { amount, extra }: CommandOf<'decide-idle-
 
 /** I08, I10: building has begun; nothing lies idle any more. */
 export function closeAsBegun(p: Passage): void {
-  follow(p, 'CONSTRUCTION_STARTED');
+  idleLand.follow(p, 'CONSTRUCTION_STARTED');
   p.record('idle.closed', { because: 'construction-started' }, concerned(p));
 }
 
 /** I06: taken back, by a person, with reasons, and only what was found idle. What relied on it is flagged. */
 export function reclaim(p: Passage, { reason, extra }: CommandOf<'reclaim-land'>): void {
-  const idle = openIdle(p);
+  const idle = idleLand.open(p);
   p.demandReason(reason, '土地管理法38');
-  if (may(idle, 'IDLE_RECLAIM_DECIDED') && !idle.found) p.refuse('idle.not-found', '闲置土地处置办法9');
-  follow(p, 'IDLE_RECLAIM_DECIDED');
+  if (idleLand.may(idle, 'IDLE_RECLAIM_DECIDED') && !idle.found)
+    p.refuse('idle.not-found', '闲置土地处置办法9');
+  idleLand.follow(p, 'IDLE_RECLAIM_DECIDED');
   p.record('idle.reclaimed', { ...extra, reason }, concerned(p));
   p.fall('L_REVOKED', 'land-reclaimed');
 }
 
 /** I07: it was found not to lie idle, or was disposed of in another way (协议收回、置换). */
 export function close(p: Passage, { reason, extra }: CommandOf<'close-idle'>): void {
-  openIdle(p);
+  idleLand.open(p);
   p.demandReason(reason, '闲置土地处置办法12');
-  follow(p, 'IDLE_CLOSED');
+  idleLand.follow(p, 'IDLE_CLOSED');
   stopIdleClocks(p, 'idle-closed');
   p.record('idle.closed', { ...extra, because: reason }, concerned(p));
 }

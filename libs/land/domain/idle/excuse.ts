@@ -4,7 +4,7 @@ import type { Passage } from '../../../steps/domain/passage.js';
 import { demandCause, demandMonths } from '../causes.js';
 import { concerned } from '../concerned.js';
 import type { IdleMemo } from '../land-memo.js';
-import { follow, may, openIdle, rememberIdle, stopIdleClocks } from './open-idle.js';
+import { idleLand, stopIdleClocks } from './idle-land.js';
 import { endOf, run } from './periods.js';
 import type { IdlePeriod } from './terms.js';
 
@@ -17,17 +17,17 @@ const MOST_MONTHS = 12;
  * and only the second year gets longer.
  */
 export function excuseDelay(p: Passage, { cause, months, extra }: CommandOf<'excuse'>): void {
-  const idle = openIdle(p);
+  const idle = idleLand.open(p);
   const feeStands = idle.state === 'I_FEE';
   const periods: readonly IdlePeriod[] = feeStands ? ['idle-reclaim'] : ['idle-fee', 'idle-reclaim'];
   demandCause(p, cause);
   if (idle.begun) p.refuse('idle.begun', '城市房地产管理法26');
-  if (may(idle, 'IDLE_CAUSE_GOV')) demandLawfulMonths(p, months, idle, periods);
-  follow(p, 'IDLE_CAUSE_GOV');
-  follow(p, feeStands ? 'RECLAIM_PERIOD_SET' : 'COMMIT_PERIOD_SET');
+  if (idleLand.may(idle, 'IDLE_CAUSE_GOV')) demandLawfulMonths(p, months, idle, periods);
+  idleLand.follow(p, 'IDLE_CAUSE_GOV');
+  idleLand.follow(p, feeStands ? 'RECLAIM_PERIOD_SET' : 'COMMIT_PERIOD_SET');
   const startBy = addMonths(idle.startBy, months);
   stopIdleClocks(p, 'excused');
-  rememberIdle(p, { startBy, excused: idle.excused + months, found: feeStands || undefined });
+  idleLand.remember(p, { startBy, excused: idle.excused + months, found: feeStands || undefined });
   p.record('idle.excused', { ...extra, cause, months, startBy }, concerned(p));
   for (const kind of periods) run(p, kind, startBy);
 }

@@ -5,24 +5,24 @@ import type { RuleParameters } from '../../../steps/domain/setting.js';
 import { concerned } from '../concerned.js';
 import type { IdleMemo } from '../land-memo.js';
 import { CENTS, partOf, WHOLE } from '../measures.js';
-import { follow, openIdle } from './open-idle.js';
+import { idleLand } from './idle-land.js';
 
 type Ended = Pick<Clock, 'dueOn' | 'provisional'>;
 
 /** I01, 城市房地产管理法 art. 26: a year after the day of the contract nothing was begun. It is looked into by a person. */
 export function suspect(p: Passage, clock: Ended): void {
-  follow(p, 'IDLE_SUSPECTED');
+  idleLand.follow(p, 'IDLE_SUSPECTED');
   p.record(
     'idle.suspected',
-    { ...due(clock), fee: fullFee(p.setting.parameters, openIdle(p)) / CENTS },
+    { ...due(clock), fee: fullFee(p.setting.parameters, idleLand.open(p)) / CENTS },
     concerned(p),
   );
 }
 
 /** I05, 土地管理法 art. 38: after two years the land may be taken back without compensation, by a person. */
 export function reclaimDue(p: Passage, clock: Ended): void {
-  if (openIdle(p).state === 'I_NORMAL') follow(p, 'IDLE_SUSPECTED');
-  follow(p, 'IDLE_TWO_YEARS');
+  if (idleLand.open(p).state === 'I_NORMAL') idleLand.follow(p, 'IDLE_SUSPECTED');
+  idleLand.follow(p, 'IDLE_TWO_YEARS');
   p.record('idle.reclaim-due', due(clock), concerned(p));
 }
 

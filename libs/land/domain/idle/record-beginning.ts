@@ -4,7 +4,7 @@ import { shareOf } from '../amounts.js';
 import { concerned } from '../concerned.js';
 import { WHOLE } from '../measures.js';
 import { closeAsBegun } from './decide.js';
-import { may, openIdle, rememberIdle } from './open-idle.js';
+import { idleLand } from './idle-land.js';
 
 /** Whatever counts as use of land that was approved: land under contract is used when building begins. */
 const BEGINNING = 'construction-started';
@@ -14,13 +14,13 @@ const BEGINNING = 'construction-started';
  * matter: what was found is decided by a person. Where less than a third is begun the watch goes on (办法 art. 2).
  */
 export function recordBeginning(p: Passage, command: CommandOf<'record-land-use'>): void {
-  const idle = openIdle(p);
+  const idle = idleLand.open(p);
   const { event = BEGINNING } = command;
   if (event !== BEGINNING)
     p.refuse('land.event-not-counted', '城市房地产管理法26', { event, counts: BEGINNING });
   if (idle.state === 'I_IDLE_2Y') p.refuse('idle.two-years-over', '土地管理法38');
   const used = shareOf(p, command.share ?? 1, idle.used);
-  rememberIdle(p, { used });
+  idleLand.remember(p, { used });
   const late = idle.state !== 'I_NORMAL';
   p.record('land.used', { ...command.extra, event, share: used / WHOLE, late }, concerned(p));
   if (used >= p.setting.parameters.number('idle_partial_area') * WHOLE) begun(p);
@@ -29,6 +29,6 @@ export function recordBeginning(p: Passage, command: CommandOf<'record-land-use'
 function begun(p: Passage): void {
   p.meet('idle-fee');
   p.meet('idle-reclaim');
-  if (may(openIdle(p), 'CONSTRUCTION_STARTED')) closeAsBegun(p);
-  else rememberIdle(p, { begun: true });
+  if (idleLand.may(idleLand.open(p), 'CONSTRUCTION_STARTED')) closeAsBegun(p);
+  else idleLand.remember(p, { begun: true });
 }

@@ -2,12 +2,12 @@ import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { hasFallen } from '../../../steps/domain/states.js';
-import { IDLE_LAND } from './machine.js';
 import { centsOf } from '../amounts.js';
+import { concerned } from '../concerned.js';
 import { LAND_CONTRACTS } from '../land-items.js';
 import { CENTS } from '../measures.js';
+import { IDLE_LAND } from './machine.js';
 import { run } from './periods.js';
-import { concerned } from '../concerned.js';
 
 /** A contract that wants building to begin longer ago, or later, than ten years is a slip of the hand. */
 const MOST_MONTHS_AWAY = 120;

@@ -7,9 +7,6 @@ import { stepActivities } from './step-activities.js';
 import { reconciliationActivities } from './reconciliation-activities.js';
 import { workflowCode } from './workflow-code.js';
 
-/** Wake-ups of one instant come within this time after it: they are spread, and what is recorded is the instant. */
-const SPREAD_MS = 20_000;
-
 /** An idle cached workflow takes about 0.3 MB. */
 const MOST_CACHED = 400;
 
@@ -46,7 +43,6 @@ export async function startWorker(
     ringing: {
       client: new Client({ connection: native, namespace: temporal.namespace }),
       taskQueue: temporal.taskQueue,
-      spreadMs: sandbox ? 0 : SPREAD_MS,
     },
     onError,
   });

@@ -1,25 +1,36 @@
 import type { Watch } from '../../libs/clocks/domain/watch.js';
-import type { LedgerActivities } from '../../workflows/vigil/activities.js';
+import type { LedgerActivities, Limit } from '../../workflows/vigil/activities.js';
 import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
 import { read } from '../../libs/platform/database/index.js';
-import { pullOutlook, settleDue, settleStep, type Engine } from '../../libs/steps/index.js';
+import { pullOutlook, settleDue, settleStep, Turns, type Engine } from '../../libs/steps/index.js';
 
 /** So long a workflow that woke settles for the others, too; well within what an activity may take. */
 const HELPS_MS = 8_000;
 
 /** What the workflows that watch over a step ask of the ledger. Each may be repeated at will. */
 export function stepActivities(engine: Engine, sandbox: boolean): LedgerActivities {
+  const waking = sandbox ? { forLights: true } : { turns: new Turns() };
   const outlook = async (stepId: string, watch: Watch) => {
     if (sandbox) await rememberArmed(engine, stepId, watch);
-    return pullOutlook(engine, stepId, watch, sandbox);
+    return pullOutlook(engine, stepId, watch, waking);
   };
+  let underway: Promise<unknown> | null = null;
+  /** One is enough in a process: who wakes meanwhile waits for it. */
+  const settleDay = () =>
+    (underway ??= settleDue(engine, Date.now() + HELPS_MS).finally(() => (underway = null)));
+  /** Most find that the day has been settled by who woke before them. */
   const settle = async (stepId: string, watch: Watch) => {
-    await settleStep(engine, stepId);
-    await settleDue(engine, Date.now() + HELPS_MS);
+    for (const act of [settleDay, () => settleStep(engine, stepId)]) {
+      const found = await outlook(stepId, watch);
+      if (!found.limits.some(isOver)) return found;
+      await act();
+    }
     return outlook(stepId, watch);
   };
   return { outlook, settle };
 }
+
+const isOver = ({ inMs }: Limit): boolean => inMs <= 0;
 
 const ARMED = {
   name: 'sandbox-workflow-armed',

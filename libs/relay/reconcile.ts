@@ -4,6 +4,7 @@ import { lookAgain } from '../../workflows/vigil/messages.js';
 import { watchedBy, workflowIdOf, WORKFLOW_TYPE } from '../../workflows/vigil/workflow-id.js';
 import type { Watch } from '../clocks/domain/watch.js';
 import { read } from '../platform/database/index.js';
+import { LAST_TURN_MS } from '../steps/index.js';
 import { bellLag, type Watched } from './outbox.js';
 
 export interface Reconciliation {
@@ -65,7 +66,8 @@ export async function reconcile(db: DataSource, client: Client, now: Date): Prom
   };
 }
 
-const LATEST_MS = 120_000;
+/** Every workflow has had its turn by then, and the time to take it. */
+const LATEST_MS = LAST_TURN_MS + 60_000;
 const isOverdue = (wakesAt: Date | null, now: Date): boolean =>
   wakesAt !== null && now.getTime() - wakesAt.getTime() > LATEST_MS;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
 import { factRecorded } from '../../workflows/vigil/messages.js';
@@ -11,8 +10,6 @@ export interface Ringing {
   /** On the connection of this process's worker. */
   readonly client: Client;
   readonly taskQueue: string;
-  /** Wake-ups of one instant are spread over this time after it, each step always at its own place. */
-  readonly spreadMs: number;
 }
 
 /** Tells a workflow that there is news. One that does not run is started, and pulls whatever there is. */
@@ -27,9 +24,9 @@ export async function ringWorkflow(ringing: Ringing, bell: Bell): Promise<void> 
 }
 
 /** Eagerly: its first task comes back with the answer, to the worker of this process. */
-async function startWorkflow({ client, taskQueue, spreadMs }: Ringing, bell: Bell): Promise<void> {
+async function startWorkflow({ client, taskQueue }: Ringing, bell: Bell): Promise<void> {
   const { stepId, watch, projectCode, item, department } = bell;
-  const input: WatchInput = { stepId, spreadMs: placeWithin(stepId, spreadMs) };
+  const input: WatchInput = { stepId };
   await client.workflow.start(WORKFLOW_TYPE[watch], {
     workflowId: workflowIdOf(stepId, watch),
     taskQueue,
@@ -53,9 +50,4 @@ export async function ringIfRunning({ client }: Ringing, { stepId, watch, seq }:
     if (error instanceof WorkflowNotFoundError) return false;
     throw error;
   }
-}
-
-function placeWithin(stepId: string, spreadMs: number): number {
-  if (spreadMs === 0) return 0;
-  return createHash('sha256').update(stepId).digest().readUInt32BE(0) % spreadMs;
 }

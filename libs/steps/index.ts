@@ -30,6 +30,7 @@ export { moveClocks } from './move-clocks.js';
 export { recomputeOpenClocks } from './recompute-clocks.js';
 export { settleDue } from './settle-due.js';
 export { settleStep } from './settle-step.js';
+export { LAST_TURN_MS, Turns } from './turns.js';
 export type { StepAnswer } from './step-answer.js';
 export { lightShown } from './store/light-shown.js';
 export { startClocks } from './store/start-clocks.js';

@@ -1,8 +1,9 @@
 import type { Tx } from '../platform/database/index.js';
+import { NotFound } from '../platform/domain/not-found.js';
 import type { ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
 import { procedureBook, ruleBookAt, type Engine } from './engine.js';
-import { loadProjectFile, type ProjectRecord } from './store/load-project-file.js';
+import { loadProjectFiles, type ProjectRecord } from './store/load-project-file.js';
 
 export const filesById = (file: ProjectFile): ReadonlyMap<string, StepFile> =>
   new Map(file.allFiles().map((step) => [step.id, step]));
@@ -14,11 +15,11 @@ export function caseLoader(
   project: ProjectRecord,
   now: Date,
 ): (items?: readonly string[]) => Promise<ProjectFile> {
-  return async (items) =>
-    loadProjectFile(tx, project, {
-      book: await procedureBook(engine, project),
-      rules: ruleBookAt(engine, now),
-      now,
-      items,
-    });
+  return async (items) => {
+    const book = await procedureBook(engine, project);
+    const reading = { rules: ruleBookAt(engine, now), now };
+    const [file] = await loadProjectFiles(tx, reading, [{ project, book, items }]);
+    if (!file) throw new NotFound('project', project.id);
+    return file;
+  };
 }

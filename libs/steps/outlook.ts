@@ -1,9 +1,10 @@
 import { poolOf } from '../platform/database/index.js';
 import type { Watch } from '../clocks/domain/watch.js';
 import type { Phase } from '../../workflows/approval-step/phase.js';
-import type { Outlook } from '../../workflows/vigil/activities.js';
+import type { Limit, Outlook } from '../../workflows/vigil/activities.js';
 import { isTerminal, type StepState } from './domain/states.js';
 import type { Engine } from './engine.js';
+import type { Turns } from './turns.js';
 
 interface OutlookRow {
   state: StepState;
@@ -37,33 +38,50 @@ const PULL = {
     from step s join project p on p.id = s.project_id where s.id = $1`,
 };
 
-/**
- * A light alone wakes nobody: it is recorded when the step is next settled. Only where time is rehearsed and somebody
- * looks on does a workflow wake for lights, too.
- */
+export interface Waking {
+  /** Of those who wait for one instant; none where time is moved, and its mover waits for each. */
+  readonly turns?: Turns;
+  /**
+   * A light alone wakes nobody: it is recorded when the step is next settled. Only where time is rehearsed and somebody
+   * looks on does a workflow wake for lights, too.
+   */
+  readonly forLights?: boolean;
+}
+
 export async function pullOutlook(
   engine: Engine,
   stepId: string,
   watch: Watch,
-  forLights = false,
+  { turns, forLights = false }: Waking = {},
 ): Promise<Outlook> {
   const { rows } = await poolOf(engine.db).query<OutlookRow>({ ...PULL, values: [stepId, watch] });
   const [row] = rows;
-  if (!row) return { phase: 'over', limits: [], seq: Number.MAX_SAFE_INTEGER };
+  if (!row) return { phase: 'over', limits: [], seq: Number.MAX_SAFE_INTEGER, afterMs: 0 };
   const now = await engine.clock.now();
   const open = row.limits ?? [];
+  const limits = open
+    .filter((limit) => !limit.paused)
+    .map((limit) => ({
+      clock: limit.clock,
+      dueOn: limit.dueOn,
+      inMs: nextMoment(limit, forLights) - now.getTime(),
+    }));
   return {
     phase: watch === 'approval-step' ? phaseOf(row.state, open) : watchPhase(open),
     seq: row.seq,
-    limits: open
-      .filter((limit) => !limit.paused)
-      .map((limit) => ({ clock: limit.clock, dueOn: limit.dueOn, inMs: untilNext(limit, now, forLights) })),
+    limits,
+    afterMs: turnAfter(limits, now, turns),
   };
 }
 
-function untilNext({ wakesAt, lightAt }: OpenLimit, now: Date, forLights: boolean): number {
-  const moments = [wakesAt, ...(forLights && lightAt ? [lightAt] : [])].map((at) => new Date(at).getTime());
-  return Math.min(...moments) - now.getTime();
+function nextMoment({ wakesAt, lightAt }: OpenLimit, forLights: boolean): number {
+  const moments = [wakesAt, ...(forLights && lightAt ? [lightAt] : [])];
+  return Math.min(...moments.map((at) => new Date(at).getTime()));
+}
+
+function turnAfter(limits: readonly Limit[], now: Date, turns?: Turns): number {
+  const inMs = Math.min(...limits.map((limit) => limit.inMs));
+  return turns && Number.isFinite(inMs) && inMs > 0 ? turns.next(new Date(now.getTime() + inMs)) : 0;
 }
 
 const watchPhase = (open: readonly OpenLimit[]): string => (open.length > 0 ? 'watched' : 'over');

@@ -10,7 +10,8 @@ import { caseLoader, filesById } from './open-case.js';
 import { demandPromisesSettled, onceSettledElsewhere } from './settle-applicant.js';
 import { answerOf, type StepAnswer } from './step-answer.js';
 import { lockProjectOfStep, workOnCase } from './store/load-project-file.js';
-import { writeProjectFile, type Written } from './store/write-project-file.js';
+import type { Written } from './store/case-sheet.js';
+import { writeProjectFile } from './store/write-project-file.js';
 
 export interface CommandRequest {
   readonly stepId: string;

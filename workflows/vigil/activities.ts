@@ -15,6 +15,8 @@ export interface Outlook {
   readonly limits: readonly Limit[];
   /** The newest fact that this outlook knows of. */
   readonly seq: number;
+  /** Wakes this much after a limit's instant, since others wait for it, too. */
+  readonly afterMs?: number;
 }
 
 /** The port of the workflows that watch over a step: what they need from the ledger. Implemented by the worker. */

@@ -10,8 +10,6 @@ const ledger = proxyLocalActivities<LedgerActivities>({
 
 export interface WatchInput {
   readonly stepId: string;
-  /** Wakes this much after the legal instant, so that a day's wake-ups do not all come at once. */
-  readonly spreadMs: number;
 }
 
 /** A watch over one step: what is known of it, and how to wait. Ring and pull: a bell says that there is news, no more. */
@@ -82,7 +80,7 @@ export class Vigil {
 
   /** A limit that is over already is waited for no longer than a wait can be short. */
   private timeUntil(limit: Limit): number {
-    return Math.max(1, limit.inMs + this.input.spreadMs);
+    return Math.max(1, limit.inMs + (this.outlook.afterMs ?? 0));
   }
 }
 

@@ -64,8 +64,8 @@ const FIND_BY_ID = {
 };
 
 const LOCK_UNLESS_BUSY = {
-  name: 'lock-project-unless-busy',
-  text: `select ${COLUMNS}, '' as item from project p where p.id = $1 for update skip locked`,
+  name: 'lock-projects-unless-busy',
+  text: `select ${COLUMNS}, '' as item from project p where p.id = any($1) for update skip locked`,
 };
 
 /** Takes the one lock that a command needs; everything that is read after it is as the last commit left it. */
@@ -82,10 +82,9 @@ export async function lockProject(tx: Tx, projectId: string): Promise<LockedProj
   return row ? projectFromRow(row) : null;
 }
 
-/** The same, but null when somebody else is at it. */
-export async function lockProjectUnlessBusy(tx: Tx, projectId: string): Promise<LockedProject | null> {
-  const [row] = await tx.run<ProjectRow>(LOCK_UNLESS_BUSY, [projectId]);
-  return row ? projectFromRow(row) : null;
+/** Of many, those that nobody else is at: who waits for nobody may hold any number. */
+export async function lockProjectsUnlessBusy(tx: Tx, ids: readonly string[]): Promise<LockedProject[]> {
+  return (await tx.run<ProjectRow>(LOCK_UNLESS_BUSY, [ids])).map(projectFromRow);
 }
 
 /** The same without the lock, for who only looks. */
@@ -121,24 +120,28 @@ function projectFromRow(row: ProjectRow): ProjectRecord {
 
 /**
  * The standing of every item in its newest round, the whole file of those that the command touches in all their
- * rounds and of those on which something is over by now, and what the applicant may not do for a time: in one read.
+ * rounds and of those on which something is over by now, and what the applicant may not do for a time: in one read,
+ * of any number of projects.
  */
 const LOAD = {
-  name: 'load-project-file',
+  name: 'load-project-files',
   text: `
+    select one.* from unnest($1::uuid[], $2::text[], $3::uuid[]) with ordinality as asked(project, items, applicant, place), lateral (
     with mine as (
-      select * from step where project_id = $1 and ($2::text[] is null or item = any($2) or wake_at <= $4))
+      select * from step where project_id = asked.project
+        and (asked.items is null or item = any(string_to_array(asked.items, ',')) or wake_at <= $4))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
          'impeded', coalesce(memo->'impeded', '[]'), 'started', memo ? 'startedOn', 'broken', memo->'broken', 'promised', case
            when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
          order by round)
-         from step where project_id = $1) as standings,
+         from step where project_id = asked.project) as standings,
       (select json_agg(row_to_json(mine) order by round) from mine) as files,
       (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c
         where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks,
       (select json_agg(json_build_object('right', r.suspended_right, 'until', r.until, 'item', s.item))
-         from suspended_right r join step s on s.id = r.step_id where r.applicant_id = $3) as suspended`,
+         from suspended_right r join step s on s.id = r.step_id where r.applicant_id = asked.applicant) as suspended) one
+    order by place`,
 };
 
 interface Loaded extends Record<string, unknown> {
@@ -160,28 +163,47 @@ const standingFromRow = ({ promised, broken, ...standing }: StandingRow): Standi
   brokenBy: (broken ?? []).map(({ by }) => by),
 });
 
-interface CaseAsked {
-  readonly book: ProcedureBook;
+/** What a case is looked at by. */
+export interface Reading {
   readonly rules: RuleBook;
   readonly now: Date;
+}
+
+export interface CaseAsked {
+  readonly project: ProjectRecord;
+  readonly book: ProcedureBook;
   /** What a command is about; left out, all that the case has. */
   readonly items: readonly string[] | undefined;
 }
 
-/** Reads a project's case as far as a command on `items` has to see it. */
-export async function loadProjectFile(
+/** Reads projects' cases as far as what is done to `items` has to see of each. */
+export async function loadProjectFiles(
   tx: Tx,
-  project: ProjectRecord,
-  { book, rules, now, items }: CaseAsked,
-): Promise<ProjectFile> {
-  const atHand = items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))] : null;
-  const [row] = await tx.run<Loaded>(LOAD, [project.id, atHand, project.applicantId, now]);
-  const clocks = row?.clocks ?? [];
-  const files = (row?.files ?? []).map((file) =>
+  { rules, now }: Reading,
+  asked: readonly CaseAsked[],
+): Promise<ProjectFile[]> {
+  const rows = await tx.run<Loaded>(LOAD, [
+    asked.map(({ project }) => project.id),
+    asked.map((one) => atHand(one)),
+    asked.map(({ project }) => project.applicantId),
+    now,
+  ]);
+  return asked.flatMap((one, place) => {
+    const row = rows[place];
+    return row ? [openFile(one, row, rules)] : [];
+  });
+}
+
+const atHand = ({ items, book }: CaseAsked): string | null =>
+  items ? [...new Set(items.flatMap((item) => itemsAtHand(item, book)))].join(',') : null;
+
+function openFile({ project, book, items }: CaseAsked, row: Loaded, rules: RuleBook): ProjectFile {
+  const clocks = row.clocks ?? [];
+  const files = (row.files ?? []).map((file) =>
     stepFromRow(file, clocks.filter((c) => c.step_id === file.id).map(clockFromRow), book.catalogue),
   );
-  const extent = { whole: items === undefined, suspended: row?.suspended ?? [] };
-  const standings = (row?.standings ?? []).map(standingFromRow);
+  const extent = { whole: items === undefined, suspended: row.suspended ?? [] };
+  const standings = (row.standings ?? []).map(standingFromRow);
   return new ProjectFile(project, book, rules, standings, files, extent);
 }
 

@@ -1,0 +1,115 @@
+import type { Clock } from '../../clocks/domain/clock.js';
+import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/index.js';
+import type { Journal } from '../domain/journal.js';
+import type { Project, ProjectFile } from '../domain/project-file.js';
+import type { StepFile } from '../domain/step-file.js';
+import { bellsFor } from './bells.js';
+import { clockToRow, holdingToRow, stepToRow } from './rows.js';
+
+/** A project's case, as it was read and as it has become. */
+export interface CaseWorked {
+  readonly head: ChainHead;
+  readonly before: ReadonlyMap<string, StepFile>;
+  readonly file: ProjectFile;
+}
+
+export interface Written {
+  readonly chain: ChainHead;
+  readonly bells: number;
+  readonly transitions: readonly string[];
+}
+
+/** Everything that is to be written of one case, as rows. */
+export interface Sheet {
+  readonly project: { readonly id: string };
+  readonly rounds: readonly StepFile[];
+  readonly steps: readonly object[];
+  readonly openings: readonly object[];
+  readonly clocks: readonly object[];
+  readonly holdings: readonly object[];
+  readonly facts: readonly object[];
+  readonly bells: readonly object[];
+  readonly reminders: readonly object[];
+  readonly suspensions: readonly object[];
+  readonly written: Written;
+}
+
+export function sheetOf({ head, before, file }: CaseWorked): Sheet {
+  const { project, journal } = file;
+  const all = file.allFiles();
+  const changed = all.filter((step) => before.get(step.id) !== step);
+  const atHand = new Set(all.map((step) => step.id));
+  const chained = chainFacts(head, journal.facts, new Date());
+  const { seq } = chained.head;
+  const bells = changed.flatMap((step) => bellsFor(before.get(step.id), step));
+  return {
+    project: projectRow(project, chained.head),
+    rounds: changed.filter((step) => step.round > 1 && !before.has(step.id)),
+    steps: changed.map(stepToRow),
+    openings: file.openings
+      .filter(({ standing }) => !atHand.has(standing.id))
+      .map(({ standing, at }) => ({ id: standing.id, state: standing.state, at })),
+    clocks: changed.flatMap((step) => changedClocks(project, before.get(step.id), step)),
+    holdings: journal.holdings.map((holding) => ({ ...holdingToRow(holding), project_id: project.id })),
+    facts: chained.links.map((link) => factRow(project, link)),
+    bells: bells.map((bell) => ({ ...bell, seq })),
+    reminders: reminderRows(project, journal, chained.links),
+    suspensions: journal.suspensions.map(({ right, until, from, because, stepId }) => ({
+      applicant_id: project.applicantId,
+      suspended_right: right,
+      until,
+      from_at: from,
+      because,
+      project_id: project.id,
+      step_id: stepId,
+    })),
+    written: { chain: chained.head, bells: bells.length, transitions: journal.transitions },
+  };
+}
+
+const projectRow = ({ id, milestones, completedAt }: Project, { seq, hash }: ChainHead) => ({
+  id,
+  chain_seq: seq,
+  chain_hash: hash.toString('hex'),
+  milestones,
+  completed_at: completedAt,
+});
+
+function changedClocks({ id }: Project, before: StepFile | undefined, after: StepFile): object[] {
+  const known = new Set<Clock>(before?.clocks ?? []);
+  return after.clocks
+    .filter((clock) => !known.has(clock))
+    .map((clock) => ({ ...clockToRow(clock, after.id), project_id: id }));
+}
+
+const factRow = ({ id }: Project, { seq, name, item, stepId, at, body, hash }: ChainedFact): object => ({
+  project_id: id,
+  seq,
+  name,
+  item,
+  step_id: stepId,
+  at,
+  body,
+  hash: hash.toString('hex'),
+});
+
+function reminderRows(
+  project: Project,
+  { facts, reminders }: Journal,
+  links: readonly ChainedFact[],
+): object[] {
+  const numbers = new Map(facts.map((fact, i) => [fact, links[i]?.seq]));
+  return reminders.map(({ to, fact }) => ({
+    project_id: project.id,
+    seq: numbers.get(fact),
+    to_kind: to.kind,
+    to_code: to.code,
+    region: to.region,
+    applicant_id: to.kind === 'applicant' ? project.applicantId : null,
+    at: fact.at,
+    name: fact.name,
+    item: fact.item ?? null,
+    step_id: fact.stepId ?? null,
+    data: fact.data,
+  }));
+}

@@ -30,10 +30,11 @@ interface ClockData {
 }
 interface Ends {
   readonly dueOn: Day;
+  /** T-09: it reaches into a year whose calendar is not published yet. */
   readonly provisional?: true;
 }
-
 type DueClockData = ClockData & Ends;
+
 /** Whatever else a command carried is kept with its fact. */
 type Kept = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import { SandboxClock } from '../../libs/platform/business-clock.js';
 import { createDataSource, read } from '../../libs/platform/database/index.js';
 import { BellMover, moveTime } from '../../libs/sandbox/index.js';
+import type { Watch } from '../../libs/clocks/domain/watch.js';
+import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
 import { brokenChains } from '../support/chain-holds.js';
 import { expectEachOnce } from './each-once.js';
 import { PersistentClient } from './persistent-client.js';
@@ -86,12 +88,14 @@ test('Temporal is wiped: everything is started again from the ledger, and no dea
   expect(await brokenChains(db)).toEqual([]);
 });
 
+/** Whatever time still has to do with is watched over by a workflow: a step's own, or that of a promise made with it. */
 async function missingWorkflows(temporal: Client): Promise<string[]> {
-  const running = new Set(
-    await workflows(temporal, `WorkflowType = 'approvalStep' and ExecutionStatus = 'Running'`),
+  const running = new Set(await workflows(temporal, `ExecutionStatus = 'Running'`));
+  const waiting = await read<{ id: string; watch: Watch }>(
+    db,
+    'select distinct step_id as id, watch from clock where wakes_at is not null',
   );
-  const waiting = await read<{ id: string }>(db, 'select id from step where wake_at is not null');
-  return waiting.map(({ id }) => `step-${id}`).filter((id) => !running.has(id));
+  return waiting.map(({ id, watch }) => workflowIdOf(id, watch)).filter((id) => !running.has(id));
 }
 
 async function workflows(temporal: Client, query: string): Promise<string[]> {

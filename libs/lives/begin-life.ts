@@ -63,8 +63,8 @@ interface Purpose {
 const NEW_LAND: Facts = { new_construction_land: true };
 
 const PURPOSES: readonly Purpose[] = [
-  { weight: 20, most: 1, facts: [NEW_LAND], items: ({ code }) => code === 'LND-01' },
-  { weight: 10, most: 1, facts: [{}, NEW_LAND], items: ({ code }) => code === 'LND-02' || code === 'LND-03' },
+  { weight: 22, most: 1, facts: [NEW_LAND], items: ({ code }) => code === 'LND-01' },
+  { weight: 18, most: 1, facts: [{}, NEW_LAND], items: ({ code }) => code === 'LND-02' || code === 'LND-03' },
   { weight: 12, most: 1, facts: [{}], items: ({ code }) => code === 'CON-03' },
   {
     weight: 12,
@@ -103,7 +103,7 @@ function drawFocus(
   dice: Dice,
 ): string[] {
   const together = entries.filter(({ depends }) => depends.some(({ mode }) => mode === 'WITH'));
-  if (together.length > 0 && dice.chance(12)) {
+  if (together.length > 0 && dice.chance(18)) {
     const { item, depends } = dice.one(together);
     return [item, ...depends.filter(({ mode }) => mode === 'WITH').map((tie) => tie.item)];
   }

@@ -18,25 +18,46 @@ import { ANYBODY, personCalled } from './people.js';
 import type { LifeTime } from './timers.js';
 import { wordsFor } from './words.js';
 
-/** Ends sooner whatever it is used on: rarely, or no life would grow old. */
-const SELDOM: Partial<Record<CommandName, number>> = {
+/**
+ * What ends a life, or puts its promises off, is done rarely, or no life would grow old; what can be done for a short
+ * while only is done as soon as it can be.
+ */
+const LIKELY: Partial<Record<CommandName, number>> = {
   withdraw: 0.15,
   terminate: 0.15,
   'not-accept': 0.3,
   refuse: 0.4,
-  revoke: 0.3,
-  recall: 0.2,
-  'cancel-licence': 0.2,
+  revoke: 0.2,
+  recall: 0.15,
+  'cancel-licence': 0.15,
+  'suspend-licence': 0.3,
   'void-opinion': 0.5,
+  'record-land-use': 0.25,
+  excuse: 0.25,
+  'close-idle': 0.25,
+  'record-payment': 0.4,
+  object: 4,
+  'decide-objection': 3,
+  'confirm-revocation': 3,
+  'find-idle': 3,
+  'decide-idle-fee': 3,
+  'reclaim-land': 2,
+  renew: 4,
+  'decide-renewal': 2,
+  convert: 2,
 };
+
+/** What was not done yet is rather done than once more what was. */
+const NEW_TO_THIS_LIFE = 3;
 
 /** A life: at any time anybody does anything to any step that it is about, what the rules allow and what they don't. */
 export async function live(engine: Engine, begun: Begun, time: LifeTime, dice: Dice): Promise<Act[]> {
   const acts: Act[] = [];
-  for (let left = dice.whole(15, 70); left > 0; left--) {
+  for (let left = dice.whole(20, 80); left > 0; left--) {
     const view = await viewCaseOfProject(engine, begun.project.id, (seen) => seen);
     await time.passTo(later(dice, view, time.now()));
-    acts.push(...(await act(engine, begun, time.now(), dice)));
+    const done = new Set(acts.map(({ command }) => command.do));
+    acts.push(...(await act(engine, begun, time.now(), dice, done)));
   }
   await time.passTo(new Date(time.now().getTime() + dice.whole(1, 400) * DAY_MS));
   await time.end();
@@ -53,15 +74,23 @@ function later(dice: Dice, { file }: CaseInView, now: Date): Date {
     .flatMap(({ clocks }) => clocks.filter((c) => c.state === 'running'))
     .flatMap(({ lapsesAt, remindAt }) => [lapsesAt, ...remindAt].map((moment) => moment.getTime()))
     .filter((end) => end > now.getTime());
-  if (ends.length > 0 && dice.chance(30))
-    return new Date(Math.max(now.getTime(), dice.one(ends) + dice.whole(-2, 2) * MINUTE_MS));
+  if (ends.length > 0 && dice.chance(40)) {
+    const end = dice.chance(60) ? Math.min(...ends) : dice.one(ends);
+    return new Date(Math.max(now.getTime(), end + dice.whole(-2, 3) * MINUTE_MS));
+  }
   const days = dice.weighted([0, 0.2, 3, 30, 240] as const, (d) => 10 / (1 + d));
   return new Date(now.getTime() + Math.round((dice.whole(0, 1000) / 1000) * days * DAY_MS));
 }
 
-async function act(engine: Engine, begun: Begun, now: Date, dice: Dice): Promise<Act[]> {
+async function act(
+  engine: Engine,
+  begun: Begun,
+  now: Date,
+  dice: Dice,
+  done: ReadonlySet<string>,
+): Promise<Act[]> {
   const { project, applicantId } = begun;
-  return viewCaseOfProject(engine, project.id, (view) => choose(view, begun, now, dice)).then(
+  return viewCaseOfProject(engine, project.id, (view) => choose(view, begun, now, dice, done)).then(
     async (choice) => {
       if (!choice) return [];
       const { step, command, as, before } = choice;
@@ -96,13 +125,19 @@ interface Choice {
   readonly before: number;
 }
 
-function choose(view: CaseInView, begun: Begun, now: Date, dice: Dice): Choice | null {
+function choose(
+  view: CaseInView,
+  begun: Begun,
+  now: Date,
+  dice: Dice,
+  done: ReadonlySet<string>,
+): Choice | null {
   const { file, project } = view;
   const mine = file.allFiles().filter(({ item }) => begun.focus.includes(item.code));
   const current = mine.filter((step) => file.standing(step.item.code)?.id === step.id);
   const before = project.chain.seq;
   if (current.length === 0) return null;
-  if (dice.chance(25)) {
+  if (dice.chance(20)) {
     const step = dice.one(dice.chance(10) ? mine : current);
     const name = dice.one(COMMANDS);
     return { step, command: wordsFor(dice, name, step, now), as: dice.one(ANYBODY), before };
@@ -118,6 +153,6 @@ function choose(view: CaseInView, begun: Begun, now: Date, dice: Dice): Choice |
   };
   const acts = possibleActs(file, step, now, asker, object).filter((a) => a.possible && a.by.length > 0);
   if (acts.length === 0) return null;
-  const chosen = dice.weighted(acts, (a) => SELDOM[a.do] ?? 1);
+  const chosen = dice.weighted(acts, (a) => (LIKELY[a.do] ?? 1) * (done.has(a.do) ? 1 : NEW_TO_THIS_LIFE));
   return { step, command: wordsFor(dice, chosen.do, step, now), as: dice.one(chosen.by), before };
 }

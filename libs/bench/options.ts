@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export const MEASUREMENTS = ['inprocess', 'bare', 'acknowledged', 'sustained', 'lag', 'start'] as const;
+export const MEASUREMENTS = [
+  'inprocess',
+  'bare',
+  'acknowledged',
+  'sustained',
+  'lag',
+  'clocks',
+  'start',
+] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
 
 export interface BenchOptions {
@@ -12,20 +20,24 @@ export interface BenchOptions {
   readonly open: number;
   /** Projects that the sustained measurement takes to their end. */
   readonly projects: number;
+  /** Projects of which four clocks each are due at one instant. */
+  readonly dueProjects: number;
   /** Where the JSON goes; otherwise bench-results/ with the time in its name. */
   readonly out: string | null;
 }
 
-/** Starting the product on a fresh clone downloads and builds: it is asked for by name. */
+/** Clocks that are due take minutes to set, and a start of a fresh clone builds it: they are asked for by name. */
 const BY_DEFAULT: readonly Measurement[] = ['inprocess', 'bare', 'acknowledged', 'sustained', 'lag'];
 
-export const USAGE = `npm run bench -- [--quick] [--clients 1,4,16,64] [--seconds 60] [--open 200] [--projects 150]
-  [--only ${MEASUREMENTS.join(',')}] [--start] [--out FILE]`;
+export const USAGE = `npm run bench -- [${MEASUREMENTS.join('] [')}]
+  [--quick] [--clients 1,4,16,64] [--seconds 60] [--open 200] [--projects 150 (sustained) or 2500 (clocks)]
+  [--only ${BY_DEFAULT.join(',')}] [--start] [--out FILE]`;
 
 /** What the command line asks for; an error says what would be right. */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       quick: { type: 'boolean', default: false },
       clients: { type: 'string' },
@@ -37,16 +49,25 @@ export function readOptions(args: readonly string[]): BenchOptions {
       out: { type: 'string' },
     },
   });
-  const only = new Set(values.only?.split(',').map(measurementNamed) ?? BY_DEFAULT);
-  if (values.start) only.add('start');
+  const { quick, projects } = values;
+  const sizes = quick ? QUICK : THOROUGH;
   return {
-    clients: (values.clients ?? (values.quick ? '1,16' : '1,4,16,64')).split(',').map(positive),
-    seconds: positive(values.seconds ?? (values.quick ? '10' : '60')),
+    clients: (values.clients ?? sizes.clients).split(',').map(positive),
+    seconds: positive(values.seconds ?? sizes.seconds),
     open: positive(values.open ?? '200'),
-    projects: positive(values.projects ?? (values.quick ? '30' : '150')),
-    only,
+    projects: positive(projects ?? sizes.projects),
+    dueProjects: positive(projects ?? sizes.dueProjects),
+    only: asked([...positionals, ...(values.only?.split(',') ?? [])], values.start),
     out: values.out ?? null,
   };
+}
+
+const THOROUGH = { clients: '1,4,16,64', seconds: '60', projects: '150', dueProjects: '2500' };
+const QUICK = { clients: '1,16', seconds: '10', projects: '30', dueProjects: '100' };
+
+function asked(names: readonly string[], start: boolean): Set<Measurement> {
+  const named = names.map(measurementNamed);
+  return new Set([...(named.length > 0 ? named : BY_DEFAULT), ...(start ? ['start' as const] : [])]);
 }
 
 function measurementNamed(name: string): Measurement {

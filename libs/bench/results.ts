@@ -1,3 +1,4 @@
+import type { Clocks } from './measurements/clocks.js';
 import type { Lag } from './measurements/lag.js';
 import type { Throughput } from './measurements/measure-loop.js';
 import type { Start } from './measurements/start.js';
@@ -13,6 +14,7 @@ export interface BenchResults {
   readonly percentOfBare: Record<string, number>;
   readonly sustained: Sustained[];
   lag?: Lag;
+  clocks?: Clocks;
   start?: Start;
 }
 

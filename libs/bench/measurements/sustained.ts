@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../platform/config.js';
-import { connectTemporal } from '../../relay/index.js';
+import type { Client } from '@temporalio/client';
 import { ClosedLoop, type LoopResult } from '../closed-loop.js';
 import { httpDoor } from '../doors/http-door.js';
 import type { LatencySummary } from '../latencies.js';
 import { Meter, type Usage } from '../processes/meter.js';
-import { startProduct, type Product } from '../processes/product.js';
+import { startProduct } from '../processes/product.js';
 import { connect, type Site } from '../site.js';
 import { TO_THE_DECISION, TO_THE_END, Workload, type BenchStep, type Verb } from '../workload.js';
 import { Bells } from './bells.js';
+import { withTemporal } from './with-temporal.js';
 
 export type Sustained = LoopResult &
   Usage & {
@@ -46,7 +46,9 @@ export async function measureSustained(
     const meter = new Meter(product.household);
     const began = performance.now();
     const loop = await new ClosedLoop({ door, work, clients, hold: (step) => answered.await(step) }).run();
-    const workflows = await untilEnded(product, site, projects * site.people.leads.size);
+    const workflows = await withTemporal(site, product, (client) =>
+      untilEnded(client, projects * site.people.leads.size),
+    );
     const seconds = (performance.now() - began) / 1000;
     const bellLag = (await bells.lags()).summary();
     const perSecond = Number((loop.commands / seconds).toFixed(1));
@@ -105,26 +107,12 @@ class Answered {
 }
 
 /** Until as many workflows have ended as there were steps. */
-async function untilEnded(
-  { namespace }: Product,
-  { serverUrl, temporalAddress }: Site,
-  expected: number,
-): Promise<number> {
-  const environment = {
-    DATABASE_URL: serverUrl,
-    TEMPORAL_ADDRESS: temporalAddress,
-    TEMPORAL_NAMESPACE: namespace,
-  };
-  const client = await connectTemporal(readConfig(environment).temporal);
+async function untilEnded(client: Client, expected: number): Promise<number> {
   const deadline = performance.now() + ENDS_WITHIN_MS;
-  try {
-    for (;;) {
-      const query = "WorkflowType = 'approvalStep' and ExecutionStatus = 'Completed'";
-      const { count } = await client.workflow.count(query);
-      if (count >= expected || performance.now() > deadline) return count;
-      await pause(LOOKS_EVERY_MS * 4);
-    }
-  } finally {
-    await client.connection.close();
+  for (;;) {
+    const query = "WorkflowType = 'approvalStep' and ExecutionStatus = 'Completed'";
+    const { count } = await client.workflow.count(query);
+    if (count >= expected || performance.now() > deadline) return count;
+    await pause(LOOKS_EVERY_MS * 4);
   }
 }

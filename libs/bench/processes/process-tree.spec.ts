@@ -14,7 +14,7 @@ onLinux('a child that somebody counts for itself is not counted with its parent'
   await once(child.stdout, 'data');
   expect(processTree(process.pid)).toContain(pid);
   expect(processTree(process.pid, [pid])).not.toContain(pid);
-  expect(processorTime(pid)).toBeGreaterThan(200);
+  expect(processorTime(pid)).toBeGreaterThan(50);
   expect(memoryOf(pid)).toBeGreaterThan(5);
   const gone = once(child, 'exit');
   child.kill('SIGKILL');

@@ -20,8 +20,9 @@ export interface Product {
 const READY_WITHIN_MS = 60_000;
 const PATIENCE_MS = 8_000;
 
-export async function startProduct(site: Site): Promise<Product> {
-  const databaseUrl = await site.freshDatabase();
+/** On a fresh database, unless one has been prepared for it. */
+export async function startProduct(site: Site, prepared?: string): Promise<Product> {
+  const databaseUrl = prepared ?? (await site.freshDatabase());
   const name = new URL(databaseUrl).pathname.slice(1);
   const folder = join(site.folder, name);
   mkdirSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import type { Clocks } from '../measurements/clocks.js';
 import type { Lag } from '../measurements/lag.js';
 import type { Throughput } from '../measurements/measure-loop.js';
 import type { Start } from '../measurements/start.js';
@@ -10,7 +11,7 @@ const NOISY_PERCENT = 12;
 
 /** What a person reads at the end. */
 export function report(results: BenchResults): string {
-  const { machine, bare, inprocess, acknowledged, percentOfBare, sustained, lag, start } = results;
+  const { machine, bare, inprocess, acknowledged, percentOfBare, sustained, lag, clocks, start } = results;
   return [
     `${machine.processors} × ${machine.model}, Node ${machine.node}, load before ${machine.loadBefore}`,
     section(
@@ -25,6 +26,7 @@ export function report(results: BenchResults): string {
     ),
     section('Sustained, every workflow started and ended', sustained.map(sustainedLines).join('\n')),
     section('Lag from commit to workflow', lag ? lagLines(lag) : ''),
+    section('Clocks due at one instant', clocks ? clockLines(clocks) : ''),
     section('Start of the product', start ? startLines(start) : ''),
     `others > ${NOISY_PERCENT} %: somebody else used the machine, compare with care`,
   ]
@@ -96,6 +98,22 @@ function lagLines(found: Lag): string {
   return [
     `at ${perSecond} commands/s: p50 ${lag.p50} ms, p99 ${lag.p99} ms, longest ${lag.max} ms, of ${bells} bells, ${unanswered} unanswered`,
     `commands p50 ${command.p50} ms, p99 ${command.p99} ms; CPU ms a command ${found.cpuPerCommand['all'] ?? 0}: ${shares(found)}`,
+  ].join('\n');
+}
+
+function clockLines(found: Clocks): string {
+  const { clocks, projects, instant, seconds, halfSeconds, perSecond, deemed, early, twice, elsewhen } =
+    found;
+  const { waited, served, notRunning, lastSeconds, lag, afterwards } = found.workflows;
+  return [
+    `${clocks} legal limits of ${projects} projects ended at ${instant}; ${waited} workflows waited for it, each with its own timer`,
+    `all committed after ${seconds} s (half after ${halfSeconds} s): ${perSecond} clocks/s; others ${found.othersPercent} %`,
+    `${deemed} deemed accepted: ${early} early, ${twice} twice, ${elsewhen} as of another instant than the legal one`,
+    `${found.facts} facts in ${found.chains} chains, ${found.brokenChains} broken`,
+    `CPU ms a clock: ${found.cpuPerCommand['all'] ?? 0}, of which ${shares(found)}`,
+    `MiB under load: ${memory(found.memory)}`,
+    `workflows: ${served} woke and pulled, the last ${lastSeconds} s after the instant; p50 ${lag.p50} ms, p99 ${lag.p99} ms after its own timer; ${notRunning} ended or failed`,
+    `CPU ms a workflow, afterwards: ${shares(afterwards)}; others ${afterwards.othersPercent} %`,
   ].join('\n');
 }
 

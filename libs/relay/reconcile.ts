@@ -1,11 +1,11 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { lookAgain } from '../../workflows/vigil/messages.js';
 import { watchedBy, workflowIdOf, WORKFLOW_TYPE } from '../../workflows/vigil/workflow-id.js';
 import type { Watch } from '../clocks/domain/watch.js';
 import { read } from '../platform/database/index.js';
 import { LAST_TURN_MS } from '../steps/index.js';
 import { bellLag, type Watched } from './outbox.js';
+import { lookAgainIfRunning } from './ring-workflow.js';
 
 export interface Reconciliation {
   /** What time still has something to do with. */
@@ -42,20 +42,17 @@ interface OpenWatch extends Watched, Record<string, unknown> {
  * that lag behind. Rings bells only, so that it may run at any time and any number of times.
  */
 export async function reconcile(db: DataSource, client: Client, now: Date): Promise<Reconciliation> {
-  const running = await runningWorkflows(client);
+  // In this order: what begins meanwhile is not taken to be missing.
   const open = await read<OpenWatch>(
     db,
     `select "stepId", watch, min("wakesAt") as "wakesAt" from (${OPEN}) w group by "stepId", watch`,
   );
+  const running = await runningWorkflows(client);
   const isRunning = ({ stepId, watch }: Watched): boolean => running.has(workflowIdOf(stepId, watch));
   const missing = open.filter((one) => !isRunning(one));
   const overdue = open.filter((one) => isRunning(one) && isOverdue(one.wakesAt, now));
   await ring(db, missing);
-  for (const { stepId, watch } of overdue)
-    await client.workflow
-      .getHandle(workflowIdOf(stepId, watch))
-      .signal(lookAgain)
-      .catch(() => undefined);
+  for (const one of overdue) await lookAgainIfRunning({ client }, one).catch(() => undefined);
   const lag = await bellLag(db);
   return {
     open: open.length,

@@ -1,9 +1,9 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { TypedSearchAttributes } from '@temporalio/common';
-import { factRecorded } from '../../workflows/vigil/messages.js';
+import { factRecorded, lookAgain } from '../../workflows/vigil/messages.js';
 import type { WatchInput } from '../../workflows/vigil/vigil.js';
 import { workflowIdOf, WORKFLOW_TYPE } from '../../workflows/vigil/workflow-id.js';
-import type { Bell } from './outbox.js';
+import type { Bell, Watched } from './outbox.js';
 import { DEPARTMENT, ITEM, PROJECT_CODE } from './temporal.js';
 
 export interface Ringing {
@@ -19,7 +19,7 @@ export async function ringWorkflow(ringing: Ringing, bell: Bell): Promise<void> 
     await startWorkflow(ringing, bell);
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    await ringIfRunning(ringing, bell);
+    await lookAgainIfRunning(ringing, bell);
   }
 }
 
@@ -42,9 +42,21 @@ async function startWorkflow({ client, taskQueue }: Ringing, bell: Bell): Promis
 }
 
 /** Whether there was one. */
-export async function ringIfRunning({ client }: Ringing, { stepId, watch, seq }: Bell): Promise<boolean> {
+export const ringIfRunning = ({ client }: Ringing, { stepId, watch, seq }: Bell): Promise<boolean> =>
+  whetherThere(client.workflow.getHandle(workflowIdOf(stepId, watch)).signal(factRecorded, seq));
+
+/**
+ * A workflow that was taken to be missing may know all that its bell could tell, and would leave that unanswered: it is
+ * told to look, whatever it knows.
+ */
+export const lookAgainIfRunning = (
+  { client }: Pick<Ringing, 'client'>,
+  { stepId, watch }: Watched,
+): Promise<boolean> => whetherThere(client.workflow.getHandle(workflowIdOf(stepId, watch)).signal(lookAgain));
+
+async function whetherThere(signalled: Promise<void>): Promise<boolean> {
   try {
-    await client.workflow.getHandle(workflowIdOf(stepId, watch)).signal(factRecorded, seq);
+    await signalled;
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

@@ -6,7 +6,7 @@ import { drawProcedure } from '../procedure/domain/draw-procedure.js';
 import type { Procedure } from '../procedure/domain/procedure.js';
 import { inTransaction } from '../platform/database/index.js';
 import { registerProject, type RegisteredProject, type Registry } from '../projects/index.js';
-import { Dice } from './dice.js';
+import { Dice } from '../platform/domain/dice.js';
 import { enterPark } from './enter-park.js';
 
 export const REGION = '433101';

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../calendar/domain/day.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { putPark, recordAssessment } from '../parks/index.js';
 import type { Registry } from '../projects/index.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../platform/domain/dice.js';
 import { personCalled } from './people.js';
 
 /** A park of this life's own, with what was assessed in it: some of it ends while the life lasts. */

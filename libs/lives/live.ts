@@ -12,7 +12,7 @@ import {
 } from '../steps/index.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
 import type { Begun } from './begin-life.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../platform/domain/dice.js';
 import type { Act } from './life-record.js';
 import { ANYBODY, personCalled } from './people.js';
 import type { LifeTime } from './timers.js';

@@ -5,7 +5,7 @@ import type { Registry } from '../projects/index.js';
 import type { Sandbox } from '../sandbox/index.js';
 import { beginLife, type Begun } from './begin-life.js';
 import { coverageOf, type Coverage } from './coverage.js';
-import { Dice } from './dice.js';
+import { Dice } from '../platform/domain/dice.js';
 import { brokenIn } from './invariants/index.js';
 import type { LifeRecord } from './life-record.js';
 import { live } from './live.js';

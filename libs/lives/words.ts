@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../calendar/domain/day.js';
 import type { CommandName, StepCommand } from '../steps/index.js';
 import { exampleOf } from '../steps/domain/possible-acts.js';
 import type { StepFile } from '../steps/domain/step-file.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../platform/domain/dice.js';
 
 type Words = Readonly<Record<string, unknown>>;
 type Wording = (dice: Dice, step: StepFile, now: Date) => Words;

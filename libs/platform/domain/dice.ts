@@ -1,6 +1,6 @@
-import { seededRandom } from '../platform/domain/random.js';
+import { seededRandom } from './random.js';
 
-/** Everything that is left to chance in a life, so that its seed tells all of it. */
+/** Everything that is left to chance, so that its seed tells all of it. */
 export class Dice {
   private readonly below: (n: number) => number;
 

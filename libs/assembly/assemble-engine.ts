@@ -5,7 +5,7 @@ import { signedForm } from '../commitments/index.js';
 import { CurrentParameters, ParameterDesk, type ClockMover } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
-import { readRegions } from '../regions/index.js';
+import { readRegions, resolveLead } from '../regions/index.js';
 import { NotifyingDoorbell } from '../relay/index.js';
 import { FEATURES } from '../rulebook/domain/features.js';
 import { checkMachines, moveClocks, recomputeOpenClocks } from '../steps/index.js';
@@ -40,6 +40,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
       parameters: (at) => parameters.at(at),
       catalogue: (version) => catalogues.get(version),
       formToSign: signedForm,
+      regionOf: (region, department) => resolveLead(regions, region, department).region,
     },
   };
   const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };

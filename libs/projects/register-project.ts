@@ -12,6 +12,7 @@ import { fileAtStart } from '../steps/domain/initial-steps.js';
 import type { Passage } from '../steps/domain/passage.js';
 import { rely } from '../steps/domain/rules/rely.js';
 import {
+  DOSSIER,
   procedureBook,
   ProjectFile,
   ruleBookAt,
@@ -23,7 +24,7 @@ import {
 import { newProjectCode } from './project-code.js';
 import { demandRightFacts, knownFacts } from './project-facts.js';
 import { reliancesAtEntry } from './reliances-in.js';
-import { stepsIn } from './steps-in.js';
+import { dossierIn, stepsIn } from './steps-in.js';
 import { insertProject } from './store/insert-project.js';
 
 export interface Registration {
@@ -100,9 +101,13 @@ async function enter(
   const code = registration.code ?? newProjectCode(registry.regions, region, now);
   const { catalogue, procedure } = book;
   const reliances = await reliancesAtEntry(tx, registration, { catalogue, procedure, facts }, now);
-  const steps = stepsIn({ regions: registry.regions, region }, book, { ...registration, reliances });
+  const steps = [
+    ...stepsIn({ regions: registry.regions, region }, book, { ...registration, reliances }),
+    dossierIn({ regions: registry.regions, region }),
+  ];
   const project = { ...registration, facts, id, code, milestones: [], completedAt: null };
-  const relying = steps.filter(({ memo }) => memo.assessment).map((step) => fileAtStart(book, step, now));
+  const begun = steps.filter(({ memo, item }) => memo.assessment !== undefined || item === DOSSIER);
+  const relying = begun.map((step) => fileAtStart(book, step, now));
   const file = new ProjectFile(project, book, ruleBookAt(registry, now), steps, relying);
   const about = { code, name, type, region, catalogue: version, ...beginningsOf(registration) };
   file.tell('project.registered', now, about, { actor });
@@ -154,5 +159,7 @@ const SHUT: ReadonlySet<string> = new Set(['LOCKED', 'WAIVED']);
 
 function standing(file: ProjectFile, steps: readonly InitialStep[]): RegisteredProject['steps'] {
   const now = new Map(file.allStandings().map((s) => [s.item, s]));
-  return steps.map(({ id, item }) => ({ id, item, open: !SHUT.has(now.get(item)?.state ?? '') }));
+  return steps
+    .filter(({ item }) => item !== DOSSIER)
+    .map(({ id, item }) => ({ id, item, open: !SHUT.has(now.get(item)?.state ?? '') }));
 }

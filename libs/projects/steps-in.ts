@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Reliance } from '../procedure/domain/reliance.js';
 import { resolveLead, type Regions } from '../regions/index.js';
-import { initialSteps, type InitialStep, type ProcedureBook } from '../steps/index.js';
+import { dossierAtStart, initialSteps, type InitialStep, type ProcedureBook } from '../steps/index.js';
 
 interface Beginnings {
   /** Items that were granted before the project came into the system. */
@@ -10,9 +10,14 @@ interface Beginnings {
   readonly reliances: ReadonlyMap<string, Reliance>;
 }
 
+interface Place {
+  readonly regions: Regions;
+  readonly region: string;
+}
+
 /** The steps of a procedure for a project in this region, each with the department that leads it there. */
 export function stepsIn(
-  { regions, region }: { readonly regions: Regions; readonly region: string },
+  { regions, region }: Place,
   book: ProcedureBook,
   { granted = [], reliances }: Beginnings,
 ): InitialStep[] {
@@ -24,3 +29,7 @@ export function stepsIn(
     reliances,
   );
 }
+
+/** 项目总卷: the project's own file. */
+export const dossierIn = ({ regions, region }: Place): InitialStep =>
+  dossierAtStart((item, department) => resolveLead(regions, region, department, item), newId);

@@ -4,7 +4,14 @@ import { RuleViolation } from '../platform/domain/rule-violation.js';
 import { refusalOf } from '../platform/messages/index.js';
 import { registerProject, type Registry } from '../projects/index.js';
 import { moveTime, seeLights, type Sandbox } from '../sandbox/index.js';
-import { performCommand, publicStateOf, type StepState } from '../steps/index.js';
+import {
+  DOSSIER,
+  IN_PROCEDURE,
+  isOnTheProject,
+  performCommand,
+  publicStateOf,
+  type StepState,
+} from '../steps/index.js';
 import type { States } from './domain/expectations.js';
 import type { CommandRefusal } from './domain/outcome.js';
 import type { RecordedFact } from './domain/recorded-fact.js';
@@ -47,10 +54,11 @@ export class SandboxEngine implements RehearsalEngine {
   }
 
   async perform(command: ScriptCommand): Promise<CommandRefusal | null> {
-    const step = await this.stepOf(command.item);
+    const doing = stepCommandOf(command);
+    const step = await this.stepOf(isOnTheProject(doing.do) ? DOSSIER : command.item);
     try {
       const actor = this.actorFor(command.as, step.region);
-      await performCommand(this.registry, { stepId: step.id, command: stepCommandOf(command), actor });
+      await performCommand(this.registry, { stepId: step.id, command: doing, actor });
       return null;
     } catch (error) {
       if (error instanceof RuleViolation) return inWords(error);
@@ -106,7 +114,7 @@ const FACTS = `
 /** The newest round of each item. */
 const STATES = `
   select distinct on (item) item, state from step
-  where project_id = $1 and state <> 'DROPPED' order by item, round desc`;
+  where project_id = $1 and state ${IN_PROCEDURE} order by item, round desc`;
 
 const STEP = `
   select id, region from step where project_id = $1 and item = $2 order by round desc limit 1`;

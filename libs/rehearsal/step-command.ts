@@ -1,4 +1,4 @@
-import type { CommandName, StepCommand } from '../steps/index.js';
+import { isOnTheProject, type CommandName, type StepCommand } from '../steps/index.js';
 import type { CommandDetails, DetailValue, ScriptCommand } from './domain/script.js';
 
 /** What each command says to the engine, where the script leaves it out; whatever else it says is kept with the fact. */
@@ -49,12 +49,19 @@ const SAYS: Readonly<Record<CommandName, Readonly<Record<string, DetailValue | u
   'end-waiver': { reason: '' },
 };
 
-export function stepCommandOf({ do: name, details }: ScriptCommand): StepCommand {
+/** What is done to the project as a whole may name the item that it is about. */
+export function stepCommandOf({ do: name, item, details }: ScriptCommand): StepCommand {
   if (!isCommand(name)) throw new Error(`the engine has no command ${name}`);
   const says = SAYS[name];
   const extra = pick(details, (key) => !(key in says));
   const said = { ...says, ...pick(details, (key) => key in says) };
-  return { do: name, ...said, ...(Object.keys(extra).length > 0 ? { extra } : {}) } as unknown as StepCommand;
+  const about = isOnTheProject(name) && item !== null ? { about: item } : {};
+  return {
+    do: name,
+    ...said,
+    ...about,
+    ...(Object.keys(extra).length > 0 ? { extra } : {}),
+  } as unknown as StepCommand;
 }
 
 const isCommand = (name: string): name is CommandName => name in SAYS;

@@ -17,6 +17,8 @@ export interface RuleSources {
   catalogue(version: string): Promise<Catalogue>;
   /** The notices that people sign, filled for an item. */
   formToSign(notice: string, about: FormSubject): SignedForm;
+  /** The region whose department is competent for this one: its own, or the level above. */
+  regionOf(region: string, department: string): string;
 }
 
 /** Told after a commit that bells wait to be rung; may be told too often or never, the relay looks anyway. */
@@ -44,6 +46,7 @@ export function ruleBookAt(engine: Engine, now: Date): RuleBook {
     calendar: sources.calendar(),
     features: engine.features,
     formToSign: (notice, about) => sources.formToSign(notice, about),
+    regionOf: (region, department) => sources.regionOf(region, department),
     newId,
   };
 }

@@ -1,16 +1,18 @@
 export type { CommandName, CommandOf, StepCommand } from './domain/commands.js';
 export { NOT_ACCEPT_GROUNDS, REFUSE_GROUNDS } from './domain/commands.js';
-export { COMMANDS } from './domain/commands.js';
+export { COMMANDS, isOnTheProject } from './domain/commands.js';
+export { DOSSIER } from './domain/dossier.js';
 export { composeFeatures, type Feature, type Features } from './domain/feature.js';
 export { passage } from './domain/passage-feature.js';
 export { checkMachines } from './domain/check-machines.js';
-export { initialSteps, type InitialStep } from './domain/initial-steps.js';
+export { dossierAtStart, initialSteps, type InitialStep } from './domain/initial-steps.js';
 export { KINDS, ruleForItem } from './domain/kinds.js';
 export type { ProcedureBook } from './domain/procedure-book.js';
 export { ProjectFile, type Project } from './domain/project-file.js';
 export { redrawCase, type RedrawnCase } from './domain/redraw.js';
 export {
   hasFallen,
+  IN_PROCEDURE,
   publicStateOf,
   STATES,
   statesShownAs,
@@ -22,8 +24,10 @@ export { isPositive, standsFirm, type Standing, type StepFile } from './domain/s
 export { lightOf, pressingClock } from './domain/urgency.js';
 export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';
 export { performCommand, type CommandRequest } from './perform-command.js';
+export { performOnProject } from './perform-on-project.js';
 export { NEXT_LIGHT_AT, pullOutlook } from './outlook.js';
 export { viewCaseOfProject, viewProject, type CaseInView, type ProjectInView } from './read-case.js';
+export { viewCases, type CaseSeen } from './read-cases.js';
 export { prerequisitesOf, type Prerequisite } from './read-step.js';
 export { viewStep, type StepInView } from './view-step.js';
 export { moveClocks } from './move-clocks.js';

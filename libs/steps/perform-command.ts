@@ -81,6 +81,7 @@ export function policyObject(project: Project, step: StepFile | undefined): Poli
     projectRegion: project.region,
     department: step?.department,
     region: step?.region,
+    charged: (step?.memo.duties ?? []).map(({ to }) => ({ department: to.code, region: to.region ?? '' })),
     extensionApprover: step?.item.limit.extension?.approver ?? null,
   };
 }

@@ -5,6 +5,15 @@ const PREFIX: Record<Watch, string> = {
   'land-use-commitment': 'land',
   commitment: 'commitment',
   licence: 'licence',
+  consultation: 'consultation',
+  hearing: 'hearing',
+  tender: 'tender',
+  'power-connection': 'power',
+  supervision: 'supervision',
+  issue: 'issue',
+  rating: 'rating',
+  enforcement: 'enforcement',
+  'stage-bundle': 'stages',
 };
 
 /** The types of the workflows, as the worker registers them. */
@@ -13,6 +22,15 @@ export const WORKFLOW_TYPE = {
   'land-use-commitment': 'landUseCommitment',
   commitment: 'commitmentKept',
   licence: 'licenceLife',
+  consultation: 'consultation',
+  hearing: 'hearing',
+  tender: 'tender',
+  'power-connection': 'powerConnection',
+  supervision: 'supervision',
+  issue: 'issue',
+  rating: 'rating',
+  enforcement: 'enforcement',
+  'stage-bundle': 'stageBundle',
 } as const satisfies Record<Watch, string>;
 
 /** The one place where the id of a workflow is made. */

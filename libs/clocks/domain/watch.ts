@@ -1,7 +1,21 @@
 import type { ClockKind } from '../../facts/domain/facts.js';
 
 /** The workflows that stand for what happens if nobody acts, each over the clocks of its own rule. */
-export const WATCHES = ['approval-step', 'land-use-commitment', 'commitment', 'licence'] as const;
+export const WATCHES = [
+  'approval-step',
+  'land-use-commitment',
+  'commitment',
+  'licence',
+  'consultation',
+  'hearing',
+  'tender',
+  'power-connection',
+  'supervision',
+  'issue',
+  'rating',
+  'enforcement',
+  'stage-bundle',
+] as const;
 export type Watch = (typeof WATCHES)[number];
 
 /** Which workflow waits for a clock. One step may have several: its passage, and the promises that outlive it. */
@@ -24,4 +38,20 @@ export const WATCHED_BY: Record<ClockKind, Watch> = {
   rectification: 'commitment',
   'work-start': 'licence',
   validity: 'licence',
+  consultation: 'consultation',
+  hearing: 'hearing',
+  'tender-preparation': 'tender',
+  'tender-objection': 'tender',
+  publicity: 'tender',
+  contract: 'tender',
+  'tender-report': 'tender',
+  complaint: 'tender',
+  procurement: 'tender',
+  connection: 'power-connection',
+  supervision: 'supervision',
+  issue: 'issue',
+  rating: 'rating',
+  enforcement: 'enforcement',
+  stage: 'stage-bundle',
+  project: 'stage-bundle',
 };

@@ -19,6 +19,22 @@ export type ClockKind =
   | 'idle-fee'
   | 'idle-reclaim'
   | 'work-start'
+  | 'consultation'
+  | 'hearing'
+  | 'tender-preparation'
+  | 'tender-objection'
+  | 'publicity'
+  | 'contract'
+  | 'tender-report'
+  | 'complaint'
+  | 'procurement'
+  | 'connection'
+  | 'issue'
+  | 'supervision'
+  | 'rating'
+  | 'enforcement'
+  | 'stage'
+  | 'project'
   | 'validity';
 
 export type WarningLevel = 'blue' | 'yellow' | 'red' | 'dark-red';

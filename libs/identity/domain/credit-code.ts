@@ -1,5 +1,5 @@
 /** GB 32100-2015: the letters I, O, S, V and Z are left out, for they look like digits or one another. */
-const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+export const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 const FORM = new RegExp(`^[${CHARACTERS}]{18}$`);
 
@@ -7,6 +7,9 @@ const FORM = new RegExp(`^[${CHARACTERS}]{18}$`);
 export function isCreditCode(code: string): boolean {
   return FORM.test(code) && code.charAt(17) === checkCharacter(code);
 }
+
+/** The code that begins with these seventeen characters. */
+export const withCheckCharacter = (seventeen: string): string => seventeen + checkCharacter(seventeen);
 
 function checkCharacter(code: string): string {
   let sum = 0;

@@ -14,6 +14,8 @@ export interface PolicyObject {
   readonly projectRegion?: string;
   /** The offices that lead a step of the same project: they see one another's progress. */
   readonly concerned?: readonly Office[];
+  /** The offices that were given something to do about the step, beside its lead. */
+  readonly charged?: readonly Office[];
   /** Who approves an extension of this item, as the catalogue has it. */
   readonly extensionApprover?: ExtensionApprover | null;
 }
@@ -38,6 +40,8 @@ const RELATIONS = {
   concerned: (actor, object) =>
     isOffice(actor, object.department, object.region) ||
     (object.concerned ?? []).some((office) => isOffice(actor, office.department, office.region)),
+  charged: (actor, object) =>
+    (object.charged ?? []).some((office) => isOffice(actor, office.department, office.region)),
   approver: (actor, object) => APPROVERS[object.extensionApprover ?? 'ORGAN_HEAD'](actor, object),
 } as const satisfies Record<string, Holds>;
 

@@ -1,4 +1,4 @@
-import type { Addressee } from '../../steps/domain/journal.js';
+import type { Addressee } from '../../steps/domain/duty.js';
 import type { Passage } from '../../steps/domain/passage.js';
 
 /** Whom it concerns what becomes of the land: who holds it, and the department that watches over it. */

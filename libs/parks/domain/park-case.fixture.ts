@@ -26,6 +26,7 @@ const rules: RuleBook = {
   parameters,
   parametersAt: () => parameters,
   features: FEATURES,
+  regionOf: (region) => region,
   formToSign: () => ({ notice: 'N-17', version: '2026.1', sha256: '-' }),
   newId,
 };

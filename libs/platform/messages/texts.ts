@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 export type Language = 'zh' | 'en';
@@ -11,10 +11,25 @@ export interface Text {
 
 export type Blanks = Readonly<Record<string, unknown>>;
 
-/** Reads a file of texts that lies in this folder. */
+const LIBS = new URL('../../', import.meta.url);
+
+/** Where a file of texts lies: what concerns everybody here, what one feature says in its own folder of messages. */
+export function textFiles(file: string): readonly URL[] {
+  return readdirSync(LIBS)
+    .map((feature) => new URL(`${feature}/messages/${file}`, LIBS))
+    .filter((url) => existsSync(url));
+}
+
+/** Reads the texts of a name, of all features; each key is said once. */
 export function loadTexts<T>(file: string): ReadonlyMap<string, T> {
-  const content = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
-  return new Map(Object.entries(parse(content) as Record<string, T>));
+  const texts = new Map<string, T>();
+  for (const url of textFiles(file)) {
+    for (const [key, text] of Object.entries(parse(readFileSync(url, 'utf8')) as Record<string, T>)) {
+      if (texts.has(key)) throw new Error(`${file} says ${key} twice`);
+      texts.set(key, text);
+    }
+  }
+  return texts;
 }
 
 /**

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { loadTexts } from './texts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts'))
   .map((path) => readFileSync(root + path, 'utf8'));
 
-function keysOf(file: string): Set<string> {
-  const content = readFileSync(new URL(file, import.meta.url), 'utf8');
-  return new Set(Object.keys(parse(content) as object));
-}
+const keysOf = (file: string): Set<string> => new Set(loadTexts(file).keys());
 
 /** The codes that the source names literally where it throws or refuses. */
 function used(pattern: RegExp): string[] {

@@ -1,5 +1,5 @@
 import type { Statement, Tx } from '../../platform/database/index.js';
-import { lightShown, statesShownAs } from '../../steps/index.js';
+import { IN_PROCEDURE, lightShown, statesShownAs } from '../../steps/index.js';
 
 /** Whose projects are listed: one's own, those of a region and those led there, those with a step of one's office, or all. */
 export type ProjectScope = 'own' | 'region' | 'territory' | 'concerned' | 'any';
@@ -39,9 +39,9 @@ const SCOPES: Record<ProjectScope, string> = {
   own: 'p.applicant_id = $1',
   region: 'p.region = $2',
   territory: `(p.region = $2 or exists (select 1 from step s
-    where s.project_id = p.id and s.region = $2 and s.state <> 'DROPPED'))`,
+    where s.project_id = p.id and s.region = $2 and s.state ${IN_PROCEDURE}))`,
   concerned: `exists (select 1 from step s
-    where s.project_id = p.id and s.department = $3 and s.region = $2 and s.state <> 'DROPPED')`,
+    where s.project_id = p.id and s.department = $3 and s.region = $2 and s.state ${IN_PROCEDURE})`,
   any: 'true',
 };
 
@@ -70,7 +70,7 @@ const list = (scope: ProjectScope): Statement => ({
       select count(distinct item) as steps,
         count(distinct item) filter (where decision = 'granted' and state <> all ($11::text[])) as granted,
         array_agg(distinct ${lightShown('step', '$10::timestamptz')}) as lights
-      from step where project_id = p.id and state <> 'DROPPED') s
+      from step where project_id = p.id and state ${IN_PROCEDURE}) s
     order by p.id desc`,
 });
 

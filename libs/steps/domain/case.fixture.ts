@@ -11,7 +11,7 @@ import { FEATURES } from '../../rulebook/domain/features.js';
 import { Parameters } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
 import type { StepCommand } from './commands.js';
-import { fileAtStart, initialSteps } from './initial-steps.js';
+import { dossierAtStart, fileAtStart, initialSteps } from './initial-steps.js';
 import { possibleActs, type PossibleAct } from './possible-acts.js';
 import { openBook } from './procedure-book.js';
 import { ProjectFile, type RuleBook } from './project-file.js';
@@ -64,6 +64,7 @@ export class CaseOnPaper {
       newId,
       new Map(reliances.map((reliance) => [reliance.item, reliance])),
     );
+    steps.push(dossierAtStart((_, department) => ({ department, region: '433101' }), newId));
     const files = steps.map((step) => fileAtStart(book, step, parseInstant(start)));
     this.file = new ProjectFile(project, book, this.rules(), steps, files);
     this.file.open(parseInstant(start));
@@ -172,6 +173,7 @@ export class CaseOnPaper {
       calendar,
       features: FEATURES,
       formToSign: signedForm,
+      regionOf: (region) => region,
       newId,
     };
   }

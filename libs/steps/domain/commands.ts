@@ -10,8 +10,11 @@ type Bare = object;
 type Reasoned = { readonly reason: string };
 type Materials = { readonly materials: readonly string[] };
 
-/** What people can do to a step, each with what it needs. The names are those of the rehearsal format. */
-interface CommandShapes {
+/**
+ * What people can do to a step, each with what it needs. The names are those of the rehearsal format. A feature declares
+ * its own where its rules are (`declare module`).
+ */
+export interface CommandShapes {
   submit: { readonly missing?: readonly string[]; readonly commitment?: boolean };
   accept: Bare;
   'request-corrections': Materials & Reasoned;
@@ -134,3 +137,8 @@ export const COMMANDS = [
   'close-idle',
   'end-waiver',
 ] as const satisfies readonly CommandName[];
+
+/** What is done to the project's own file, and to no step (dossier.ts). */
+const ON_THE_PROJECT: readonly CommandName[] = [];
+
+export const isOnTheProject = (name: CommandName): boolean => ON_THE_PROJECT.includes(name);

@@ -3,6 +3,7 @@ import type { ClockKind } from '../../facts/domain/facts.js';
 import { COMMANDS, type CommandName, type CommandOf, type StepCommand } from './commands.js';
 import { problemsOf, type Machine } from './machine.js';
 import type { Passage } from './passage.js';
+import type { StepFile } from './step-file.js';
 
 export type CommandRules = {
   readonly [Name in CommandName]?: (p: Passage, command: CommandOf<Name>) => void;
@@ -42,6 +43,12 @@ export interface Feature {
   readonly used?: (p: Passage, by: string) => void;
   /** Results of other items that were promised for later are there. */
   readonly fetched?: (p: Passage, refs: readonly string[]) => void;
+  /** The lead's time for something is over; `light` is red or dark red. */
+  readonly late?: (p: Passage, light: string) => void;
+  /** A step has come into another state; on its own passage. */
+  readonly moved?: (p: Passage, before: StepFile) => void;
+  /** The same, on the passage of the project's own file, which keeps what concerns the whole project. */
+  readonly projectMoved?: (dossier: Passage, before: StepFile, after: StepFile) => void;
   readonly machines?: readonly Machine[];
 }
 
@@ -54,6 +61,9 @@ export interface Features {
   readonly fell: (p: Passage) => void;
   readonly used: (p: Passage, by: string) => void;
   readonly fetched: (p: Passage, refs: readonly string[]) => void;
+  readonly late: (p: Passage, light: string) => void;
+  readonly moved: (p: Passage, before: StepFile) => void;
+  readonly projectMoved: (dossier: Passage, before: StepFile, after: StepFile) => void;
   readonly machines: readonly Machine[];
 }
 
@@ -74,6 +84,10 @@ export function composeFeatures(features: readonly Feature[]): Features {
     fell: (p) => features.forEach((feature) => feature.fell?.(p)),
     used: (p, by) => features.forEach((feature) => feature.used?.(p, by)),
     fetched: (p, refs) => features.forEach((feature) => feature.fetched?.(p, refs)),
+    late: (p, light) => features.forEach((feature) => feature.late?.(p, light)),
+    moved: (p, before) => features.forEach((feature) => feature.moved?.(p, before)),
+    projectMoved: (p, before, after) =>
+      features.forEach((feature) => feature.projectMoved?.(p, before, after)),
     machines,
   };
 }

@@ -1,4 +1,5 @@
 import type { Reliance } from '../../procedure/domain/reliance.js';
+import { DOSSIER, DOSSIER_ITEM } from './dossier.js';
 import { ruleForItem } from './kinds.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import type { MachineName, StepState } from './states.js';
@@ -45,6 +46,26 @@ export function initialSteps(
 /** 优化营商环境条例 art. 42: what the park was assessed for and exempts, nobody has to apply for. */
 export const stateBy = (reliance: Reliance | undefined): StepState =>
   reliance?.effect === 'EXEMPT' ? 'WAIVED' : 'LOCKED';
+
+/** 项目总卷: the project's own file, as it begins. */
+export const dossierAtStart = (
+  leadOf: (item: string, department: string) => InitialStep['lead'],
+  newId: () => string,
+): InitialStep => ({
+  id: newId(),
+  item: DOSSIER,
+  round: 1,
+  state: 'DOSSIER',
+  decision: null,
+  impeded: [],
+  started: false,
+  owed: [],
+  brokenBy: [],
+  stage: DOSSIER_ITEM.stage,
+  lead: leadOf(DOSSIER, DOSSIER_ITEM.lead),
+  machine: 'application',
+  memo: {},
+});
 
 /** The file of a step at its beginning. */
 export function fileAtStart(book: ProcedureBook, step: InitialStep, at: Date): StepFile {

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
+import type { Addressee, Duty } from './duty.js';
 import type { Holder } from './holder.js';
 import type { StepState } from './states.js';
 import type { Standing, StepFile } from './step-file.js';
@@ -20,11 +21,11 @@ export interface Reminder {
   readonly fact: Fact;
 }
 
-/** The applicant, or a department of the region that leads the step. */
-export interface Addressee {
-  readonly kind: Holder['kind'];
-  readonly code: string;
-  readonly region: string | null;
+/** A duty that is done, or that nobody has any more. */
+export interface EndedDuty {
+  readonly step: StepFile;
+  readonly duty: Duty;
+  readonly at: Date;
 }
 
 /** A right that the applicant may not use for a time, in none of its projects. */
@@ -48,6 +49,7 @@ export interface Telling {
 export class Journal {
   readonly facts: Fact[] = [];
   readonly holdings: EndedHolding[] = [];
+  readonly endedDuties: EndedDuty[] = [];
   readonly reminders: Reminder[] = [];
   readonly suspensions: Suspension[] = [];
   /** The ids of the rule book's transitions that were taken. */
@@ -69,7 +71,8 @@ export class Journal {
 
 /** A turn in a step's life that concerns others than the step. */
 export interface Turn {
-  readonly what: 'granted' | 'fell';
+  /** `late`: the lead's time is over, `because` says the light. */
+  readonly what: 'granted' | 'fell' | 'late';
   readonly because: string;
   readonly at: Date;
   readonly who: Actor;

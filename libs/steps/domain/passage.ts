@@ -1,21 +1,14 @@
 import { dayOf, formatInstant, type Day } from '../../calendar/domain/day.js';
-import {
-  extended,
-  isOpen,
-  prolonged,
-  reckoned,
-  resumed,
-  startClock,
-  type Clock,
-  type ClockTerms,
-  type Pause,
-} from '../../clocks/domain/clock.js';
-import type { ClockKind, Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
+import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domain/facts.js';
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
+import type { StepCommand } from './commands.js';
 import { APPLICANT, type Holder } from './holder.js';
-import type { Addressee, Journal, Turn } from './journal.js';
+import { DOSSIER } from './dossier.js';
+import type { Addressee, Duty, DutyKind } from './duty.js';
+import type { Journal, Turn } from './journal.js';
 import type { Machine } from './machine.js';
+import { PassageClocks } from './passage-clocks.js';
 import type { Setting } from './setting.js';
 import {
   isTerminal,
@@ -33,8 +26,9 @@ import type { Impediment, StepFile, StepMemo } from './step-file.js';
  * A step under a rule. Rules speak through it in the words of the procedure: take a transition, start or meet a
  * clock, record a fact. It changes nothing but its own copy of the file and the journal.
  */
-export class Passage {
+export class Passage extends PassageClocks {
   private turns: Turn[] = [];
+  private orders: Order[] = [];
   private known: { readonly at: Date; readonly setting: Setting } | undefined;
 
   constructor(
@@ -43,7 +37,9 @@ export class Passage {
     readonly journal: Journal,
     private instant: Date,
     private who: Actor,
-  ) {}
+  ) {
+    super();
+  }
 
   get at(): Date {
     return this.instant;
@@ -81,6 +77,15 @@ export class Passage {
   /** Says that the step has been granted for good, or that what it had come to has fallen: others look to it. */
   turn(what: Turn['what'], because = ''): void {
     this.turns.push({ what, because, at: this.at, who: this.who });
+  }
+
+  /** A command or an act that follows on another item of the project, in its newest round, by the same hand at the same instant. */
+  elsewhere(item: string, what: Order['what']): void {
+    this.orders.push({ item, what, at: this.at, who: this.who });
+  }
+
+  takeOrders(): Order[] {
+    return this.orders.splice(0);
   }
 
   takeTurns(): Turn[] {
@@ -192,11 +197,55 @@ export class Passage {
     if (impeded.includes(by)) this.remember({ impeded: impeded.filter((other) => other !== by) });
   }
 
-  record<Name extends FactName>(name: Name, data: FactData[Name], to: readonly Addressee[] = []): void {
-    const { item, id } = this.step;
-    const fact: Fact = { name, at: this.at, item: item.code, stepId: id, ...signature(this.who), data };
+  /** Of the step's item; what stands on the project's own file may concern one, or none. */
+  record<Name extends FactName>(
+    name: Name,
+    data: FactData[Name],
+    to: readonly Addressee[] = [],
+    about: string | undefined = this.isDossier ? undefined : this.step.item.code,
+  ): void {
+    const fact: Fact = {
+      name,
+      at: this.at,
+      ...(about === undefined ? {} : { item: about }),
+      stepId: this.step.id,
+      ...signature(this.who),
+      data,
+    };
     this.journal.facts.push(fact);
     this.journal.reminders.push(...to.map((addressee) => ({ to: addressee, fact })));
+  }
+
+  get isDossier(): boolean {
+    return this.step.item.code === DOSSIER;
+  }
+
+  /** Gives somebody beside the holder something to do; how long for says the clock of that kind and subject. */
+  charge(kind: DutyKind, to: Addressee, { subject, person }: Pick<Duty, 'subject' | 'person'> = {}): void {
+    const duty: Duty = {
+      id: this.setting.newId(),
+      kind,
+      ...(subject === undefined ? {} : { subject }),
+      to,
+      ...(person === undefined ? {} : { person }),
+      since: this.at.toISOString(),
+    };
+    this.remember({ duties: [...(this.step.memo.duties ?? []), duty] });
+  }
+
+  /** It is done, or somebody else's; without a subject all of the kind. */
+  discharge(kind: DutyKind, subject?: string): void {
+    const { duties = [] } = this.step.memo;
+    const ended = duties.filter((d) => d.kind === kind && (subject === undefined || d.subject === subject));
+    if (ended.length === 0) return;
+    this.journal.endedDuties.push(...ended.map((duty) => ({ step: this.step, duty, at: this.at })));
+    this.remember({ duties: duties.filter((duty) => !ended.includes(duty)) });
+  }
+
+  duty(kind: DutyKind, subject?: string): Duty | undefined {
+    return this.step.memo.duties?.find(
+      (d) => d.kind === kind && (subject === undefined || d.subject === subject),
+    );
   }
 
   /** 建设单位: into the list of the project's applicant. */
@@ -215,102 +264,6 @@ export class Passage {
     this.record('right.suspended', { right, until, because }, [this.applicant]);
   }
 
-  start(terms: ClockTerms): Clock {
-    const clock = startClock(this.setting.newId(), terms, this.at, this.setting);
-    this.set({ clocks: [...this.step.clocks, clock] });
-    this.record('clock.started', { ...named(clock), ...due(clock), basis: clock.basis });
-    return clock;
-  }
-
-  running(kind: ClockKind, subject?: string): Clock | undefined {
-    return this.step.clocks.find((c) => c.state === 'running' && is(c, kind, subject));
-  }
-
-  /** What was promised has been done in time. */
-  meet(kind: ClockKind, subject?: string): void {
-    this.end(kind, subject, 'met', (clock) => this.record('clock.met', named(clock)));
-  }
-
-  /** The clock ends without having been met: what it waited for will not come. */
-  stop(kind: ClockKind, because: string, subject?: string): void {
-    this.end(kind, subject, 'stopped', (clock) => this.record('clock.stopped', { ...named(clock), because }));
-  }
-
-  /** Its time is over, and what it waited for has not happened. */
-  lapse(clock: Clock): void {
-    this.replace({ ...clock, state: 'lapsed', endedAt: this.at });
-    this.record('clock.lapsed', { ...named(clock), ...due(clock) });
-  }
-
-  stopAll(because: string): void {
-    for (const kind of new Set(this.step.clocks.filter(isOpen).map((c) => c.kind))) this.stop(kind, because);
-  }
-
-  pause(kind: ClockKind, basis: string): void {
-    for (const clock of this.step.clocks.filter((c) => c.state === 'running' && c.kind === kind)) {
-      this.replace({ ...clock, state: 'paused' });
-      this.record('clock.paused', { ...named(clock), basis });
-    }
-  }
-
-  resume(kind: ClockKind, pause: Pause): void {
-    for (const clock of this.step.clocks.filter((c) => c.state === 'paused' && c.kind === kind)) {
-      const anew = resumed(clock, pause, this.at, this.setting);
-      this.replace(anew);
-      this.record('clock.resumed', { ...named(anew), ...due(anew) });
-    }
-  }
-
-  extend(kind: ClockKind, workingDays: number, because: string, subject?: string): Due {
-    return this.move(kind, subject, because, (clock) => extended(clock, workingDays, this.at, this.setting));
-  }
-
-  /** A longer period from the same beginning, in the clock's own unit. */
-  prolong(kind: ClockKind, by: number, because: string): Due {
-    return this.move(kind, undefined, because, (clock) => prolonged(clock, by, this.at, this.setting));
-  }
-
-  /** Works out every open clock anew, by a calendar that was published since; what moved is told. */
-  reckonAgain(because: string): void {
-    for (const clock of this.step.clocks.filter(isOpen)) {
-      const anew = reckoned(clock, this.at, this.setting);
-      if (anew.dueOn === clock.dueOn && anew.provisional === clock.provisional) continue;
-      this.replace(anew);
-      if (anew.dueOn !== clock.dueOn)
-        this.record('clock.moved', { ...named(anew), ...due(anew), from: clock.dueOn, because });
-    }
-  }
-
-  replace(clock: Clock): void {
-    this.set({ clocks: this.step.clocks.map((c) => (c.id === clock.id ? clock : c)) });
-  }
-
-  private move(
-    kind: ClockKind,
-    subject: string | undefined,
-    because: string,
-    how: (clock: Clock) => Clock,
-  ): Due {
-    const clock = this.running(kind, subject);
-    if (!clock) throw new Error(`No ${kind} clock runs on ${this.step.item.code}`);
-    const moved = how(clock);
-    this.replace(moved);
-    this.record('clock.moved', { ...named(moved), ...due(moved), from: clock.dueOn, because });
-    return due(moved);
-  }
-
-  private end(
-    kind: ClockKind,
-    subject: string | undefined,
-    state: 'met' | 'stopped',
-    tell: (clock: Clock) => void,
-  ): void {
-    for (const clock of this.step.clocks.filter((c) => isOpen(c) && is(c, kind, subject))) {
-      this.replace({ ...clock, state, endedAt: this.at });
-      tell(clock);
-    }
-  }
-
   private closeHolding(): void {
     const { holder, state, stateSince } = this.step;
     if (!holder || stateSince.getTime() === this.at.getTime()) return;
@@ -318,20 +271,12 @@ export class Passage {
   }
 }
 
-export interface Due {
-  readonly dueOn: Day;
-  readonly provisional?: true;
-}
-
-const is = (clock: Clock, kind: ClockKind, subject: string | undefined): boolean =>
-  clock.kind === kind && (subject === undefined || clock.subject === subject);
-
-/** A clock as facts name it. */
-export const named = ({ kind, subject }: Clock): { clock: ClockKind; subject?: string } =>
-  subject === undefined ? { clock: kind } : { clock: kind, subject };
-
-export function due(clock: Pick<Clock, 'dueOn' | 'provisional'>): Due {
-  return clock.provisional ? { dueOn: clock.dueOn, provisional: true } : { dueOn: clock.dueOn };
+/** What follows elsewhere, once a step's own passage is over. */
+export interface Order {
+  readonly item: string;
+  readonly what: StepCommand | ((p: Passage) => void);
+  readonly at: Date;
+  readonly who: Actor;
 }
 
 export function holderIn(step: Pick<StepFile, 'state' | 'department' | 'memo' | 'materials'>): Holder | null {

@@ -4,7 +4,8 @@ import { authorize, type Action } from '../../identity/domain/policy.js';
 import type { PolicyObject } from '../../identity/domain/relation.js';
 import { whoMay } from '../../identity/domain/who-may.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
-import { COMMANDS, type CommandName, type CommandOf, type StepCommand } from './commands.js';
+import { COMMANDS, isOnTheProject, type CommandName, type CommandOf, type StepCommand } from './commands.js';
+import { DOSSIER } from './dossier.js';
 import { WholeCaseNeeded, type ProjectFile } from './project-file.js';
 import type { StepFile } from './step-file.js';
 
@@ -30,7 +31,8 @@ export function possibleActs(
   actor: Actor,
   object: PolicyObject,
 ): PossibleAct[] {
-  return COMMANDS.map((name) => {
+  const kept = step.item.code === DOSSIER;
+  return COMMANDS.filter((name) => isOnTheProject(name) === kept).map((name) => {
     const action: Action = `step:${name}`;
     const forbidden = refusalOf(() => authorize(actor, action, object));
     const ruled = whatRefuses(file, step, exampleOf(name, step, now), now, actor);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Item } from '../../catalogue/domain/item.js';
 import type { Procedure, ProcedureEntry } from '../../procedure/domain/procedure.js';
+import { DOSSIER, DOSSIER_ITEM } from './dossier.js';
 import { together, type Together } from './with.js';
 
 /** A project's procedure, opened at every page that a command looks up; drawn up once for the same type and facts. */
@@ -36,15 +37,18 @@ function usesIn(catalogue: Catalogue, procedure: Procedure): ReadonlyMap<string,
 }
 
 export function itemOf(catalogue: Catalogue, code: string): Item {
-  const item = catalogue.items.get(code);
+  const item = code === DOSSIER ? DOSSIER_ITEM : catalogue.items.get(code);
   if (!item) throw new Error(`Catalogue ${catalogue.version} has no item ${code}`);
   return item;
 }
 
-/** The items whose files a command on `item` needs: its own, what follows its decision, and what these use up. */
+/**
+ * The items whose files a command on `item` needs: its own, what follows its decision, what these use up, and the
+ * project's own.
+ */
 export function itemsAtHand(item: string, { pairs, usedBy }: ProcedureBook): string[] {
   const found = new Set([item]);
   for (const one of found)
     pairs.filter((pair) => pair.leader === one).forEach((pair) => found.add(pair.follower));
-  return [...new Set([...found, ...[...found].flatMap((one) => usedBy.get(one) ?? [])])];
+  return [...new Set([...found, ...[...found].flatMap((one) => usedBy.get(one) ?? []), DOSSIER])];
 }

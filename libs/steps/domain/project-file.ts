@@ -1,48 +1,29 @@
 import { WORK_STARTED } from '../../catalogue/domain/item.js';
 import type { FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
+import { WholeCaseNeeded, type Doing, type Extent, type Opening } from './case-extent.js';
 import type { StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
 import { ruleForItem } from './kinds.js';
-import { Journal, type Addressee, type Telling, type Turn } from './journal.js';
-import { Passage } from './passage.js';
+import type { Addressee } from './duty.js';
+import { Journal, type Telling, type Turn } from './journal.js';
+import { DOSSIER } from './dossier.js';
+import { Passage, type Order } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
 import { isToCome, refsOf } from './materials.js';
-import type { Setting } from './setting.js';
-import { settingOf, type Project, type RuleBook, type SuspendedUntil } from './setting-of-case.js';
+import { settingOf, type Project, type RuleBook } from './setting-of-case.js';
 import { firstOver, settleNext } from './settle.js';
 import { isTerminal, MACHINES } from './states.js';
-import {
-  isPositive,
-  isPositiveSoFar,
-  owedIn,
-  standingOf,
-  type Standing,
-  type StepFile,
-} from './step-file.js';
+import type { Standing, StepFile } from './step-file.js';
+import { isPositive, isPositiveSoFar, owedIn, standingOf } from './step-file.js';
 import { Standings } from './standings.js';
 import { downstreamOf } from './ties.js';
 
+export { WholeCaseNeeded } from './case-extent.js';
 export type { Project, RuleBook, SuspendedUntil } from './setting-of-case.js';
-
-/** A step that its prerequisites have just opened. */
-export interface Opening {
-  readonly standing: Standing;
-  readonly at: Date;
-}
-
-/** What lies open of a project's case. */
-export interface Extent {
-  /** Every step's file is at hand, and not only those that the command touches. */
-  readonly whole: boolean;
-  readonly suspended: readonly SuspendedUntil[];
-}
-
-/** A rule reaches further than the files at hand: it has to be given the whole case, and is asked again. */
-export class WholeCaseNeeded extends Error {}
 
 /**
  * The project's case as one command sees it: the standing of every step, the full files of those that the
@@ -117,7 +98,7 @@ export class ProjectFile {
 
   /** A year's calendar was published: every open limit is reckoned by it. */
   reckonAgain(now: Date, because: string): void {
-    for (const id of [...this.files.keys()]) this.pass(id, now, SYSTEM, (p) => p.reckonAgain(because));
+    this.forEach(now, SYSTEM, (p) => p.reckonAgain(because));
   }
 
   /** Something that is done to every file at hand. */
@@ -221,26 +202,50 @@ export class ProjectFile {
   private pass(id: string, now: Date, actor: Actor, act: (p: Passage) => void): void {
     const before = this.files.get(id);
     if (!before) return;
-    const item = before.item.code;
+    const { features } = this.rules;
     const passage = new Passage(before, this.settingFor(before), this.journal, now, actor);
     act(passage);
+    if (passage.step.state !== before.state) features.moved(passage, before);
     const turns = passage.takeTurns();
-    for (const { what, who, at } of turns) passage.as(who, at, () => this.rules.features[what](passage));
-    const after = passage.step;
-    if (after === before) return;
-    this.files.set(id, after);
-    if (this.standings.get(item)?.id !== id) return;
+    for (const { what, who, at, because } of turns)
+      passage.as(who, at, () => features[what](passage, because));
+    const { step: after } = passage;
+    const orders = passage.takeOrders();
+    if (after !== before) this.become(before, after, turns, { now, actor });
+    orders.forEach((order) => this.carryOut(order));
+  }
+
+  /** A step is what its passage has made of it; in its newest round that concerns others. */
+  private become(before: StepFile, after: StepFile, turns: readonly Turn[], { now, actor }: Doing): void {
+    this.files.set(after.id, after);
+    const { code: item } = after.item;
+    if (this.standings.get(item)?.id !== after.id) return;
     this.standings.set(standingOf(after));
+    if (item === DOSSIER) return;
     const falls = turns.filter(({ what }) => what === 'fell');
     falls.forEach((turn) => this.breakDownstream(item, turn));
     if (falls.length > 0) this.open(now);
     this.tellOthers(before, after, now, actor);
+    if (before.state !== after.state)
+      this.touch(DOSSIER, now, (dossier) => this.rules.features.projectMoved(dossier, before, after));
+  }
+
+  private carryOut({ item, what, at, who }: Order): void {
+    const id = this.standings.get(item)?.id;
+    if (id === undefined) return;
+    if (!this.files.has(id)) throw new WholeCaseNeeded();
+    if (typeof what === 'function') this.pass(id, at, who, what);
+    else this.perform(item, what, at, who);
   }
 
   /** What a step has come to, as far as it concerns others. */
   private tellOthers(before: StepFile, after: StepFile, now: Date, actor: Actor): void {
     const { code: item } = after.item;
-    if (before.memo.impeded !== after.memo.impeded) this.reviewMilestones(item, now);
+    // What is suspended carries no milestone, and does again when it is resumed.
+    if (before.memo.impeded !== after.memo.impeded) {
+      this.blockAfter(item, now);
+      this.reachMilestones(now);
+    }
     if (!standingOf(before).started && standingOf(after).started) this.useUp(WORK_STARTED, now);
     const isFinal = before.state === 'PROVISIONAL' && after.state !== 'PROVISIONAL';
     const isOut = isTerminal(after.state) && !this.book.entries.has(item);
@@ -301,12 +306,6 @@ export class ProjectFile {
       this.tell('milestone.blocked', at, { milestone, by: item });
   }
 
-  /** What is suspended carries no milestone, and does again when it is resumed. */
-  private reviewMilestones(item: string, at: Date): void {
-    this.blockAfter(item, at);
-    this.reachMilestones(at);
-  }
-
   /** What had been granted for this has led to it: to the item that is granted now, or to the start of building. */
   private useUp(by: string, at: Date): void {
     for (const item of this.book.usedBy.get(by) ?? []) {
@@ -355,7 +354,7 @@ export class ProjectFile {
     this.tell('step.opened', at, after.length > 0 ? { after: [...after] } : {}, { step: standing });
   }
 
-  private settingFor(step: StepFile): (at: Date) => Setting {
+  private settingFor(step: StepFile): ReturnType<typeof settingOf> {
     const { project, rules, standings } = this;
     const suspended = () => [...this.extent.suspended, ...this.journal.suspensions];
     return settingOf(step, { project, rules, standings, suspended });

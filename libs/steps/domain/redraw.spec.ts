@@ -22,6 +22,7 @@ const rules = {
   calendar: new WorkCalendar(officialYears()),
   parametersAt: () => parameters,
   features: FEATURES,
+  regionOf: (region: string) => region,
   formToSign: () => ({ notice: 'N-17', version: '2026.1', sha256: '-' }),
   newId,
 };

@@ -1,5 +1,6 @@
 import { isOpen, remeasured } from '../../clocks/domain/clock.js';
-import { due, named, type Passage } from './passage.js';
+import { due, named } from './passage-clocks.js';
+import type { Passage } from './passage.js';
 
 /** A new figure for clocks that run already. */
 export interface Remeasurement {

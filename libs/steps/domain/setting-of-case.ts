@@ -5,6 +5,7 @@ import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { SuspendedRight } from '../../facts/domain/facts.js';
 import { askedMaterials } from '../../procedure/domain/asked-materials.js';
 import type { Features } from './feature.js';
+import type { Addressee } from './duty.js';
 import { itemOf } from './procedure-book.js';
 import {
   clockSettingOf,
@@ -13,6 +14,7 @@ import {
   type Setting,
   type SignedForm,
 } from './setting.js';
+import { isInProcedure } from './states.js';
 import type { Standings } from './standings.js';
 import type { StepFile } from './step-file.js';
 
@@ -36,6 +38,8 @@ export interface RuleBook {
   readonly parametersAt: (at: Date) => RuleParameters;
   readonly features: Features;
   readonly formToSign: (notice: string, about: FormSubject) => SignedForm;
+  /** 行政许可法 art. 22: the region whose department is competent for this one. */
+  readonly regionOf: (region: string, department: string) => string;
   readonly newId: () => string;
 }
 
@@ -57,7 +61,7 @@ export interface Surroundings {
 
 /** By the figures of the organ that leads the step, at the instant of what is done. */
 export function settingOf({ item, region }: StepFile, around: Surroundings): (at: Date) => Setting {
-  const always = whateverTheTime(item.code, around);
+  const always = { ...whateverTheTime(item.code, around), officeOf: officesIn(region, around.rules) };
   const { calendar, parametersAt, formToSign } = around.rules;
   const { catalogue } = around.standings.book;
   const about = { catalogue, item: itemOf(catalogue, item.code) };
@@ -72,13 +76,20 @@ export function settingOf({ item, region }: StepFile, around: Surroundings): (at
   };
 }
 
+const officesIn =
+  (region: string, { regionOf }: RuleBook) =>
+  (code: string): Addressee => ({ kind: 'department', code, region: regionOf(region, code) });
+
 function whateverTheTime(
   item: string,
   { project, rules, standings, suspended }: Surroundings,
-): Omit<Setting, keyof ClockSetting | 'parameters' | 'formToSign'> {
+): Omit<Setting, keyof ClockSetting | 'parameters' | 'formToSign' | 'officeOf'> {
   const { catalogue, procedure, entries } = standings.book;
   return {
     newId: rules.newId,
+    procedure: procedure.entries,
+    standings: () => standings.all(),
+    facts: project.facts,
     catalogue,
     projectType: project.type,
     variant: entries.get(item)?.variant ?? null,
@@ -87,7 +98,7 @@ function whateverTheTime(
     ties: entries.get(item)?.depends ?? [],
     standing: (other) => {
       const standing = standings.get(other);
-      return standing?.state === 'DROPPED' ? undefined : standing;
+      return standing && isInProcedure(standing.state) ? standing : undefined;
     },
     dependents: () => standings.dependents(item),
     worksStarted: () => standings.all().some(({ started }) => started),

@@ -1,11 +1,13 @@
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
-import type { Catalogue } from '../../catalogue/domain/catalogue.js';
+import type { Catalogue, Facts } from '../../catalogue/domain/catalogue.js';
 import type { Item } from '../../catalogue/domain/item.js';
 import type { ClockSetting } from '../../clocks/domain/clock.js';
 import type { AskedMaterial } from '../../procedure/domain/asked-materials.js';
 import type { Reliance } from '../../procedure/domain/reliance.js';
 import type { SuspendedRight } from '../../facts/domain/facts.js';
 import type { Day } from '../../calendar/domain/day.js';
+import type { ProcedureEntry } from '../../procedure/domain/procedure.js';
+import type { Addressee } from './duty.js';
 import type { Gate, Owed } from './gates.js';
 import type { Impediment, Standing } from './step-file.js';
 
@@ -86,5 +88,13 @@ export interface Setting extends ClockSetting {
   readonly suspendedUntil: (right: SuspendedRight) => Day | null;
   /** A notice as it is to be signed for this step: `N-17`. */
   readonly formToSign: (notice: string) => SignedForm;
+  /** The office of a department that is competent where the step is led. */
+  readonly officeOf: (department: string) => Addressee;
+  /** What applies to the project, in the order of the procedure. */
+  readonly procedure: readonly ProcedureEntry[];
+  /** How everything stands that the project's procedure knows. */
+  readonly standings: () => readonly Standing[];
+  /** What is known of the project. */
+  readonly facts: Facts;
   readonly newId: () => string;
 }

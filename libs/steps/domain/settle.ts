@@ -6,7 +6,8 @@ import {
   wakesAt as clockWakesAt,
 } from '../../clocks/domain/clock.js';
 import { ruleOf, type ClockRules, type Features } from './feature.js';
-import { due, named, type Passage } from './passage.js';
+import { due, named } from './passage-clocks.js';
+import type { Passage } from './passage.js';
 import { ruleForItem } from './kinds.js';
 import type { StepFile } from './step-file.js';
 import { deemAccepted } from './rules/accept.js';
@@ -97,6 +98,7 @@ export function late(p: Passage, clock: Clock): void {
   if (clock.kind !== 'special')
     p.remember({ late: { light: level, since: p.step.memo.late?.since ?? p.at.toISOString() } });
   p.record('clock.warned', { ...named(clock), level });
+  p.turn('late', level);
 }
 
 /** When time next acts on any of these clocks. */

@@ -2,7 +2,7 @@ import { blockersOf, reachedMilestones } from '../../procedure/domain/milestones
 import { owedAt, type Gate, type Owed } from './gates.js';
 import type { ProcedureBook } from './procedure-book.js';
 import type { RuleParameters, UpstreamImpediment } from './setting.js';
-import { hasFallen, isTerminal } from './states.js';
+import { hasFallen, isInProcedure, isTerminal } from './states.js';
 import { isPositive, isPositiveSoFar, standsFirm, type Standing } from './step-file.js';
 import { upstreamOf } from './ties.js';
 
@@ -33,7 +33,7 @@ export class Standings {
   }
 
   all(): Standing[] {
-    return this.everything().filter((s) => s.state !== 'DROPPED');
+    return this.everything().filter((s) => isInProcedure(s.state));
   }
 
   /** HARD: what has to be granted before an item can be submitted. */

@@ -10,6 +10,11 @@ export const PROCEDURE_STATES = {
   DROPPED: { public: 'dropped', holder: null, terminal: true },
 } as const;
 
+/** 项目总卷: the project's own file (dossier.ts) has no state to go through. */
+export const DOSSIER_STATES = {
+  DOSSIER: { public: 'dossier', holder: null, terminal: true },
+} as const;
+
 /** 批准结果: what had been granted has fallen; each by the licence machine's state of that name. */
 export const FALLEN_STATES = {
   L_LAPSED: { public: 'revoked', holder: null, terminal: true },
@@ -45,7 +50,13 @@ export const FILING_STATES = {
   F_CANCELLED: { public: 'revoked', holder: null, terminal: true },
 } as const;
 
-export const STATES = { ...PROCEDURE_STATES, ...APPLICATION_STATES, ...FILING_STATES, ...FALLEN_STATES };
+export const STATES = {
+  ...PROCEDURE_STATES,
+  ...DOSSIER_STATES,
+  ...APPLICATION_STATES,
+  ...FILING_STATES,
+  ...FALLEN_STATES,
+};
 
 export type StepState = keyof typeof STATES;
 export type PublicState = (typeof STATES)[StepState]['public'];
@@ -181,6 +192,10 @@ export function transitionsBy(machine: MachineName, event: StepEvent): readonly 
 
 /** What the step had come to is no more: its licence lapsed, was revoked, recalled or cancelled. */
 export const hasFallen = (state: StepState): boolean => STATES[state].public === 'revoked';
+/** Whether the procedure knows the step: it was not dropped, and is no project's own file. */
+export const isInProcedure = (state: StepState): boolean => state !== 'DROPPED' && state !== 'DOSSIER';
+/** The same in SQL, of a column `state`. */
+export const IN_PROCEDURE = `not in ('DROPPED', 'DOSSIER')`;
 export const isTerminal = (state: StepState): boolean => STATES[state].terminal;
 /** The states that are shown as one. */
 export const statesShownAs = (shown: PublicState): StepState[] =>

@@ -3,6 +3,7 @@ import type { Item, SupplyBy } from '../../catalogue/domain/item.js';
 import type { Clock, Light } from '../../clocks/domain/clock.js';
 import type { Reliance } from '../../procedure/domain/reliance.js';
 import type { Holder } from './holder.js';
+import type { Duty } from './duty.js';
 import { hasFallen, isTerminal, type MachineName, type StepState } from './states.js';
 
 export interface StepMaterial {
@@ -57,6 +58,8 @@ export interface StepMemo {
   readonly reexamination?: true;
   /** 开工: the day on which building began under this permit. */
   readonly startedOn?: Day;
+  /** What others than the step's holder have to do about it. */
+  readonly duties?: readonly Duty[];
   /** What the step relied on and has fallen since: flagged, and left to people. */
   readonly broken?: readonly { readonly by: string; readonly because: string; readonly at: string }[];
 }

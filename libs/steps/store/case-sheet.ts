@@ -1,5 +1,7 @@
 import type { Clock } from '../../clocks/domain/clock.js';
 import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/index.js';
+import { DOSSIER } from '../domain/dossier.js';
+import { dutyDueAt } from '../domain/duty.js';
 import type { Journal } from '../domain/journal.js';
 import type { Project, ProjectFile } from '../domain/project-file.js';
 import type { StepFile } from '../domain/step-file.js';
@@ -31,6 +33,7 @@ export interface Sheet {
   readonly bells: readonly object[];
   readonly reminders: readonly object[];
   readonly suspensions: readonly object[];
+  readonly duties: readonly object[];
   readonly written: Written;
 }
 
@@ -63,6 +66,7 @@ export function sheetOf({ head, before, file }: CaseWorked): Sheet {
       project_id: project.id,
       step_id: stepId,
     })),
+    duties: dutyRows(project, changed, journal),
     written: { chain: chained.head, bells: bells.length, transitions: journal.transitions },
   };
 }
@@ -80,6 +84,28 @@ function changedClocks({ id }: Project, before: StepFile | undefined, after: Ste
   return after.clocks
     .filter((clock) => !known.has(clock))
     .map((clock) => ({ ...clockToRow(clock, after.id), project_id: id }));
+}
+
+/** What has ended, and what is open on the steps that changed, each with the end of its clock as it now is. */
+function dutyRows({ id }: Project, changed: readonly StepFile[], { endedDuties }: Journal): object[] {
+  const ended = endedDuties.map(({ step, duty, at }) => ({ step, duty, ended_at: at, due_at: null }));
+  const open = changed.flatMap((step) =>
+    (step.memo.duties ?? []).map((duty) => ({ step, duty, ended_at: null, due_at: dutyDueAt(step, duty) })),
+  );
+  return [...ended, ...open].map(({ step, duty, ...times }) => ({
+    ...times,
+    id: duty.id,
+    project_id: id,
+    step_id: step.id,
+    item: step.item.code === DOSSIER ? null : step.item.code,
+    kind: duty.kind,
+    subject: duty.subject ?? null,
+    holder_kind: duty.to.kind,
+    holder: duty.to.code,
+    region: duty.to.region,
+    person: duty.person ?? null,
+    from_at: duty.since,
+  }));
 }
 
 const factRow = ({ id }: Project, { seq, name, item, stepId, at, body, hash }: ChainedFact): object => ({

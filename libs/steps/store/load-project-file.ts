@@ -63,6 +63,11 @@ const FIND_BY_ID = {
   text: `select ${COLUMNS}, '' as item from project p where p.id = $1`,
 };
 
+const FIND_THESE = {
+  name: 'find-projects',
+  text: `select ${COLUMNS}, '' as item from project p where p.id = any($1)`,
+};
+
 const LOCK_UNLESS_BUSY = {
   name: 'lock-projects-unless-busy',
   text: `select ${COLUMNS}, '' as item from project p where p.id = any($1) for update skip locked`,
@@ -99,6 +104,10 @@ export async function findProjectOfStep(
 export async function findProject(tx: Tx, projectId: string): Promise<ProjectRecord | null> {
   const [row] = await tx.run<ProjectRow>(FIND_BY_ID, [projectId]);
   return row ? projectFromRow(row) : null;
+}
+
+export async function findProjects(tx: Tx, ids: readonly string[]): Promise<ProjectRecord[]> {
+  return (await tx.run<ProjectRow>(FIND_THESE, [ids])).map(projectFromRow);
 }
 
 function projectFromRow(row: ProjectRow): ProjectRecord {

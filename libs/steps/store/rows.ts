@@ -5,6 +5,7 @@ import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import type { Unit } from '../../calendar/domain/arithmetic.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import type { EndedHolding } from '../domain/journal.js';
+import { itemOf } from '../domain/procedure-book.js';
 import { wakesAt } from '../domain/settle.js';
 import { dueAt, lightMoments, lightOf } from '../domain/urgency.js';
 import type { MachineName, StepState } from '../domain/states.js';
@@ -131,8 +132,7 @@ export function clockToRow(clock: Clock, stepId: string): object {
 }
 
 export function stepFromRow(row: StepRow, clocks: readonly Clock[], catalogue: Catalogue): StepFile {
-  const item = catalogue.items.get(row.item);
-  if (!item) throw new Error(`Catalogue ${catalogue.version} has no item ${row.item}`);
+  const item = itemOf(catalogue, row.item);
   const { id, round, department, region, machine, state, decision, materials, memo } = row;
   const holder = row.holder_kind && row.holder ? { kind: row.holder_kind, code: row.holder } : null;
   const days = { receivedOn: row.received_on, acceptedOn: row.accepted_on, decidedOn: row.decided_on };

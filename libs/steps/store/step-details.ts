@@ -1,14 +1,18 @@
 import type { Office } from '../../identity/index.js';
 import type { Clock } from '../../clocks/domain/clock.js';
 import type { Statement, Tx } from '../../platform/database/index.js';
+import { IN_PROCEDURE } from '../domain/states.js';
 import { clockFromRow, type ClockRow } from './rows.js';
 
 const OFFICES: Statement = {
   name: 'offices-concerned',
-  text: `select distinct department, region from step where project_id = $1 and state <> 'DROPPED'`,
+  text: `
+    select department, region from step where project_id = $1 and state ${IN_PROCEDURE}
+    union
+    select holder, region from duty where project_id = $1 and holder_kind = 'department'`,
 };
 
-/** The offices that lead a step of this project. */
+/** The offices that lead a step of this project, or were given something to do in it. */
 export async function officesConcerned(tx: Tx, projectId: string): Promise<Office[]> {
   return tx.run<Office & Record<string, unknown>>(OFFICES, [projectId]);
 }

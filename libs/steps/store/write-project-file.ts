@@ -78,10 +78,16 @@ const WRITE = {
         select applicant_id, suspended_right, until, from_at, because, project_id, step_id
         from jsonb_to_recordset($10) as n(applicant_id uuid, suspended_right text, until date, from_at timestamptz,
           because text, project_id uuid, step_id uuid)),
+      u as (
+        insert into duty (id, project_id, step_id, item, kind, subject, holder_kind, holder, region, person, from_at, due_at, ended_at)
+        select id, project_id, step_id, item, kind, subject, holder_kind, holder, region, person, from_at, due_at, ended_at
+        from jsonb_to_recordset($11) as n(id uuid, project_id uuid, step_id uuid, item text, kind text, subject text,
+          holder_kind text, holder text, region text, person text, from_at timestamptz, due_at timestamptz, ended_at timestamptz)
+        on conflict (id) do update set due_at = excluded.due_at, ended_at = excluded.ended_at),
       i as (
         insert into idempotency (actor, key, request_hash, response)
         select actor, key, request_hash, response
-        from json_to_recordset($11::json) as n(actor text, key text, request_hash text, response json))
+        from json_to_recordset($12::json) as n(actor text, key text, request_hash text, response json))
     select 1`,
 };
 
@@ -118,6 +124,7 @@ export async function writeProjectFiles(
     all((sheet) => sheet.bells),
     all((sheet) => sheet.reminders),
     all((sheet) => sheet.suspensions),
+    all((sheet) => sheet.duties),
     JSON.stringify(answer === null ? [] : [answerRow(answer)]),
   ]);
   return sheets.map(({ written }) => written);

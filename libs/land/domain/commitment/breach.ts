@@ -1,5 +1,6 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
-import { due, type Passage } from '../../../steps/domain/passage.js';
+import { due } from '../../../steps/domain/passage-clocks.js';
+import type { Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
 import { commitment, unusedMoney } from './commitment.js';
 

@@ -1,4 +1,5 @@
-import { due, type Passage } from '../../../steps/domain/passage.js';
+import { due } from '../../../steps/domain/passage-clocks.js';
+import type { Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
 import { LAND_APPROVAL } from '../land-items.js';
 import { LAND_USE_EVENT } from './land-use-event.js';

@@ -1,7 +1,8 @@
 import { deadline } from '../../../calendar/domain/arithmetic.js';
 import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
-import { due, type Due, type Passage } from '../../../steps/domain/passage.js';
+import { due, type Due } from '../../../steps/domain/passage-clocks.js';
+import type { Passage } from '../../../steps/domain/passage.js';
 import { demandCause, demandMonths } from '../causes.js';
 import { concerned } from '../concerned.js';
 import type { LandMemo, LandPeriod } from '../land-memo.js';

@@ -2,7 +2,7 @@ import type { Day } from '../../../calendar/domain/day.js';
 import type { ClockTerms } from '../../../clocks/domain/clock.js';
 import { measuredBy } from '../../../clocks/domain/measured-by.js';
 import { APPLICANT } from '../../../steps/domain/holder.js';
-import type { Due } from '../../../steps/domain/passage.js';
+import type { Due } from '../../../steps/domain/passage-clocks.js';
 import type { Setting } from '../../../steps/domain/setting.js';
 import type { LandMemo, LandPeriod } from '../land-memo.js';
 

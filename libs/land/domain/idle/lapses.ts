@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import type { Clock } from '../../../clocks/domain/clock.js';
-import { due, type Passage } from '../../../steps/domain/passage.js';
+import { due } from '../../../steps/domain/passage-clocks.js';
+import type { Passage } from '../../../steps/domain/passage.js';
 import type { RuleParameters } from '../../../steps/domain/setting.js';
 import { concerned } from '../concerned.js';
 import type { IdleMemo } from '../land-memo.js';

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
-import { due, named, type Passage } from '../../../steps/domain/passage.js';
+import { due, named } from '../../../steps/domain/passage-clocks.js';
+import type { Passage } from '../../../steps/domain/passage.js';
 import { LICENCE } from '../licence-machine.js';
 import { licenceOf, workOf } from '../licence-memo.js';
 import { ownValidity } from '../validity.js';

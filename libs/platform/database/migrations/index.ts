@@ -9,6 +9,7 @@ import { LetClocksFollow1700000000071 } from './1700000000071-let-clocks-follow.
 import { ShareAssessments1700000000080 } from './1700000000080-share-assessments.js';
 import { ForgetAnswersInTime1700000000090 } from './1700000000090-forget-answers-in-time.js';
 import { CountInboxes1700000000091 } from './1700000000091-count-inboxes.js';
+import { KeepAProjectFile1700000000100 } from './1700000000100-keep-a-project-file.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ShareAssessments1700000000080,
   ForgetAnswersInTime1700000000090,
   CountInboxes1700000000091,
+  KeepAProjectFile1700000000100,
 ];

@@ -1,0 +1,127 @@
+import { mayFileAgain } from '../../../steps/domain/rules/file-again.js';
+import type { Dice } from '../../../platform/domain/dice.js';
+import type { CommandOf } from '../../../steps/domain/commands.js';
+import type { StepFile } from '../../../steps/domain/step-file.js';
+import { isPositive } from '../../../steps/domain/step-file.js';
+import { around } from '../chance.js';
+import type { Habit, Scene } from '../habit.js';
+
+/** 申请: applies for what is open, once it makes sense. */
+export const apply: Habit = (scene) => {
+  const { step, owner } = scene;
+  const isOpen = step.state === 'DRAFT' || step.state === 'F_DRAFT';
+  if (!isOpen || goesWithAnother(scene) || !isItTime(scene)) return null;
+  return {
+    about: 'open',
+    plan: (dice) => [
+      {
+        by: 'applicant',
+        command: application(scene, dice),
+        after: around(dice, owner.appliesIn, 0.8),
+        online: true,
+      },
+    ],
+  };
+};
+
+/** What is merged into another item needs no application of its own. */
+const goesWithAnother = ({ file, step }: Scene): boolean =>
+  file.book.pairs.some(({ follower, merged }) => merged && follower === step.item.code);
+
+/** An owner follows the order that is recommended, and applies for what comes after building when it is done. */
+function isItTime({ file, step, timing }: Scene): boolean {
+  const { code } = step.item;
+  if (timing.built.includes(code) && !isBuilt(file.allFiles())) return false;
+  const awaited = timing.awaits[code];
+  const before = (file.book.entries.get(code)?.depends ?? []).filter(({ mode }) => mode === 'SOFT');
+  return [...before.map(({ item }) => item), ...(awaited ? [awaited] : [])].every((item) => {
+    const standing = file.standing(item);
+    return !standing || standing.state === 'DROPPED' || isPositive(standing);
+  });
+}
+
+const isBuilt = (steps: readonly StepFile[]): boolean =>
+  steps.some(({ memo }) => memo.work?.state === 'W_DONE');
+
+/** In good faith; at the first try it promises what may be promised, after a refusal ever less. */
+export function application({ step, owner, tries }: Scene, dice: Dice): CommandOf<'submit'> {
+  const { item, machine } = step;
+  const deferrable = item.materials.filter(({ ref, deferrable: may }) => may && ref.startsWith('M-'));
+  const promises = machine === 'application' && item.tolerance && tries < 2 && dice.chance(owner.defers);
+  const forgets = machine === 'filing' && tries === 0 && dice.chance(8);
+  const missing = promises
+    ? dice.some(deferrable, 65)
+    : forgets
+      ? item.materials.filter(({ ref }) => ref.startsWith('M-')).slice(0, 1)
+      : [];
+  const isCommittable = (item.commitment === 'FULL' || item.commitment === 'MATERIAL') && !isExcluded(step);
+  const commits = isCommittable && machine === 'application' && tries === 0 && dice.chance(owner.commits);
+  return {
+    do: 'submit',
+    ...(missing.length > 0 ? { missing: missing.map(({ ref }) => ref) } : {}),
+    ...(commits ? { commitment: true } : {}),
+  };
+}
+
+const isExcluded = ({ item: { exclusion } }: StepFile): boolean =>
+  exclusion !== undefined && exclusion.unless.length === 0;
+
+/** 补正: hands in what was asked for, nearly always all of it, or lets the time go by. */
+export const correct: Habit = (scene) => {
+  const { step, owner } = scene;
+  if (step.state !== 'CORRECTING' && step.state !== 'F_INCOMPLETE') return null;
+  const wanted = (step.memo.corrections?.materials ?? []).filter((ref) =>
+    step.materials.some((material) => material.ref === ref && material.status === 'deficient'),
+  );
+  const asked = wanted.length > 0 ? wanted : (step.memo.corrections?.materials ?? []);
+  return {
+    about: `correct ${asked.join(' ')}`,
+    plan: (dice) => {
+      if (dice.chance(owner.abandons)) return [];
+      const materials = asked.length > 1 && dice.chance(7) ? asked.slice(1) : asked;
+      const after = around(dice, owner.correctsIn, 0.55);
+      return [{ by: 'applicant', command: { do: 'correct', materials }, after, online: true }];
+    },
+  };
+};
+
+const MOST_ROUNDS = 4;
+
+/** 再次申请: what came to nothing is applied for once more. */
+export const applyAgain: Habit = (scene) => {
+  const { step, owner } = scene;
+  if (!mayFileAgain(step) || step.memo.decidedWith || step.round >= MOST_ROUNDS) return null;
+  return {
+    about: `again after ${step.round}`,
+    plan: (dice) =>
+      dice.chance(owner.persists)
+        ? [
+            {
+              by: 'applicant',
+              command: application(scene, dice),
+              after: 3 + around(dice, owner.correctsIn * 1.5, 0.6),
+              online: true,
+            },
+          ]
+        : [],
+  };
+};
+
+/** 撤回: now and then what was to be built is built otherwise, or not at all. */
+export const withdraw: Habit = ({ step }) => {
+  if (step.state !== 'IN_REVIEW') return null;
+  return {
+    about: `review ${step.acceptedOn ?? ''}`,
+    plan: (dice) =>
+      dice.whole(1, 1000) <= 6
+        ? [
+            {
+              by: 'applicant',
+              command: { do: 'withdraw', reason: '建设方案调整' },
+              after: dice.whole(1, 6),
+              online: true,
+            },
+          ]
+        : [],
+  };
+};

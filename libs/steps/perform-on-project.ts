@@ -1,0 +1,21 @@
+import { read } from '../platform/database/index.js';
+import { NotFound } from '../platform/domain/not-found.js';
+import { DOSSIER } from './domain/dossier.js';
+import type { Engine } from './engine.js';
+import { performCommand, type CommandRequest } from './perform-command.js';
+import type { StepAnswer } from './step-answer.js';
+
+const FIND = {
+  name: 'dossier-of-project',
+  text: `select id from step where project_id = $1 and item = '${DOSSIER}'`,
+};
+
+/** What is done to a project and to none of its steps, on the project's own file; a command like any other. */
+export async function performOnProject(
+  engine: Engine,
+  { projectId, ...asked }: Omit<CommandRequest, 'stepId'> & { readonly projectId: string },
+): Promise<StepAnswer> {
+  const [dossier] = await read<{ id: string }>(engine.db, FIND, [projectId]);
+  if (!dossier) throw new NotFound('project', projectId);
+  return performCommand(engine, { ...asked, stepId: dossier.id });
+}

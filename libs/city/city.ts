@@ -49,10 +49,10 @@ export class City {
 
   async live(tell: (day: Day, city: City) => void): Promise<void> {
     const { start, days } = this.stage.plan;
-    const coming = Map.groupBy(this.stage.arrivals, ({ at }) => dayOf(at));
+    const coming = (day: Day) => this.stage.arrivals.filter(({ at }) => dayOf(at) === day);
     for (let passed = 0; passed < days; passed++) {
       const day = addDays(start, passed);
-      await this.liveDay(day, coming.get(day) ?? []);
+      await this.liveDay(day, coming(day));
       if (passed % BELLS_KEPT_DAYS === 0) await forgetBells(this.stage.registry.db);
       tell(day, this);
     }
@@ -64,10 +64,18 @@ export class City {
     const midnight = startOfDay(addDays(day, 1));
     const touched = new Set<Resident>();
     const arrive = async (arrival: Arrival) => void touched.add(await this.arrive(arrival));
-    await inLanes(lanesOf(coming, ({ no }) => no), HANDS, arrive);
+    await inLanes(
+      lanesOf(coming, ({ no }) => no),
+      HANDS,
+      arrive,
+    );
     const deeds = this.diary.take(day);
     for (const { resident } of deeds) touched.add(resident);
-    await inLanes(lanesOf(deeds, ({ resident }) => resident.arrival.builder.no), HANDS, (deed) => this.act(deed));
+    await inLanes(
+      lanesOf(deeds, ({ resident }) => resident.arrival.builder.no),
+      HANDS,
+      (deed) => this.act(deed),
+    );
     for (const id of await projectsOver(this.stage.registry.db, midnight)) {
       const resident = this.residents.get(id);
       if (resident) touched.add(resident);
@@ -108,16 +116,28 @@ export class City {
     const looks: Resident[][] = [];
     for (let from = 0; from < residents.length; from += AT_ONE_LOOK)
       looks.push(residents.slice(from, from + AT_ONE_LOOK));
-    await inLanes(lanesOf(looks, () => -1).flatMap((all) => all.map((look) => [look])), HANDS, async (look) => {
-      for (const { projectId, file } of await viewCases(this.at(now), look.map(({ id }) => id))) {
-        const resident = this.residents.get(projectId);
-        if (resident) this.think(resident, file, now);
-      }
-    });
+    await inLanes(
+      looks.map((look) => [look]),
+      HANDS,
+      (look) => this.lookTogether(look, now),
+    );
+  }
+
+  private async lookTogether(look: readonly Resident[], now: Date): Promise<void> {
+    const cases = await viewCases(
+      this.at(now),
+      look.map(({ id }) => id),
+    );
+    for (const { projectId, file } of cases) {
+      const resident = this.residents.get(projectId);
+      if (resident) this.think(resident, file, now);
+    }
   }
 
   private think(resident: Resident, file: ProjectFile, now: Date): void {
-    const newest = file.allFiles().filter(({ id, item }) => file.standing(item.code)?.id === id || item.code === DOSSIER);
+    const newest = file
+      .allFiles()
+      .filter(({ id, item }) => file.standing(item.code)?.id === id || item.code === DOSSIER);
     for (const step of newest) {
       const habits = step.item.code === DOSSIER ? PROJECT_HABITS : STEP_HABITS;
       this.diary.enter(resident, resident.agenda.thinkOver(habits, this.scene(resident, file, step, now)));

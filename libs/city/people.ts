@@ -16,8 +16,7 @@ export class People {
     const isOwners = part === 'applicant' || (lead.department === OWNER && OF_AN_OFFICE.has(part));
     if (isOwners || (part === 'head' && approver === 'SELF')) return this.applicant(applicantId);
     if (!OF_AN_OFFICE.has(part)) return this.signing({ role: part, label: actorLabel(part) });
-    const department =
-      part === 'head' && approver === 'GOVERNMENT_HEAD' ? GOVERNMENT : lead.department;
+    const department = part === 'head' && approver === 'GOVERNMENT_HEAD' ? GOVERNMENT : lead.department;
     if (part === 'window') return this.signing({ role: part, region: lead.region, label: actorLabel(part) });
     return this.signing({ role: part, department, region: lead.region, label: actorLabel(part, department) });
   }

@@ -15,11 +15,13 @@ interface ExamplePark extends Park {
 const FOLDER = new URL('./data/parks/', import.meta.url);
 const KEEPER: Actor = { role: 'coordinator', label: actorLabel('coordinator') };
 
-/** The parks in which examples lie, with what has been assessed there. May be repeated. */
+/** The parks in which examples lie. */
+export const parksOfExamples = (): ExamplePark[] =>
+  readdirSync(FOLDER).map((file) => parse(readFileSync(new URL(file, FOLDER), 'utf8')) as ExamplePark);
+
+/** Enters them, with what has been assessed there. May be repeated. */
 export async function enterParks(registry: Registry, today: Day): Promise<void> {
-  for (const file of readdirSync(FOLDER)) {
-    const written = parse(readFileSync(new URL(file, FOLDER), 'utf8')) as ExamplePark;
-    const { assessments, ...park } = written;
+  for (const { assessments, ...park } of parksOfExamples()) {
     await putPark(registry, KEEPER, park);
     for (const { monthsBefore, monthsAfter, ...told } of assessments) {
       const validFrom = addMonths(today, -monthsBefore);

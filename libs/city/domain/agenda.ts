@@ -81,7 +81,11 @@ export class Agenda {
     return plan;
   }
 
-  private actsOf(habit: string, { about, plan }: Thought, { step, calendar, now, tries }: Scene): PlannedAct[] {
+  private actsOf(
+    habit: string,
+    { about, plan }: Thought,
+    { step, calendar, now, tries }: Scene,
+  ): PlannedAct[] {
     const dice = diceFor(...this.question, step.item.code, step.round, habit, about, tries);
     const patience = tries === 0 ? 0 : 2 ** tries;
     let last = now;

@@ -36,17 +36,19 @@ export interface Builder {
 export function buildersOf(seed: number, howMany: number, book: OwnerBook): Builder[] {
   const shares = Object.values(book.families).reduce((sum, { share }) => sum + share, 0);
   const taken = new Set<string>();
-  return Object.entries(book.families).flatMap(([family, members]) => {
-    const size = Math.max(2, Math.round((howMany * members.share) / shares));
-    return Array.from({ length: size }, (_, place) => {
-      const dice = diceFor(seed, 'builder', family, place);
-      const name = freeName(members, dice, taken);
-      const temper = dice.weighted(book.tempers, ({ weight }) => weight);
-      const demo = place === 0 ? members.demo : null;
-      const weight = 1 / (1 + place / 6);
-      return { no: 0, family, name, creditCode: creditCode(dice), demo, temper, weight };
-    });
-  }).map((builder, no) => ({ ...builder, no }));
+  return Object.entries(book.families)
+    .flatMap(([family, members]) => {
+      const size = Math.max(2, Math.round((howMany * members.share) / shares));
+      return Array.from({ length: size }, (_, place) => {
+        const dice = diceFor(seed, 'builder', family, place);
+        const name = freeName(members, dice, taken);
+        const temper = dice.weighted(book.tempers, ({ weight }) => weight);
+        const demo = place === 0 ? members.demo : null;
+        const weight = 1 / (1 + place / 6);
+        return { no: 0, family, name, creditCode: creditCode(dice), demo, temper, weight };
+      });
+    })
+    .map((builder, no) => ({ ...builder, no }));
 }
 
 function freeName({ places, words, trades, forms }: Family, dice: Dice, taken: Set<string>): string {
@@ -60,6 +62,8 @@ function freeName({ places, words, trades, forms }: Family, dice: Dice, taken: S
 
 /** GB 32100: a company's, registered in the prefecture. */
 function creditCode(dice: Dice): string {
-  const body = Array.from({ length: 7 }, () => CHARACTERS.charAt(dice.whole(0, CHARACTERS.length - 1))).join('');
+  const body = Array.from({ length: 7 }, () => CHARACTERS.charAt(dice.whole(0, CHARACTERS.length - 1))).join(
+    '',
+  );
   return withCheckCharacter(`91433100${body.padStart(9, 'MA')}`);
 }

@@ -133,8 +133,7 @@ function decision({ step, office, tries }: Scene, dice: Dice): Intent['command']
     return dice.chance(6)
       ? { do: 'refuse', reason: '提供虚假材料', ground: 'false-material' }
       : { do: 'refuse', reason: '不符合法定条件、标准', ground: 'conditions-not-met' };
-  if (tries === 0 && dice.whole(1, 1000) <= 4)
-    return { do: 'terminate', reason: '申请事项的标的已不存在' };
+  if (tries === 0 && dice.whole(1, 1000) <= 4) return { do: 'terminate', reason: '申请事项的标的已不存在' };
   return { do: 'grant' };
 }
 

@@ -80,7 +80,9 @@ const CAUSES = ['征地拆迁未完成（政府原因）', '地质灾害（不�
 
 /** 异议: who is to lose its land says why it should not. */
 export const objectToLoss: Habit = (scene) => {
-  const hasTime = scene.step.clocks.some(({ kind, state }) => kind === 'land-objection' && state === 'running');
+  const hasTime = scene.step.clocks.some(
+    ({ kind, state }) => kind === 'land-objection' && state === 'running',
+  );
   if (!hasTime || !promiseOf(scene)) return null;
   return {
     about: 'noticed',

@@ -1,0 +1,3 @@
+export { sayCity, type CityReport } from './city-report.js';
+export type { CityPlan } from './domain/arrivals.js';
+export { GroundIsTaken, liveCity } from './live-city.js';

@@ -1,11 +1,5 @@
 import { CaseOnPaper } from '../../steps/domain/case.fixture.js';
 import type { AssessmentEffect } from '../../catalogue/domain/index.js';
-import { loadCatalogue } from '../../catalogue/index.js';
-import type { Passage } from '../../steps/domain/passage.js';
-import { demandEligible } from './eligibility.js';
-import { pilotFor } from './pilots.js';
-
-const { catalogue } = await loadCatalogue();
 
 const START = '2026-03-02T08:30';
 const NOW = '2026-03-02T09:00';
@@ -93,23 +87,11 @@ describe('who may be granted on its word, and in what', () => {
     expect(promise(inPark('ENV-02', 'SIMPLIFY', null), 'ENV-02')).toBe('commitment.pilot-only');
   });
 
-  it('a rule of the place counts from its day on, for its regions and its item', () => {
-    const rule = { item: 'ENV-02', regions: ['433101'], rule: '州政办发〔2026〕9号', from: '2026-07-01' };
-    const at = (item: string, region: string, on: string) => pilotFor([rule], { item, region }, on)?.rule;
-    expect(at('ENV-02', '433101', '2026-07-01')).toBe(rule.rule);
-    expect(at('ENV-02', '433101', '2026-06-30')).toBeUndefined();
-    expect(at('ENV-02', '433122', '2026-07-01')).toBeUndefined();
-    expect(at('ENV-01', '433101', '2026-07-01')).toBeUndefined();
-    const p = {
-      step: { item: catalogue.items.get('ENV-02'), region: '433101', memo: {} },
-      today: '2026-07-01',
-      setting: { variant: null, suspendedUntil: () => null, catalogue },
-      refuse: (code: string) => {
-        throw new Error(code);
-      },
-    } as unknown as Passage;
-    expect(() => demandEligible(p, [rule])).not.toThrow();
-    expect(() => demandEligible(p)).toThrow('commitment.pilot-only');
+  it('a rule of the place opens a pilot, and never what is excluded', () => {
+    const facts = { eia_class: 'TABLE', security_zone: true };
+    const c = new CaseOnPaper('PF-PLANT', ['INV-01'], START, { commitment_pilot_enabled: true }, facts);
+    expect(promise(c, 'ENV-02')).toBeUndefined();
+    expect(promise(c, 'SEC-01')).toBe('commitment.excluded');
   });
 
   it('who may not apply at all is told that first', () => {

@@ -1,12 +1,11 @@
 import type { Words } from '../../catalogue/domain/index.js';
 import { isInForce } from '../../procedure/domain/reliance.js';
 import type { Passage } from '../../steps/domain/passage.js';
-import { LOCAL_PILOTS, pilotFor } from './pilots.js';
 
 /** 国办发〔2020〕42号, K01: who may promise, in what; each refusal says why not and what to do instead. */
-export function demandEligible(p: Passage, pilots = LOCAL_PILOTS): void {
+export function demandEligible(p: Passage): void {
   refuseExcluded(p);
-  if (!turnedToCommitment(p)) refuseByLetter(p, pilots);
+  if (!turnedToCommitment(p)) refuseByLetter(p);
   refuseBanned(p);
 }
 
@@ -25,14 +24,14 @@ function turnedToCommitment({ step, today }: Passage): boolean {
   return assessment?.effect === 'COMMIT' && isInForce(assessment, today);
 }
 
-/** The item's letter; where it is handled by classes, what its class for this project says. */
-function refuseByLetter(p: Passage, pilots: typeof LOCAL_PILOTS): void {
-  const { item, region } = p.step;
+/** The item's letter, and for a pilot the numbered rule by which its place has opened it; where it is handled by classes, what its class for this project says. */
+function refuseByLetter(p: Passage): void {
+  const { item } = p.step;
   const variant = item.variants?.find(({ code }) => code === p.setting.variant);
   if (variant?.decidedOnCommitment) return;
   if (variant) p.refuse('commitment.not-for-class', '国办发〔2020〕42号', { class: inBoth(variant) });
   if (item.commitment === 'NONE') p.refuse('commitment.not-available', '国办发〔2020〕42号');
-  if (item.commitment === 'PILOT' && !pilotFor(pilots, { item: item.code, region }, p.today))
+  if (item.commitment === 'PILOT' && !p.setting.parameters.flag('commitment_pilot_enabled'))
     p.refuse('commitment.pilot-only', '国办发〔2020〕42号');
 }
 

@@ -11,8 +11,8 @@ import type { ParameterProblem } from './check-parameter.js';
 const problem = (key: string, value: number | string | boolean) => checkParameter(key, value);
 
 describe('the parameters', () => {
-  it('are 66, each with a default within its own bounds, and words for it', () => {
-    expect(parameterDefinitions.size).toBe(66);
+  it('are 67, each with a default within its own bounds, and words for it', () => {
+    expect(parameterDefinitions.size).toBe(67);
     for (const { key, default: value, zh, en } of parameterDefinitions.values()) {
       expect(checkParameter(key, value)).toBeNull();
       expect([key, zh === '', en === '']).toEqual([key, false, false]);

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../steps/domain/passage.js';
-import { KeptOnStep } from '../kept-on-step.js';
+import { KeptOnStep } from '../../../steps/domain/kept-on-step.js';
 import type { LandMemo } from '../land-memo.js';
 import { CENTS, partOf, WHOLE } from '../measures.js';
 import { LAND_COMMITMENT } from './machine.js';

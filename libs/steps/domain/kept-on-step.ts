@@ -1,6 +1,6 @@
-import type { Machine } from '../../steps/domain/machine.js';
-import type { Passage } from '../../steps/domain/passage.js';
-import type { StepMemo } from '../../steps/domain/step-file.js';
+import type { Machine } from './machine.js';
+import type { Passage } from './passage.js';
+import type { StepMemo } from './step-file.js';
 
 interface Stands<State> {
   readonly state: State;

@@ -143,9 +143,9 @@ const LOAD = {
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
          'impeded', coalesce(memo->'impeded', '[]'), 'started', memo ? 'startedOn', 'broken', memo->'broken', 'promised', case
            when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
-         order by round)
+         order by item, round)
          from step where project_id = asked.project) as standings,
-      (select json_agg(row_to_json(mine) order by round) from mine) as files,
+      (select json_agg(row_to_json(mine) order by item, round) from mine) as files,
       (select json_agg(row_to_json(c) order by c.started_at, c.id) from clock c
         where c.step_id in (select id from mine) and c.state in ('running', 'paused')) as clocks,
       (select json_agg(json_build_object('right', r.suspended_right, 'until', r.until, 'item', s.item))

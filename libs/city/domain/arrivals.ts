@@ -75,7 +75,10 @@ function arrival({ seed, projects, start, days }: CityPlan, ground: CityGround, 
   const facts = factsOf(ground, kind, dice);
   const park = kind.parks && dice.chance(60) ? ground.parks[0] : undefined;
   const region = park?.region ?? byWeight(dice, ground.book.regions);
-  const day = workingDay(ground.calendar, addDays(start, Math.floor((no * days) / projects)));
+  const day = workingDay(
+    ground.calendar,
+    addDays(start, Math.floor(days * (no / projects) ** MORE_AT_FIRST)),
+  );
   return {
     no,
     at: new Date(startOfDay(day).getTime() + dice.whole(520, 1020) * 60_000),
@@ -90,6 +93,9 @@ function arrival({ seed, projects, start, days }: CityPlan, ground: CityGround, 
     builds: kind.builds,
   };
 }
+
+/** What a year begins with is more than what it ends with. */
+const MORE_AT_FIRST = 1.2;
 
 const PREFIXES = [
   '城东', '城西', '城南', '城北', '新区', '老城', '河西', '河东', '高铁', '滨江', '万溶江', '峒河', '金叶', '民族',

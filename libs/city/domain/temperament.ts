@@ -18,6 +18,8 @@ export interface OfficeTemper {
 /** How an owner goes about it. */
 export interface OwnerTemper {
   readonly appliesIn: number;
+  /** Applies beside what has to be decided first, and not only after it. */
+  readonly parallel: boolean;
   readonly correctsIn: number;
   /** How often it gives up what it was asked to correct. */
   readonly abandons: number;

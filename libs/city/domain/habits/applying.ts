@@ -1,5 +1,6 @@
 import { mayFileAgain } from '../../../steps/domain/rules/file-again.js';
 import type { Dice } from '../../../platform/domain/dice.js';
+import type { Catalogue } from '../../../catalogue/domain/catalogue.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { StepFile } from '../../../steps/domain/step-file.js';
 import { isPositive } from '../../../steps/domain/step-file.js';
@@ -29,11 +30,13 @@ const goesWithAnother = ({ file, step }: Scene): boolean =>
   file.book.pairs.some(({ follower, merged }) => merged && follower === step.item.code);
 
 /** An owner follows the order that is recommended, and applies for what comes after building when it is done. */
-function isItTime({ file, step, timing }: Scene): boolean {
+function isItTime({ file, step, timing, owner }: Scene): boolean {
   const { code } = step.item;
   if (timing.built.includes(code) && !isBuilt(file.allFiles())) return false;
   const awaited = timing.awaits[code];
-  const before = (file.book.entries.get(code)?.depends ?? []).filter(({ mode }) => mode === 'SOFT');
+  const before = (file.book.entries.get(code)?.depends ?? []).filter(
+    ({ mode }) => mode === 'SOFT' || (mode === 'DECIDE' && !owner.parallel),
+  );
   return [...before.map(({ item }) => item), ...(awaited ? [awaited] : [])].every((item) => {
     const standing = file.standing(item);
     return !standing || standing.state === 'DROPPED' || isPositive(standing);
@@ -44,16 +47,17 @@ const isBuilt = (steps: readonly StepFile[]): boolean =>
   steps.some(({ memo }) => memo.work?.state === 'W_DONE');
 
 /** In good faith; at the first try it promises what may be promised, after a refusal ever less. */
-export function application({ step, owner, tries }: Scene, dice: Dice): CommandOf<'submit'> {
+export function application({ file, step, owner, tries }: Scene, dice: Dice): CommandOf<'submit'> {
   const { item, machine } = step;
-  const deferrable = item.materials.filter(({ ref, deferrable: may }) => may && ref.startsWith('M-'));
+  const own = item.materials.filter(({ ref }) => isItsOwn(file.book.catalogue, ref));
   const promises = machine === 'application' && item.tolerance && tries < 2 && dice.chance(owner.defers);
   const forgets = machine === 'filing' && tries === 0 && dice.chance(8);
   const missing = promises
-    ? dice.some(deferrable, 65)
-    : forgets
-      ? item.materials.filter(({ ref }) => ref.startsWith('M-')).slice(0, 1)
-      : [];
+    ? dice.some(
+        own.filter(({ deferrable }) => deferrable),
+        65,
+      )
+    : own.slice(0, forgets ? 1 : 0);
   const isCommittable = (item.commitment === 'FULL' || item.commitment === 'MATERIAL') && !isExcluded(step);
   const commits = isCommittable && machine === 'application' && tries === 0 && dice.chance(owner.commits);
   return {
@@ -62,6 +66,12 @@ export function application({ step, owner, tries }: Scene, dice: Dice): CommandO
     ...(commits ? { commitment: true } : {}),
   };
 }
+
+/** INV-F: what an office has, and what another office makes, is not the owner's to bring. */
+const isItsOwn = ({ materials }: Catalogue, ref: string): boolean => {
+  const source = materials.get(ref)?.source;
+  return source !== undefined && source !== 'SHARED';
+};
 
 const isExcluded = ({ item: { exclusion } }: StepFile): boolean =>
   exclusion !== undefined && exclusion.unless.length === 0;

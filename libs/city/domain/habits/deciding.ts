@@ -20,7 +20,8 @@ function answer(scene: Scene, dice: Dice): Intent {
   const after = Math.max(0, around(dice, office.acceptsIn, 0.7) - passed);
   const by = dice.chance(45) ? 'window' : 'officer';
   const isCommitted = step.memo.commitment?.state === 'K_SIGNED';
-  if (isCommitted) return { by: 'officer', command: { do: 'grant' }, after: after / 2 };
+  if (isCommitted && !waitsForOthers(scene))
+    return { by: 'officer', command: { do: 'grant' }, after: after / 2 };
   if (step.state === 'RESUBMITTED') return afterCorrection(scene, dice, after);
   const handedIn = step.materials.filter(({ status }) => status === 'handed-in').map(({ ref }) => ref);
   if (handedIn.length > 0 && dice.chance(office.corrects)) {

@@ -6,6 +6,6 @@ import { runInSandbox } from './bootstrap/sandbox-run.mjs';
 process.exitCode = await runInSandbox('bench', process.argv.slice(2), {
   env: {},
   keep: false,
-  standsBack: true,
+  asShipped: true,
   otherwise: 1,
 });

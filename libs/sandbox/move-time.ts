@@ -33,7 +33,6 @@ export async function moveTime(sandbox: Sandbox, to: Date): Promise<void> {
     await sandbox.clock.moveTo(at);
     await live(sandbox, WAKING, at);
   }
-  await answered(sandbox.db);
   await sandbox.clock.moveTo(to);
 }
 

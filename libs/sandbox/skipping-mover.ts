@@ -6,6 +6,12 @@ import type { TimeMover, Waiting } from './time-mover.js';
 const SLACK_MS = 1_000;
 
 /**
+ * Of the timers on the way only the first fires: the ledger is at the instant already, so that whoever wakes settles all
+ * that is over by then. Let go on, it would arm what comes next again and again, each time for nothing.
+ */
+const WAKE_UPS = 1;
+
+/**
  * Time skipping inside an execution (server 1.32 with frontend.WorkflowTimeSkippingEnabled): the workflow lives
  * through the time between, and its own timer fires on the way.
  */
@@ -19,17 +25,18 @@ export class SkippingMover implements TimeMover {
   }
 
   private async skip({ workflowId }: Waiting, ms: number): Promise<void> {
-    const { workflowService } = this.client.connection;
-    const where = { namespace: this.client.options.namespace, workflowExecution: { workflowId } };
-    const id = newId();
-    await workflowService.updateWorkflowExecutionOptions({
-      ...where,
+    await this.client.connection.workflowService.updateWorkflowExecutionOptions({
+      namespace: this.client.options.namespace,
+      workflowExecution: { workflowId },
       workflowExecutionOptions: {
-        timeSkippingConfig: { enabled: true, fastForwardConfig: { id, duration: durationOf(ms) } },
+        timeSkippingConfig: {
+          enabled: true,
+          fastForwardConfig: { id: newId(), duration: durationOf(ms) },
+          maxSessionSkipCount: WAKE_UPS,
+        },
       },
       updateMask: { paths: ['time_skipping_config'] },
     });
-    await workflowService.pollWorkflowExecutionTimeSkipping({ ...where, fastForwardId: id });
   }
 }
 

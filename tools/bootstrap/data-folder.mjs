@@ -108,3 +108,24 @@ export function requireSpace(folder, needed = existsSync(join(folder, 'postgres'
 export function cacheFolder(env) {
   return resolve(env.TONGBAN_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'tongban'));
 }
+
+/** Where a root under a closed home keeps what another user has to run. */
+const SHARED = '/var/lib/tongban';
+
+/**
+ * Where programs are kept that serve every throwaway server: with the others where their own user may enter; in the
+ * throwaway folder itself where neither place is to be had.
+ * @param {string} cache
+ * @param {string} otherwise
+ * @param {boolean} [isRoot]
+ * @returns {string}
+ */
+export function programsFolder(cache, otherwise, isRoot = unprivilegedUser() !== undefined) {
+  const folder = isRoot && !mayBeEntered(cache) ? SHARED : cache;
+  try {
+    makeEnterable(folder);
+    return folder;
+  } catch {
+    return otherwise;
+  }
+}

@@ -37,6 +37,9 @@ const SETTINGS = {
   log_min_messages: 'warning',
 };
 
+/** What nobody will miss after a power cut need not wait for the disk; the death of a process it survives even so. */
+const FLEETING = { fsync: 'off', full_page_writes: 'off' };
+
 /**
  * @typedef {object} Postgres
  * @property {number} port
@@ -47,20 +50,26 @@ const SETTINGS = {
 /**
  * Lays out an embedded PostgreSQL in a folder; `start` may be called again whenever it died.
  * @param {{ folder: string, programs: string, run: string, logs: string }} places
- * @param {{ port?: number, settings?: Record<string, string> }} [options]
+ * @param {{ port?: number, settings?: Record<string, string>, fleeting?: boolean }} [options] fleeting: made to be thrown away
  * @returns {Promise<Postgres>}
  */
 export async function openPostgres({ folder, programs, run, logs }, options = {}) {
+  const fleeting = options.fleeting === true;
   const as = unprivilegedUser();
   const data = join(folder, 'data');
   const log = join(logs, 'postgres.log');
   makeEnterable(folder);
   await clearLeftovers(data);
   const password = keepPassword(folder);
-  if (!existsSync(data)) initialise({ folder, data, programs, password, as });
+  if (!existsSync(data)) initialise({ folder, data, programs, password, as, fleeting });
   requireSameMajor(data, programs);
   const port = await freePort(options.port);
-  const settings = Object.entries({ ...SETTINGS, ...options.settings, port: String(port) });
+  const settings = Object.entries({
+    ...SETTINGS,
+    ...(fleeting ? FLEETING : {}),
+    ...options.settings,
+    port: String(port),
+  });
   const args = ['-D', data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const url = (/** @type {string} */ database) =>
     `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
@@ -94,6 +103,14 @@ export async function openPostgres({ folder, programs, run, logs }, options = {}
  */
 export function stopPostgres(server) {
   return server.stop('SIGINT', 30_000);
+}
+
+/**
+ * Without a last word on the disk: nobody will open it again.
+ * @param {import('./processes.mjs').Running} server
+ */
+export function dropPostgres(server) {
+  return server.stop('SIGQUIT', 5_000);
 }
 
 /**
@@ -140,9 +157,9 @@ async function withClient(url, work) {
 
 /**
  * Under its final name a data folder is always complete, whenever the machine was switched off.
- * @param {{ folder: string, data: string, programs: string, password: string, as: { uid: number, gid: number } | undefined }} plan
+ * @param {{ folder: string, data: string, programs: string, password: string, as: { uid: number, gid: number } | undefined, fleeting: boolean }} plan
  */
-function initialise({ folder, data, programs, password, as }) {
+function initialise({ folder, data, programs, password, as, fleeting }) {
   const draft = join(folder, 'draft');
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
@@ -157,7 +174,10 @@ function initialise({ folder, data, programs, password, as }) {
       `--pwfile=${secret}`,
       '--auth=scram-sha-256',
       '--encoding=UTF8',
-    ].concat(['--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions']),
+    ].concat(
+      ['--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'],
+      fleeting ? ['--no-sync'] : [],
+    ),
     { cwd: draft, env: neutral(), encoding: 'utf8', ...as },
   );
   rmSync(secret, { force: true });

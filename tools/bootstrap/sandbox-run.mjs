@@ -13,12 +13,12 @@ import { withThrowawayServers } from './throwaway-servers.mjs';
  * @param {object} options
  * @param {NodeJS.ProcessEnv} options.env what else it is to be told
  * @param {boolean} options.keep whether its data stays
- * @param {boolean} [options.standsBack] whether Temporal leaves the processor to others, as the product's does
+ * @param {boolean} [options.asShipped] whether its servers are set up as the product's are
  * @param {string[]} [options.before] arguments with which it first says whether it is worth to bring anything up
  * @param {number} options.otherwise its exit code when it could not even begin
  * @returns {Promise<number>} its exit code
  */
-export async function runInSandbox(tool, args, { env, keep, standsBack, before, otherwise }) {
+export async function runInSandbox(tool, args, { env, keep, asShipped, before, otherwise }) {
   const progress = quietProgress();
   const script = join(project, 'dist', 'tools', `${tool}.js`);
   const run = (/** @type {string[]} */ theArgs, /** @type {NodeJS.ProcessEnv} */ servers) =>
@@ -30,7 +30,7 @@ export async function runInSandbox(tool, args, { env, keep, standsBack, before, 
     await prepare(progress);
     const refusal = before === undefined ? 0 : await run(before, {});
     if (refusal !== 0) return refusal;
-    return await withThrowawayServers({ project, progress, keep, standsBack }, (servers) =>
+    return await withThrowawayServers({ project, progress, keep, asShipped }, (servers) =>
       run(args, {
         DATABASE_URL: servers.databaseUrl,
         TEMPORAL_ADDRESS: servers.temporalAddress,

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeEnterable, privateFolder } from './data-folder.mjs';
+import { cacheFolder, makeEnterable, privateFolder, programsFolder } from './data-folder.mjs';
 import { rotateLog } from './logs.mjs';
 import { openPostgres } from './postgres.mjs';
 import { postgresProgram } from './postgres-program.mjs';
@@ -24,17 +24,18 @@ export function placesIn(folder) {
 /**
  * @param {string} project
  * @param {Places} places
- * @param {{ port?: number, settings?: Record<string, string> }} [options]
+ * @param {{ port?: number, settings?: Record<string, string>, fleeting?: boolean }} [options]
  */
 export function embeddedPostgres(project, { folder, logs, run }, options) {
-  const programs = postgresProgram(project, folder);
+  const home = options?.fleeting ? programsFolder(cacheFolder(process.env), folder) : folder;
+  const programs = postgresProgram(project, home);
   return openPostgres({ folder: join(folder, 'postgres'), programs, run, logs }, options);
 }
 
 /**
  * @param {string} program
  * @param {Places} places
- * @param {{ port?: number, withUi?: boolean, standsBack?: boolean }} [options]
+ * @param {{ port?: number, withUi?: boolean, standsBack?: boolean, prompt?: boolean }} [options]
  */
 export function embeddedTemporal(program, { folder, logs, run }, options) {
   return openTemporal({ folder: privateFolder(folder, 'temporal'), program, run, logs }, options);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Failure } from './failure.mjs';
 import { logTail } from './logs.mjs';
-import { eventually, freePort, tryPort } from './ports.mjs';
+import { answers, eventually, freePort, tryPort } from './ports.mjs';
 import { launch, stopLeftover } from './processes.mjs';
 
 const run = promisify(execFile);
+const HOST = '127.0.0.1';
 const UI_PORT = 8233;
 
 /** What never changes about a workflow, so that an operator finds it; registered before anything starts. */
@@ -16,6 +17,12 @@ const SEARCH_ATTRIBUTES = ['ProjectCode=Keyword', 'Item=Keyword', 'Department=Ke
 
 /** Lets a sandbox move through months in seconds; production runs on a cluster that does not allow it. */
 const TIME_SKIPPING = 'frontend.WorkflowTimeSkippingEnabled=true';
+
+/**
+ * A timer that is skipped to is due at once, but the server looks at its timers a second late, to be safe from the clocks
+ * of other machines, and no more than twenty times a second. Where time is skipped there is one machine and little to do.
+ */
+const PROMPT = ['history.timerProcessorMaxTimeShift="1ms"', 'history.timerProcessorMaxPollRPS=1000'];
 
 /** A store that can be rebuilt from PostgreSQL need not wait for the disk at every step; a crash loses nothing of it. */
 const STORE = ['journal_mode=WAL', 'synchronous=NORMAL'];
@@ -31,20 +38,22 @@ const STORE = ['journal_mode=WAL', 'synchronous=NORMAL'];
 /**
  * Lays out an embedded Temporal server; `start` may be called again whenever it died.
  * @param {{ folder: string, program: string, run: string, logs: string }} places
- * @param {{ port?: number, withUi?: boolean, standsBack?: boolean }} [options] standsBack: commands share the machine
+ * @param {{ port?: number, withUi?: boolean, standsBack?: boolean, prompt?: boolean }} [options]
+ *   standsBack: commands share the machine; prompt: time will be skipped, and is not to be waited for
  * @returns {Promise<Temporal>}
  */
 export async function openTemporal({ folder, program, run: records, logs }, options = {}) {
   const record = join(records, 'temporal.json');
   await stopTemporalLeftover(record);
   const port = await freePort(options.port);
-  const withUi = options.withUi === true && (await tryPort(UI_PORT, '127.0.0.1')) !== null;
+  const withUi = options.withUi === true && (await tryPort(UI_PORT, HOST)) !== null;
   const database = join(folder, 'temporal.db');
   const log = join(logs, 'temporal.log');
-  const address = `127.0.0.1:${port}`;
-  const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--db-filename', database]
+  const address = `${HOST}:${port}`;
+  const args = ['server', 'start-dev', '--ip', HOST, '--port', String(port), '--db-filename', database]
     .concat(withUi ? ['--ui-port', String(UI_PORT)] : ['--headless'])
-    .concat(['--log-level', 'warn', '--dynamic-config-value', TIME_SKIPPING])
+    .concat(['--log-level', 'warn'])
+    .concat([TIME_SKIPPING, ...(options.prompt ? PROMPT : [])].flatMap((v) => ['--dynamic-config-value', v]))
     .concat(STORE.flatMap((pragma) => ['--sqlite-pragma', pragma]))
     .concat(SEARCH_ATTRIBUTES.flatMap((attribute) => ['--search-attribute', attribute]));
 
@@ -52,7 +61,7 @@ export async function openTemporal({ folder, program, run: records, logs }, opti
     await stopTemporalLeftover(record);
     const server = launch({ command: program, args, log, record, env: withoutTemporalSettings() });
     if (options.standsBack) standBack(server.pid);
-    const ready = await eventually(() => isServing(program, address), {
+    const ready = await eventually(async () => (await answers(HOST, port)) && isServing(program, address), {
       within: 60_000,
       unless: () => !server.isRunning(),
     });
@@ -70,6 +79,14 @@ export async function openTemporal({ folder, program, run: records, logs }, opti
 /** @param {import('./processes.mjs').Running} server */
 export function stopTemporal(server) {
   return server.stop('SIGTERM', 10_000);
+}
+
+/**
+ * Nobody will ask for what it knew.
+ * @param {import('./processes.mjs').Running} server
+ */
+export function dropTemporal(server) {
+  return server.stop('SIGKILL', 0);
 }
 
 /** @param {string} record */

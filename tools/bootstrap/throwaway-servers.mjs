@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder, requireSpace } from './data-folder.mjs';
 import { clearLeftovers } from './postgres-leftovers.mjs';
-import { DATABASE, ensureDatabase, stopPostgres } from './postgres.mjs';
+import { DATABASE, dropPostgres, ensureDatabase, stopPostgres } from './postgres.mjs';
 import { commandLine, stopLeftover } from './processes.mjs';
 import { embeddedPostgres, embeddedTemporal, placesIn } from './servers.mjs';
-import { stopTemporal } from './temporal.mjs';
+import { dropTemporal, stopTemporal } from './temporal.mjs';
 import { temporalProgram } from './temporal-program.mjs';
 
 const PREFIX = 'tongban-throwaway-';
@@ -36,11 +36,11 @@ const PREFIX = 'tongban-throwaway-';
  * @param {string} options.project
  * @param {import('./progress.mjs').Progress} options.progress
  * @param {boolean} [options.keep] whether the data stays
- * @param {boolean} [options.standsBack] Temporal leaves the processor to others, as the product's does
+ * @param {boolean} [options.asShipped] set up as the product's are: waits for the disk, commands go first, time is real
  * @param {(servers: ThrowawayServers) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withThrowawayServers({ project, progress, keep = false, standsBack = false }, work) {
+export async function withThrowawayServers({ project, progress, keep = false, asShipped = false }, work) {
   await sweepAbandoned();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   writeFileSync(
@@ -52,39 +52,58 @@ export async function withThrowawayServers({ project, progress, keep = false, st
   let cameUp = false;
   try {
     requireSpace(folder, 512);
-    const servers = await bringUp({ project, progress, standsBack, folder, down });
+    const servers = await bringUp({ project, progress, keep, asShipped, folder, down });
     cameUp = true;
     return await work(servers);
   } finally {
-    for (const stop of down) await stop();
+    await Promise.all(down.map((stop) => stop()));
     if (keep && cameUp) keepFolder(folder);
     else rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /**
- * @param {{ project: string, progress: import('./progress.mjs').Progress, standsBack: boolean, folder: string, down: (() => Promise<void>)[] }} site
+ * Side by side, since each mostly waits. What came up has to go down even where the other did not.
+ * @param {{ project: string, progress: import('./progress.mjs').Progress, keep: boolean, asShipped: boolean, folder: string, down: (() => Promise<void>)[] }} site
  * @returns {Promise<ThrowawayServers>}
  */
-async function bringUp({ project, progress, standsBack, folder, down }) {
+async function bringUp({ project, progress, keep, asShipped, folder, down }) {
   const places = placesIn(folder);
   const temporalBinary = await progress.step('Temporal program', () =>
     temporalProgram(cacheFolder(process.env), process.env),
   );
-  const postgres = await progress.step('PostgreSQL', async () => {
-    const laidOut = await embeddedPostgres(project, places);
+  const postgres = async () => {
+    const laidOut = await embeddedPostgres(project, places, { fleeting: !asShipped });
     const server = await laidOut.start();
-    down.unshift(() => stopPostgres(server));
+    down.push(() => (keep ? stopPostgres(server) : dropPostgres(server)));
     await ensureDatabase(laidOut, DATABASE);
-    return laidOut;
-  });
-  const temporal = await progress.step('Temporal', async () => {
-    const laidOut = await embeddedTemporal(temporalBinary, places, { standsBack });
+    return laidOut.url(DATABASE);
+  };
+  const temporal = async () => {
+    const laidOut = await embeddedTemporal(temporalBinary, places, {
+      standsBack: asShipped,
+      prompt: !asShipped,
+    });
     const server = await laidOut.start();
-    down.unshift(() => stopTemporal(server));
-    return laidOut;
-  });
-  return { folder, databaseUrl: postgres.url(DATABASE), temporalAddress: temporal.address, temporalBinary };
+    down.push(() => (keep ? stopTemporal(server) : dropTemporal(server)));
+    return laidOut.address;
+  };
+  const [databaseUrl, temporalAddress] = await progress.step('PostgreSQL and Temporal', () =>
+    bothOrNeither(postgres(), temporal()),
+  );
+  return { folder, databaseUrl, temporalAddress, temporalBinary };
+}
+
+/**
+ * Fails only when both have come to their end.
+ * @template A, B
+ * @param {Promise<A>} a
+ * @param {Promise<B>} b
+ * @returns {Promise<[A, B]>}
+ */
+async function bothOrNeither(a, b) {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
 }
 
 /**

@@ -48,6 +48,14 @@ const SITUATIONS = {
     projectRegion: CITY,
     concerned: [{ department: 'NRP', region: CITY }],
   },
+  charged: {
+    ...step,
+    applicantId: OTHER_APPLICANT,
+    department: 'EEB',
+    region: CITY,
+    projectRegion: CITY,
+    charged: [{ department: 'NRP', region: COUNTY }],
+  },
   nothing: {},
 } satisfies Record<string, PolicyObject>;
 
@@ -61,11 +69,13 @@ const region: Situation[] = ['own', 'otherApplicant', 'ownWork', 'otherDepartmen
 const territory: Situation[] = [...region, 'otherRegion', 'ledHere'];
 const concerned: Situation[] = [...lead, 'concerned'];
 const performer: Situation[] = ['ownWork'];
+const charged: Situation[] = ['charged'];
 
 type Expected = Partial<Record<Role, Situation[]>>;
 
 const onlyOwn: Expected = { applicant: own };
 const leadOnly: Expected = { officer: lead, head: lead };
+const chargedOnly: Expected = { officer: charged, head: charged };
 const watch: Expected = {
   applicant: own,
   window: territory,
@@ -108,6 +118,12 @@ const EXPECTED: Record<Action, Expected> = {
   'step:start-work': onlyOwn,
   'step:extend-start': leadOnly,
   'step:suspend-work': onlyOwn,
+  'step:rate': onlyOwn,
+  'step:contact-rater': leadOnly,
+  'step:rectify-rating': leadOnly,
+  'step:appeal-rating': leadOnly,
+  'step:decide-appeal': chargedOnly,
+  'step:visit-rater': chargedOnly,
   'step:resume-work': onlyOwn,
   'step:complete-work': onlyOwn,
   'step:record-payment': leadOnly,

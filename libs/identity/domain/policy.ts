@@ -13,6 +13,8 @@ const LEAD_OR_PERFORMER: Rule = { ...LEAD, applicant: 'performer' };
 /** 优化营商环境条例 art. 37: the one window receives and hands out for all the departments of its region. */
 const WINDOW_OR_LEAD: Rule = { ...LEAD, window: 'region' };
 
+/** Who was given something to do about it beside its lead; which of them, the rule says. */
+const CHARGED: Rule = { officer: 'charged', head: 'charged' };
 const OWN: Rule = { applicant: 'own' };
 
 /** Who may look at a project: its applicant, the departments with a step in it, and those who watch over all. */
@@ -81,6 +83,13 @@ const POLICY = {
   'step:excuse': LEAD,
   'step:object': OWN,
   /** The province gave the approval; it hears who objects to its revocation. */
+  'step:rate': OWN,
+  'step:contact-rater': LEAD,
+  'step:rectify-rating': LEAD,
+  'step:appeal-rating': LEAD,
+  /** 国办发〔2019〕51号: who keeps the ratings, and not who was rated. */
+  'step:decide-appeal': CHARGED,
+  'step:visit-rater': CHARGED,
   'step:decide-objection': { province: 'any' },
   'step:confirm-revocation': { ...LEAD, province: 'any' },
   'step:record-contract': LEAD,

@@ -102,6 +102,11 @@ const COMMANDS = {
   'sign-contract': {},
 } as const satisfies Record<string, CommandFormat>;
 
+  'contact-rater': {},
+  'rectify-rating': {},
+  'appeal-rating': {},
+  'decide-appeal': { with: { upheld: 'flag' }, needs: ['upheld'] },
+  'visit-rater': { with: { satisfied: 'flag' } },
 export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -2,9 +2,10 @@ import { commitments } from '../../commitments/domain/commitments-feature.js';
 import { land } from '../../land/domain/land-feature.js';
 import { licences } from '../../licences/domain/licences-feature.js';
 import { parks } from '../../parks/domain/parks-feature.js';
+import { ratings } from '../../ratings/domain/ratings-feature.js';
 import { composeFeatures } from '../../steps/domain/feature.js';
 import { passage } from '../../steps/domain/passage-feature.js';
 import { tolerance } from '../../tolerance/domain/tolerance-feature.js';
 
 /** 规则书: the rules of every feature as one; that nothing is missing or said twice is checked as this is loaded. */
-export const FEATURES = composeFeatures([passage, commitments, tolerance, land, licences, parks]);
+export const FEATURES = composeFeatures([passage, commitments, tolerance, land, licences, parks, ratings]);

@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueContent } from './domain/catalogue.js';
 import type { CatalogueFiles } from './yaml-sources.js';
 
 /** The version that this code brings with it. */
-export const currentVersion = '2026.3';
+export const currentVersion = '2026.4';
 
 const dataFolder = fileURLToPath(new URL('./data/', import.meta.url));
 

@@ -63,7 +63,7 @@ describe('the catalogue over HTTP', () => {
     const { body } = await get('catalogue').expect(200);
     expect(body).toEqual([
       {
-        version: '2026.3',
+        version: '2026.4',
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         publishedAt: '2026-01-05T01:00:00.000Z',
       },
@@ -72,8 +72,8 @@ describe('the catalogue over HTTP', () => {
 
   it('tells what it asks of a project', async () => {
     const { body } = await get('catalogue/current').expect(200);
-    expect(body.version).toBe('2026.3');
-    expect([body.facts.length, body.projectTypes.length, body.profiles.length]).toEqual([53, 10, 9]);
+    expect(body.version).toBe('2026.4');
+    expect([body.facts.length, body.projectTypes.length, body.profiles.length]).toEqual([57, 10, 9]);
     expect(body.facts[0]).toMatchObject({
       code: 'invest_mode',
       type: 'enum',
@@ -82,16 +82,16 @@ describe('the catalogue over HTTP', () => {
   });
 
   it('lists its items, all or some', async () => {
-    const all = await get('catalogue/2026.3/items').expect(200);
+    const all = await get('catalogue/2026.4/items').expect(200);
     expect(all.body).toHaveLength(82);
-    const some = await get('catalogue/2026.3/items?stage=S2&kind=ADMIN_LICENCE&type=SOC_SMALL').expect(200);
+    const some = await get('catalogue/2026.4/items?stage=S2&kind=ADMIN_LICENCE&type=SOC_SMALL').expect(200);
     expect(codes(some.body)).toEqual(['PLN-05']);
-    const water = await get('catalogue/2026.3/items?department=WTC').expect(200);
+    const water = await get('catalogue/2026.4/items?department=WTC').expect(200);
     expect(codes(water.body)).toEqual(['UTL-01']);
   });
 
   it('tells an item in words', async () => {
-    const { body } = await get('catalogue/2026.3/items/WAT-03').expect(200);
+    const { body } = await get('catalogue/2026.4/items/WAT-03').expect(200);
     expect(body).toMatchObject({
       code: 'WAT-03',
       zh: '取水许可（取水申请批准）',
@@ -132,9 +132,9 @@ describe('the catalogue over HTTP', () => {
 
   it.each([
     ['catalogue/2099.1', 404, 'resource.not-found'],
-    ['catalogue/2026.3/items/PLN-99', 404, 'resource.not-found'],
+    ['catalogue/2026.4/items/PLN-99', 404, 'resource.not-found'],
     ['catalogue/newest', 422, 'request.invalid'],
-    ['catalogue/2026.3/items?colour=red', 422, 'request.invalid'],
+    ['catalogue/2026.4/items?colour=red', 422, 'request.invalid'],
   ])('%s is refused', async (path, status, code) => {
     const { body } = await get(path).expect(status);
     expect(body.code).toBe(code);

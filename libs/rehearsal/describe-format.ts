@@ -98,8 +98,10 @@ const DETAILS: Readonly<Record<commands.DetailKind, Schema>> = {
   score: number(NUMBERS.score),
   stage: choice(commands.CHOICES.stage),
   opinion: choice(commands.CHOICES.opinion),
+  'asked-by': choice(commands.CHOICES['asked-by']),
   'land-event': choice(commands.CHOICES['land-event']),
   'issue-class': choice(commands.CHOICES['issue-class']),
+  violation: choice(commands.CHOICES.violation),
 };
 
 /** A command is what its `do` says; every one has a schema of its own, so that an editor knows its keys. */

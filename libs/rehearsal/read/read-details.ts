@@ -18,8 +18,10 @@ const READERS: Readonly<Record<DetailKind, (cursor: Cursor, reading: Reading) =>
   score: (cursor) => cursor.number(NUMBERS.score),
   stage: (cursor) => cursor.oneOf(CHOICES.stage),
   opinion: (cursor) => cursor.oneOf(CHOICES.opinion),
+  'asked-by': (cursor) => cursor.oneOf(CHOICES['asked-by']),
   'land-event': (cursor) => cursor.oneOf(CHOICES['land-event']),
   'issue-class': (cursor) => cursor.oneOf(CHOICES['issue-class']),
+  violation: (cursor) => cursor.oneOf(CHOICES.violation),
 };
 
 export const NUMBERS = {

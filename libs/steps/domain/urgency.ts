@@ -3,9 +3,18 @@ import type { StepFile } from './step-file.js';
 
 type Urgent = Pick<StepFile, 'clocks' | 'holder' | 'memo'>;
 
+/** What others than the holder have to do has lights of its own, in the lists of those others. */
+const isOfTheStep =
+  ({ duties = [] }: Urgent['memo']) =>
+  ({ kind, subject }: Clock): boolean =>
+    !duties.some((duty) => duty.kind === kind && duty.subject === subject);
+
 /** The clock that presses: of those that run against the holder, the one that ends first. */
 export function pressingClock({ clocks, holder }: Pick<Urgent, 'clocks' | 'holder'>): Clock | null {
-  const mine = clocks.filter((c) => c.state === 'running' && c.against.kind === holder?.kind);
+  const mine = clocks.filter(
+    ({ state, against }) =>
+      state === 'running' && against.kind === holder?.kind && against.code === holder.code,
+  );
   return mine.reduce<Clock | null>((first, c) => (first && first.lapsesAt <= c.lapsesAt ? first : c), null);
 }
 
@@ -19,11 +28,11 @@ export function dueAt(step: Urgent): Date | null {
  * When the lights of its running clocks come on. They are recorded when the step is next settled and wake nobody; who
  * only looks has to know them before that.
  */
-export function lightMoments({ clocks }: Pick<Urgent, 'clocks'>): {
+export function lightMoments({ clocks, memo }: Pick<Urgent, 'clocks' | 'memo'>): {
   blueAt: Date | null;
   yellowAt: Date | null;
 } {
-  const running = clocks.filter((c) => c.state === 'running');
+  const running = clocks.filter((c) => c.state === 'running').filter(isOfTheStep(memo));
   return {
     blueAt: earliest(running.map((c) => c.blueAt)),
     yellowAt: earliest(running.map((c) => c.yellowAt)),
@@ -35,5 +44,6 @@ const earliest = (instants: readonly (Date | null)[]): Date | null =>
 
 /** The brightest light on a step: of its open clocks, and of those that are over and still owed. */
 export function lightOf({ clocks, memo }: Pick<Urgent, 'clocks' | 'memo'>): Light {
-  return brightest([...clocks.filter(isOpen).map((c) => c.light), memo.late?.light ?? 'green']);
+  const own = clocks.filter(isOpen).filter(isOfTheStep(memo));
+  return brightest([...own.map((c) => c.light), memo.late?.light ?? 'green']);
 }

@@ -13,6 +13,7 @@ import { grantSoFar, issueProvisionally, mayBeProvisional, refuseBeforeMaterials
 /** 行政许可法 art. 38(1), A23: the conditions are met; what it had to wait for has been decided. */
 export function grant(p: Passage, command: CommandOf<'grant'>): void {
   if (!p.may('DECIDE_GRANT')) p.take('DECIDE_GRANT');
+  refuseWhileUndecidable(p);
   refuseBeforePredecessors(p);
   refuseBeforeMaterials(p);
   const outstanding = refsOf(outstandingOf(p.step));
@@ -29,7 +30,9 @@ export function refuse(p: Passage, command: CommandOf<'refuse'>): void {
   if (!ruleForItem(p.step.item).refusable)
     p.refuse('step.not-refusable', p.step.item.code, { kind: p.step.item.kind });
   const isFalse = command.ground === 'false-material';
-  p.take(isFalse ? 'FALSE_MATERIAL' : 'DECIDE_DENY');
+  const event = isFalse ? 'FALSE_MATERIAL' : 'DECIDE_DENY';
+  if (p.may(event)) refuseWhileUndecidable(p);
+  p.take(event);
   decided(p, 'refused');
   const ground = command.ground === undefined ? {} : { ground: command.ground };
   p.record('step.refused', { ...command.extra, ...ground, reason: command.reason, remedies: REMEDIES });
@@ -49,7 +52,7 @@ const REMEDIES = '行政复议60日; 行政诉讼6个月';
  * is decided as far as it can be, or by its own lead when everything is there.
  */
 export function grantWith(p: Passage, other: string): void {
-  if (!p.may('GRANTED_WITH')) return;
+  if (!p.may('GRANTED_WITH') || p.step.memo.undecidable) return;
   const outstanding = refsOf(outstandingOf(p.step));
   if (outstanding.length > 0) {
     if (mayBeProvisional(p)) issueProvisionally(p, outstanding, { with: other });
@@ -68,6 +71,12 @@ export function denyWith(p: Passage, other: string): void {
   decided(p, 'refused');
   p.record('step.refused', { reason: other, remedies: REMEDIES, with: other });
   afterDecision(p);
+}
+
+/** A23, 行政许可法 art. 47 and 48: who has asked to be heard is heard before anybody decides. */
+function refuseWhileUndecidable(p: Passage): void {
+  const { undecidable } = p.step.memo;
+  if (undecidable) p.refuse(undecidable.code, undecidable.clause, undecidable.data);
 }
 
 /** DECIDE and WITH: accepted in parallel, but the decision waits for the predecessor's. */

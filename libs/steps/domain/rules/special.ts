@@ -26,6 +26,11 @@ export function startSpecial(p: Passage, command: CommandOf<'start-special'>): v
   }
   if (command.notice !== true)
     p.refuse('step.pause-without-notice', '行政许可法45', { procedure: command.procedure });
+  beginSpecial(p, stop, command);
+}
+
+/** A13: the limits stand still while it lasts, against a notice that has been given. */
+export function beginSpecial(p: Passage, stop: ClockStop, command: CommandOf<'start-special'>): void {
   const limits = lengths(p, stop, command.days);
   const run: SpecialProcedureRun = {
     procedure: command.procedure,

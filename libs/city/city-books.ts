@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { BuildingBook } from './domain/arrivals.js';
 import type { OwnerBook } from './domain/builders.js';
-import type { Timing } from './domain/habit.js';
+import type { Scene, Timing } from './domain/habit.js';
 import type { Offices } from './domain/temperament.js';
 
 /** What a city is like: everything that somebody may want to change about it without touching code. */
@@ -11,6 +11,7 @@ export interface CityBooks {
   readonly owners: OwnerBook;
   readonly building: BuildingBook;
   readonly timing: Timing;
+  readonly words: Scene['words'];
 }
 
 export const readCityBooks = (): CityBooks => ({
@@ -18,6 +19,7 @@ export const readCityBooks = (): CityBooks => ({
   owners: read('owners') as OwnerBook,
   building: read('kinds') as BuildingBook,
   timing: read('timing') as Timing,
+  words: read('words') as Scene['words'],
 });
 
 const read = (name: string): unknown =>

@@ -4,6 +4,7 @@ import { RuleViolation } from '../platform/domain/rule-violation.js';
 import { registerProject, type Registry } from '../projects/index.js';
 import { DOSSIER } from '../steps/domain/dossier.js';
 import type { ProjectFile } from '../steps/domain/project-file.js';
+import type { StepFile } from '../steps/domain/step-file.js';
 import { performCommand, settleDue, viewCases } from '../steps/index.js';
 import type { CityBooks } from './city-books.js';
 import { Diary } from './diary.js';
@@ -135,16 +136,13 @@ export class City {
   }
 
   private think(resident: Resident, file: ProjectFile, now: Date): void {
-    const newest = file
-      .allFiles()
-      .filter(({ id, item }) => file.standing(item.code)?.id === id || item.code === DOSSIER);
-    for (const step of newest) {
+    for (const step of file.allFiles().filter((one) => isOfInterest(file, one))) {
       const habits = step.item.code === DOSSIER ? PROJECT_HABITS : STEP_HABITS;
       this.diary.enter(resident, resident.agenda.thinkOver(habits, this.scene(resident, file, step, now)));
     }
   }
 
-  private scene({ arrival }: Resident, file: ProjectFile, step: Scene['step'], now: Date): Scene {
+  private scene({ arrival }: Resident, file: ProjectFile, step: StepFile, now: Date): Scene {
     const { books, registry } = this.stage;
     return {
       file,
@@ -156,6 +154,7 @@ export class City {
       owner: arrival.builder.temper,
       builds: arrival.builds,
       timing: books.timing,
+      words: books.words,
       tries: 0,
     };
   }
@@ -165,5 +164,13 @@ export class City {
     return { ...this.stage.registry, clock: new StandingClock(instant), doorbell: SILENT };
   }
 }
+
+/** Nobody has anything to do with what is locked, waived, dropped, or was applied for again since. */
+function isOfInterest(file: ProjectFile, { id, item, state }: StepFile): boolean {
+  if (item.code === DOSSIER) return true;
+  return file.standing(item.code)?.id === id && !AT_REST.has(state);
+}
+
+const AT_REST: ReadonlySet<string> = new Set(['LOCKED', 'WAIVED', 'DROPPED']);
 
 const SILENT = { press: () => undefined };

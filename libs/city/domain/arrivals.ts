@@ -24,6 +24,8 @@ export interface Kind {
 }
 
 export interface BuildingBook {
+  /** Parts of a place, as projects are named by them. */
+  readonly places: readonly string[];
   readonly kinds: readonly Kind[];
   readonly regions: Readonly<Record<string, number>>;
   readonly underway: { readonly percent: number; readonly stages: readonly string[] };
@@ -83,7 +85,7 @@ function arrival({ seed, projects, start, days }: CityPlan, ground: CityGround, 
     no,
     at: new Date(startOfDay(day).getTime() + dice.whole(520, 1020) * 60_000),
     builder,
-    name: `${ground.regionNames.get(region)?.zh ?? ''}${dice.one(PREFIXES)}${dice.one(kind.names)}`,
+    name: `${ground.regionNames.get(region)?.zh ?? ''}${dice.one(ground.book.places)}${dice.one(kind.names)}`,
     type,
     region,
     facts,
@@ -96,11 +98,6 @@ function arrival({ seed, projects, start, days }: CityPlan, ground: CityGround, 
 
 /** What a year begins with is more than what it ends with. */
 const MORE_AT_FIRST = 1.2;
-
-const PREFIXES = [
-  '城东', '城西', '城南', '城北', '新区', '老城', '河西', '河东', '高铁', '滨江', '万溶江', '峒河', '金叶', '民族',
-  '育才', '创新', '双塘', '湾溪', '幸福', '团结', '青山', '白岩', '龙潭', '石堤', '红岩溪', '洗车河', '茶洞', '里耶',
-] as const; // prettier-ignore
 
 const profileOf = ({ catalogue }: CityGround, { like }: Kind) => {
   const profile = catalogue.profiles.get(like);

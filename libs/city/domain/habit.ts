@@ -23,6 +23,8 @@ export interface Scene {
   /** How many working days building takes here. */
   readonly builds: number;
   readonly timing: Timing;
+  /** What people write as their reasons, by what they do. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
   /** How often what was planned for the same reason has been refused. */
   readonly tries: number;
 }

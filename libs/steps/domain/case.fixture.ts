@@ -10,7 +10,7 @@ import type { Reliance } from '../../procedure/domain/reliance.js';
 import { FEATURES } from '../../rulebook/domain/features.js';
 import { Parameters } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
-import type { StepCommand } from './commands.js';
+import { isOnTheProject, type StepCommand } from './commands.js';
 import { dossierAtStart, fileAtStart, initialSteps } from './initial-steps.js';
 import { possibleActs, type PossibleAct } from './possible-acts.js';
 import { openBook } from './procedure-book.js';
@@ -22,6 +22,9 @@ import { publicStateOf } from './states.js';
 
 const { catalogue } = await loadCatalogue();
 const calendar = new WorkCalendar(officialYears());
+
+/** A county in which every department has an office of its own. */
+const REGION = '433101';
 
 /** A whole project in memory, for playing the rules without a database: the same pure code, nothing else. */
 export class CaseOnPaper {
@@ -50,7 +53,7 @@ export class CaseOnPaper {
       id: newId(),
       code: '2601-433101-04-01-000001',
       type: sample.type,
-      region: '433101',
+      region: REGION,
       applicantId: 'a',
       facts: { ...sample.facts, ...facts },
       milestones: [],
@@ -60,11 +63,11 @@ export class CaseOnPaper {
     const steps = initialSteps(
       book,
       new Set(granted),
-      (_, department) => ({ department, region: '433101' }),
+      (_, department) => ({ department, region: REGION }),
       newId,
       new Map(reliances.map((reliance) => [reliance.item, reliance])),
     );
-    steps.push(dossierAtStart((_, department) => ({ department, region: '433101' }), newId));
+    steps.push(dossierAtStart((_, department) => ({ department, region: REGION }), newId));
     const files = steps.map((step) => fileAtStart(book, step, parseInstant(start)));
     this.file = new ProjectFile(project, book, this.rules(), steps, files);
     this.file.open(parseInstant(start));
@@ -77,6 +80,8 @@ export class CaseOnPaper {
     this.pass(time);
     try {
       const step = round === undefined ? undefined : this.round(item, round).id;
+      // What reaches other steps is refused as a whole, as it is where there is a transaction.
+      if (isOnTheProject(command.do)) this.file.copy().perform(item, command, now, actor(as), step);
       this.file.perform(item, command, now, actor(as), step);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
@@ -98,7 +103,7 @@ export class CaseOnPaper {
   possible(time: string, as: string, item: string): PossibleAct[] {
     this.pass(time);
     const { region, department } = this.step(item);
-    const object = { applicantId: 'a', projectRegion: '433101', department, region };
+    const object = { applicantId: 'a', projectRegion: REGION, department, region };
     return possibleActs(
       this.file,
       this.step(item),
@@ -114,6 +119,12 @@ export class CaseOnPaper {
     const change = { parameter, because: 'parameter', figureFor: () => figure };
     this.file.forEach(parseInstant(time), actor('administrator'), (p) => void remeasure(p, change));
     this.note();
+  }
+
+  /** The whole case as it is at an instant, for who only looks. */
+  look(time: string): ProjectFile {
+    this.pass(time);
+    return this.file.copy();
   }
 
   state(item: string): string {
@@ -182,5 +193,6 @@ export class CaseOnPaper {
 function actor(as: string): Actor {
   const [kind, department] = as.split(':');
   const role = kind === 'dept' ? 'officer' : (kind as Actor['role']);
-  return { role, department, label: actorLabel(role, department) };
+  const office = department === undefined ? {} : { department, region: REGION };
+  return { role, ...office, label: actorLabel(role, department) };
 }

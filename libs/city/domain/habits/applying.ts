@@ -3,9 +3,11 @@ import type { Dice } from '../../../platform/domain/dice.js';
 import type { Catalogue } from '../../../catalogue/domain/catalogue.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { StepFile } from '../../../steps/domain/step-file.js';
-import { isPositive } from '../../../steps/domain/step-file.js';
+import { isPositiveSoFar } from '../../../steps/domain/step-file.js';
 import { around } from '../chance.js';
-import type { Habit, Scene } from '../habit.js';
+import type { Habit, Intent, Scene } from '../habit.js';
+import { because } from './because.js';
+import { waitsForOthers } from './waits.js';
 
 /** 申请: applies for what is open, once it makes sense. */
 export const apply: Habit = (scene) => {
@@ -30,18 +32,24 @@ const goesWithAnother = ({ file, step }: Scene): boolean =>
   file.book.pairs.some(({ follower, merged }) => merged && follower === step.item.code);
 
 /** An owner follows the order that is recommended, and applies for what comes after building when it is done. */
-function isItTime({ file, step, timing, owner }: Scene): boolean {
+function isItTime(scene: Scene): boolean {
+  const { file, step, timing } = scene;
   const { code } = step.item;
   if (timing.built.includes(code) && !isBuilt(file.allFiles())) return false;
   const awaited = timing.awaits[code];
-  const before = (file.book.entries.get(code)?.depends ?? []).filter(
-    ({ mode }) => mode === 'SOFT' || (mode === 'DECIDE' && !owner.parallel),
-  );
-  return [...before.map(({ item }) => item), ...(awaited ? [awaited] : [])].every((item) => {
-    const standing = file.standing(item);
-    return !standing || standing.state === 'DROPPED' || isPositive(standing);
-  });
+  const before = (file.book.entries.get(code)?.depends ?? []).filter(({ mode }) => mode !== 'WITH');
+  const isReady = ({ item, mode }: { item: string; mode: string }) => hasCome(scene, item, mode === 'DECIDE');
+  return before.every(isReady) && (!awaited || hasCome(scene, awaited, false));
 }
+
+/** It is decided; or, for who applies for both side by side, it is being handled. */
+function hasCome({ file, owner }: Scene, item: string, isEnoughInHand: boolean): boolean {
+  const standing = file.standing(item);
+  if (!standing || standing.state === 'DROPPED' || isPositiveSoFar(standing)) return true;
+  return isEnoughInHand && owner.parallel && IN_HAND.has(standing.state);
+}
+
+const IN_HAND: ReadonlySet<string> = new Set(['ACCEPTED', 'IN_REVIEW', 'SPECIAL', 'AWAIT_MATERIAL']);
 
 const isBuilt = (steps: readonly StepFile[]): boolean =>
   steps.some(({ memo }) => memo.work?.state === 'W_DONE');
@@ -58,8 +66,7 @@ export function application({ file, step, owner, tries }: Scene, dice: Dice): Co
         65,
       )
     : own.slice(0, forgets ? 1 : 0);
-  const isCommittable = (item.commitment === 'FULL' || item.commitment === 'MATERIAL') && !isExcluded(step);
-  const commits = isCommittable && machine === 'application' && tries === 0 && dice.chance(owner.commits);
+  const commits = tries === 0 && dice.chance(owner.commits) && mayCommit({ file, step });
   return {
     do: 'submit',
     ...(missing.length > 0 ? { missing: missing.map(({ ref }) => ref) } : {}),
@@ -73,8 +80,13 @@ const isItsOwn = ({ materials }: Catalogue, ref: string): boolean => {
   return source !== undefined && source !== 'SHARED';
 };
 
-const isExcluded = ({ item: { exclusion } }: StepFile): boolean =>
-  exclusion !== undefined && exclusion.unless.length === 0;
+/** What may be decided on its word, as far as an owner knows. */
+function mayCommit({ file, step: { item, machine } }: Pick<Scene, 'file' | 'step'>): boolean {
+  if (machine !== 'application' || (item.exclusion && item.exclusion.unless.length === 0)) return false;
+  const code = file.book.entries.get(item.code)?.variant;
+  const variant = item.variants?.find((one) => one.code === code);
+  return variant?.decidedOnCommitment ?? (item.commitment === 'FULL' || item.commitment === 'MATERIAL');
+}
 
 /** 补正: hands in what was asked for, nearly always all of it, or lets the time go by. */
 export const correct: Habit = (scene) => {
@@ -118,20 +130,27 @@ export const applyAgain: Habit = (scene) => {
 };
 
 /** 撤回: now and then what was to be built is built otherwise, or not at all. */
-export const withdraw: Habit = ({ step }) => {
+export const withdraw: Habit = (scene) => {
+  const { step } = scene;
   if (step.state !== 'IN_REVIEW') return null;
   return {
     about: `review ${step.acceptedOn ?? ''}`,
-    plan: (dice) =>
-      dice.whole(1, 1000) <= 6
-        ? [
-            {
-              by: 'applicant',
-              command: { do: 'withdraw', reason: '建设方案调整' },
-              after: dice.whole(1, 6),
-              online: true,
-            },
-          ]
-        : [],
+    plan: (dice) => (dice.whole(1, 1000) <= 6 ? [withdrawal(scene, dice, 'withdraw', dice.whole(1, 6))] : []),
   };
 };
+
+/** What waits for something that never comes is withdrawn after a while, to be applied for when it makes sense. */
+export const giveUpWaiting: Habit = (scene) => {
+  if (scene.step.state !== 'IN_REVIEW' || !waitsForOthers(scene)) return null;
+  return {
+    about: `waits since ${scene.step.acceptedOn ?? ''}`,
+    plan: (dice) => [withdrawal(scene, dice, 'waited', around(dice, 55, 0.3))],
+  };
+};
+
+const withdrawal = (scene: Scene, dice: Dice, why: string, after: number): Intent => ({
+  by: 'applicant',
+  command: { do: 'withdraw', reason: because(scene, dice, why) },
+  after,
+  online: true,
+});

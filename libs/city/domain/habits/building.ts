@@ -4,6 +4,7 @@ import type { Dice } from '../../../platform/domain/dice.js';
 import { isPositive } from '../../../steps/domain/step-file.js';
 import { around } from '../chance.js';
 import type { Habit, Intent, Scene } from '../habit.js';
+import { because } from './because.js';
 
 /** 开工: begins to build when everything stands that the start needs; a few put it off. */
 export const startWork: Habit = (scene) => {
@@ -22,11 +23,12 @@ function isToStartWith({ step, file }: Scene): boolean {
 /** About when three months are nearly over. */
 const NEARLY_OVER_WD = 50;
 
-function starting({ step, owner }: Scene, dice: Dice): Intent[] {
+function starting(scene: Scene, dice: Dice): Intent[] {
+  const { step, owner } = scene;
   const after = around(dice, owner.startsIn, 0.6);
   const start: Intent = { by: 'applicant', command: { do: 'start-work' }, after };
   if (!endsUnlessBuilt(step.item) || after < NEARLY_OVER_WD || !dice.chance(70)) return [start];
-  const extend = { do: 'extend-start', months: 3, reason: '施工单位进场推迟' } as const;
+  const extend = { do: 'extend-start', months: 3, reason: because(scene, dice, 'extend-start') } as const;
   return [{ by: 'officer', command: extend, after: NEARLY_OVER_WD }, start];
 }
 
@@ -40,8 +42,8 @@ export const build: Habit = (scene) => {
   };
 };
 
-function building({ builds }: Scene, state: 'W_STARTED' | 'W_SUSPENDED', dice: Dice): Intent[] {
-  const takes = around(dice, builds, 0.25);
+function building(scene: Scene, state: 'W_STARTED' | 'W_SUSPENDED', dice: Dice): Intent[] {
+  const takes = around(dice, scene.builds, 0.25);
   const resume = (after: number): Intent => ({
     by: 'applicant',
     command: { do: 'resume-work', verified: true },
@@ -50,8 +52,6 @@ function building({ builds }: Scene, state: 'W_STARTED' | 'W_SUSPENDED', dice: D
   const done: Intent = { by: 'applicant', command: { do: 'complete-work' }, after: takes };
   if (state === 'W_SUSPENDED') return [resume(5), done];
   if (!dice.chance(9)) return [done];
-  const stop = { do: 'suspend-work', reason: dice.one(STOPS) } as const;
+  const stop = { do: 'suspend-work', reason: because(scene, dice, 'suspend-work') } as const;
   return [{ by: 'applicant', command: stop, after: takes * 0.3 }, resume(takes * 0.45), done];
 }
-
-const STOPS = ['资金未到位', '汛期停工', '施工单位更换'] as const;

@@ -1,16 +1,18 @@
 import { hasFallen } from '../../../steps/domain/states.js';
 import { around } from '../chance.js';
 import type { Habit } from '../habit.js';
+import { because } from './because.js';
 
 /** 承诺核查: looks whether what was promised is so. */
-export const check: Habit = ({ step, owner }) => {
+export const check: Habit = (scene) => {
+  const { step, owner } = scene;
   if (step.memo.commitment?.state !== 'K_DECIDED' || hasFallen(step.state)) return null;
   return {
     about: `promised ${step.decidedOn ?? ''}`,
     plan: (dice) => {
       const passed = dice.chance(owner.keeps);
       const by = dice.chance(85) ? 'officer' : 'supervisor';
-      const reason = passed ? {} : { reason: '现场与承诺不符' };
+      const reason = passed ? {} : { reason: because(scene, dice, 'check-failed') };
       return [{ by, command: { do: 'check', passed, ...reason }, after: around(dice, 20, 0.45) }];
     },
   };
@@ -30,7 +32,8 @@ export const rectify: Habit = ({ step, owner }) => {
 };
 
 /** 行政许可法 art. 69: revokes what was granted on a promise that was broken. */
-export const revokeBroken: Habit = ({ step }) => {
+export const revokeBroken: Habit = (scene) => {
+  const { step } = scene;
   if (step.memo.commitment?.state !== 'K_BROKEN' || hasFallen(step.state)) return null;
   return {
     about: 'broken',
@@ -39,7 +42,12 @@ export const revokeBroken: Habit = ({ step }) => {
         ? [
             {
               by: 'officer',
-              command: { do: 'revoke', ground: '承诺不实', reason: '逾期未整改', heard: true },
+              command: {
+                do: 'revoke',
+                ground: 'commitment-broken',
+                reason: because(scene, dice, 'revoke-broken'),
+                heard: true,
+              },
               after: around(dice, 8, 0.5),
             },
           ]
@@ -48,7 +56,8 @@ export const revokeBroken: Habit = ({ step }) => {
 };
 
 /** 备案后核查: of what was filed, little is looked into, and of this little is wrong. */
-export const checkFiling: Habit = ({ step }) => {
+export const checkFiling: Habit = (scene) => {
+  const { step } = scene;
   if (step.state !== 'F_FILED' || step.memo.commitment || step.memo.decidedWith) return null;
   return {
     about: `filed ${step.decidedOn ?? ''}`,
@@ -57,7 +66,11 @@ export const checkFiling: Habit = ({ step }) => {
         ? [
             {
               by: 'officer',
-              command: { do: 'check', passed: dice.chance(75), reason: '双随机抽查' },
+              command: {
+                do: 'check',
+                passed: dice.chance(75),
+                reason: because(scene, dice, 'filing-checked'),
+              },
               after: around(dice, 25, 0.5),
             },
           ]

@@ -3,9 +3,10 @@ import type { Day } from '../../../calendar/domain/day.js';
 import type { ClockStop } from '../../../catalogue/domain/item.js';
 import type { Dice } from '../../../platform/domain/dice.js';
 import { ruleForItem } from '../../../steps/domain/kinds.js';
-import { isPositive } from '../../../steps/domain/step-file.js';
 import { around } from '../chance.js';
 import type { Habit, Intent, Scene } from '../habit.js';
+import { because } from './because.js';
+import { waitsForOthers } from './waits.js';
 
 /** 收件: accepts, says what is missing, or lets five working days go by. */
 export const receive: Habit = (scene) => {
@@ -27,21 +28,21 @@ function answer(scene: Scene, dice: Dice): Intent {
   if (handedIn.length > 0 && dice.chance(office.corrects)) {
     const some = dice.some(handedIn, 40);
     const materials = some.length > 0 ? some : handedIn.slice(0, 1);
-    return { by, command: { do: 'request-corrections', materials, reason: dice.one(DEFICIENCIES) }, after };
+    const reason = because(scene, dice, 'corrections');
+    return { by, command: { do: 'request-corrections', materials, reason }, after };
   }
   if (dice.whole(1, 1000) <= 8) {
     const ground = dice.chance(40) ? 'not-required' : 'out-of-competence';
-    return { by, command: { do: 'not-accept', ground, reason: '不属于本部门受理范围' }, after };
+    return { by, command: { do: 'not-accept', ground, reason: because(scene, dice, 'not-accept') }, after };
   }
   return { by, command: { do: 'accept' }, after };
 }
 
-const DEFICIENCIES = ['图件缺签章', '坐标与红线不一致', '委托书过期', '面积前后不符', '缺比选说明'] as const;
-
-function afterCorrection({ step }: Scene, dice: Dice, after: number): Intent {
+function afterCorrection(scene: Scene, dice: Dice, after: number): Intent {
+  const { step } = scene;
   const isUncured = step.materials.some(({ status }) => status === 'deficient');
   return isUncured && dice.chance(75)
-    ? { by: 'officer', command: { do: 'not-accept', reason: '补正后仍不齐全' }, after }
+    ? { by: 'officer', command: { do: 'not-accept', reason: because(scene, dice, 'uncured') }, after }
     : { by: 'officer', command: { do: 'accept' }, after };
 }
 
@@ -61,19 +62,6 @@ export const handle: Habit = (scene) => {
     plan: (dice) => handling(scene, dice),
   };
 };
-
-/** Its decision waits for another's. */
-function waitsForOthers({ file, step }: Scene): boolean {
-  const { code } = step.item;
-  const follows = file.book.pairs.filter(({ follower }) => follower === code).map(({ leader }) => leader);
-  const ties = (file.book.entries.get(code)?.depends ?? []).filter(
-    ({ mode }) => mode === 'DECIDE' || mode === 'HARD',
-  );
-  return [...ties.map(({ item }) => item), ...follows].some((item) => {
-    const standing = file.standing(item);
-    return standing !== undefined && standing.state !== 'DROPPED' && !isPositive(standing);
-  });
-}
 
 function handling(scene: Scene, dice: Dice): Intent[] {
   const { step, office } = scene;
@@ -121,20 +109,23 @@ function pauseFor({ procedure, max }: ClockStop, dice: Dice): Intent[] {
 }
 
 /** 行政许可法 art. 42: a limit that will not be kept is extended before it is over, or not. */
-function extension({ step, office }: Scene, needed: number, paused: number, dice: Dice): Intent[] {
+function extension(scene: Scene, needed: number, paused: number, dice: Dice): Intent[] {
+  const { step, office } = scene;
   const legal = step.clocks.find(({ kind, unit }) => kind === 'decision' && unit === 'WD')?.n;
   if (!step.item.limit.extension || step.memo.extended || legal === undefined) return [];
   if (needed <= legal || !dice.chance(office.extends)) return [];
-  const command = { do: 'extend', reason: '情况复杂，需进一步核实' } as const;
+  const command = { do: 'extend', reason: because(scene, dice, 'extend') } as const;
   return [{ by: 'head', command, after: paused + legal * 0.85 }];
 }
 
-function decision({ step, office, tries }: Scene, dice: Dice): Intent['command'] {
+function decision(scene: Scene, dice: Dice): Intent['command'] {
+  const { step, office, tries } = scene;
   if (ruleForItem(step.item).refusable && dice.chance(office.refuses))
     return dice.chance(6)
-      ? { do: 'refuse', reason: '提供虚假材料', ground: 'false-material' }
-      : { do: 'refuse', reason: '不符合法定条件、标准', ground: 'conditions-not-met' };
-  if (tries === 0 && dice.whole(1, 1000) <= 4) return { do: 'terminate', reason: '申请事项的标的已不存在' };
+      ? { do: 'refuse', reason: because(scene, dice, 'false-material'), ground: 'false-material' }
+      : { do: 'refuse', reason: because(scene, dice, 'refuse'), ground: 'conditions-not-met' };
+  if (tries === 0 && dice.whole(1, 1000) <= 4)
+    return { do: 'terminate', reason: because(scene, dice, 'terminate') };
   return { do: 'grant' };
 }
 

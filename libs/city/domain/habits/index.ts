@@ -1,5 +1,5 @@
 import type { Habits } from '../habit.js';
-import { apply, applyAgain, correct, withdraw } from './applying.js';
+import { apply, applyAgain, correct, giveUpWaiting, withdraw } from './applying.js';
 import { build, startWork } from './building.js';
 import { check, checkFiling, rectify, revokeBroken } from './committing.js';
 import { deliver, handle, publish, receive } from './deciding.js';
@@ -22,6 +22,7 @@ export const STEP_HABITS: Habits = {
   correct,
   applyAgain,
   withdraw,
+  giveUpWaiting,
   receive,
   handle,
   deliver,

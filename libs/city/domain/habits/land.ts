@@ -5,6 +5,7 @@ import type { Dice } from '../../../platform/domain/dice.js';
 import { isPositive } from '../../../steps/domain/step-file.js';
 import { around } from '../chance.js';
 import type { Habit, Intent, Scene } from '../habit.js';
+import { because } from './because.js';
 
 /** The promise of a land approval, as long as anything can still become of it. */
 function promiseOf({ step }: Scene): LandMemo | null {
@@ -68,15 +69,13 @@ export const excuseDelay: Habit = (scene) => {
         ? [
             {
               by: 'officer',
-              command: { do: 'excuse', cause: dice.one(CAUSES), months: dice.whole(3, 6) },
+              command: { do: 'excuse', cause: because(scene, dice, 'excuse'), months: dice.whole(3, 6) },
               after: around(dice, 12, 0.5),
             },
           ]
         : [],
   };
 };
-
-const CAUSES = ['征地拆迁未完成（政府原因）', '地质灾害（不可抗力）', '考古勘探（必要的前期工作）'] as const;
 
 /** 异议: who is to lose its land says why it should not. */
 export const objectToLoss: Habit = (scene) => {
@@ -91,7 +90,7 @@ export const objectToLoss: Habit = (scene) => {
         ? [
             {
               by: 'applicant',
-              command: { do: 'object', reason: '已签订施工合同，即将开工' },
+              command: { do: 'object', reason: because(scene, dice, 'object') },
               after: dice.whole(0, 2),
             },
           ]
@@ -106,7 +105,11 @@ export const decideObjection: Habit = (scene) => {
     plan: (dice) => [
       {
         by: 'province',
-        command: { do: 'decide-objection', upheld: dice.chance(40), reason: '经核查' },
+        command: {
+          do: 'decide-objection',
+          upheld: dice.chance(40),
+          reason: because(scene, dice, 'decide-objection'),
+        },
         after: around(dice, 8, 0.4),
       },
     ],

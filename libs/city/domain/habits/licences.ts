@@ -2,6 +2,7 @@ import { hasLicence, licenceOf } from '../../../licences/domain/licence-memo.js'
 import { hasFallen } from '../../../steps/domain/states.js';
 import { around } from '../chance.js';
 import type { Habit } from '../habit.js';
+import { because } from './because.js';
 
 /** 延续: asks for more time before what was granted ends. */
 export const renew: Habit = ({ step }) => {
@@ -16,14 +17,15 @@ export const renew: Habit = ({ step }) => {
   };
 };
 
-export const decideRenewal: Habit = ({ step, office }) => {
+export const decideRenewal: Habit = (scene) => {
+  const { step, office } = scene;
   const { renewal } = licenceOf(step);
   if (!renewal || hasFallen(step.state)) return null;
   return {
     about: `asked for ${renewal.appliedOn}`,
     plan: (dice) => {
       const granted = dice.chance(93);
-      const reason = granted ? {} : { reason: '不再符合许可条件' };
+      const reason = granted ? {} : { reason: because(scene, dice, 'renewal-refused') };
       const after = around(dice, office.acceptsIn * 3, 0.5);
       return [{ by: 'officer', command: { do: 'decide-renewal', granted, ...reason }, after }];
     },
@@ -31,7 +33,8 @@ export const decideRenewal: Habit = ({ step, office }) => {
 };
 
 /** 监管: once in a while what was granted is found wanting, and stands still until that is mended, or is revoked. */
-export const supervise: Habit = ({ step }) => {
+export const supervise: Habit = (scene) => {
+  const { step } = scene;
   if (!hasLicence(step) || hasFallen(step.state) || step.machine === 'filing' || step.memo.decidedWith)
     return null;
   return {
@@ -44,12 +47,21 @@ export const supervise: Habit = ({ step }) => {
         return [
           {
             by: 'officer',
-            command: { do: 'revoke', ground: '欺骗、贿赂', reason: '以不正当手段取得', heard: true },
+            command: {
+              do: 'revoke',
+              ground: 'fraud',
+              reason: because(scene, dice, 'revoke'),
+              heard: true,
+            },
             after,
           },
         ];
       return [
-        { by: 'officer', command: { do: 'suspend-licence', reason: '未按许可内容实施' }, after },
+        {
+          by: 'officer',
+          command: { do: 'suspend-licence', reason: because(scene, dice, 'suspend-licence') },
+          after,
+        },
         { by: 'officer', command: { do: 'resume-licence' }, after: after + dice.whole(8, 30) },
       ];
     },

@@ -1,7 +1,7 @@
 import { officialYears } from '../../calendar/data/official-years.js';
 import { dayOf, parseInstant } from '../../calendar/domain/day.js';
 import { WorkCalendar } from '../../calendar/domain/work-calendar.js';
-import { CaseOnPaper } from '../../steps/domain/case.fixture.js';
+import type { CaseOnPaper } from '../../steps/domain/case.fixture.js';
 import { readCityBooks } from '../city-books.js';
 import type { Scene } from './habit.js';
 import type { OfficeTemper, OwnerTemper } from './temperament.js';

@@ -1,6 +1,11 @@
 export { approvalStep } from './approval-step/workflow.js';
 export { commitmentKept } from './commitment/workflow.js';
+export { consultation } from './consultation/workflow.js';
+export { hearing } from './hearing/workflow.js';
+export { issue } from './issue/workflow.js';
 export { landUseCommitment } from './land-use-commitment/workflow.js';
 export { licenceLife } from './licence/workflow.js';
 export { rating } from './rating/workflow.js';
+export { stageBundle } from './stage-bundle/workflow.js';
 export { reconciliation } from './reconciliation/workflow.js';
+export { supervision } from './supervision/workflow.js';

@@ -6,6 +6,7 @@ import { checkParameter as checkIn, type ParameterProblem } from './domain/check
 import type { ParameterDefinition, ParameterValue } from './domain/parameter.js';
 import { Parameters } from './domain/parameters.js';
 import { brokenRelations, relationProblem, type Relation } from './domain/relations.js';
+import { promisedTimes } from './promised-times.js';
 import type { RuleFigures } from './domain/rule-figures.js';
 
 type Words = Readonly<Record<string, Text>>;
@@ -23,7 +24,7 @@ const file = parse(readFileSync(path, 'utf8')) as ParametersFile;
 
 /** All parameters that there are, by key, in the order in which they are written. */
 export const parameterDefinitions: ReadonlyMap<string, ParameterDefinition> = new Map(
-  file.parameters.map((definition) => [definition.key, definition]),
+  [...file.parameters, ...promisedTimes()].map((definition) => [definition.key, definition]),
 );
 
 export const ruleFigures: RuleFigures = { definitions: parameterDefinitions, relations: file.relations };

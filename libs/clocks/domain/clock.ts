@@ -36,6 +36,8 @@ export interface ClockTerms {
    * towards it, so that it has no lights.
    */
   readonly onDay?: Day;
+  /** What is not counted of the time before it began to be watched. */
+  readonly excluded?: readonly Pause[];
   /** So long before its end those concerned are reminded. */
   readonly ahead?: readonly Ahead[];
 }
@@ -74,7 +76,7 @@ export function startClock(id: string, terms: ClockTerms, at: Date, setting: Clo
   const fresh = {
     ...terms,
     id,
-    excluded: [],
+    excluded: terms.excluded ?? [],
     extended: 0,
     prolonged: terms.prolonged ?? 0,
     light: 'green',

@@ -19,7 +19,7 @@ export interface AskedMaterial extends ItemMaterial {
  */
 export function askedMaterials(
   catalogue: Catalogue,
-  procedure: Procedure,
+  procedure: Pick<Procedure, 'entries'>,
   item: string,
   facts: Facts,
   reliance?: Pick<Reliance, 'by'>,

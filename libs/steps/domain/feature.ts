@@ -45,10 +45,16 @@ export interface Feature {
   readonly fetched?: (p: Passage, refs: readonly string[]) => void;
   /** The lead's time for something is over; `light` is red or dark red. */
   readonly late?: (p: Passage, light: string) => void;
+  /** Somebody beside the lead has let the time for a duty go by, and still has it. */
+  readonly neglected?: (p: Passage, dutyId: string) => void;
+  /** Something was done about a step, by people or by time: at the very end of its passage. */
+  readonly afterwards?: (p: Passage, before: StepFile) => void;
   /** A step has come into another state; on its own passage. */
   readonly moved?: (p: Passage, before: StepFile) => void;
   /** The same, on the passage of the project's own file, which keeps what concerns the whole project. */
   readonly projectMoved?: (dossier: Passage, before: StepFile, after: StepFile) => void;
+  /** The project's procedure was redrawn: what is measured by it may be another now. */
+  readonly redrawn?: (dossier: Passage) => void;
   readonly machines?: readonly Machine[];
 }
 
@@ -62,8 +68,11 @@ export interface Features {
   readonly used: (p: Passage, by: string) => void;
   readonly fetched: (p: Passage, refs: readonly string[]) => void;
   readonly late: (p: Passage, light: string) => void;
+  readonly neglected: (p: Passage, dutyId: string) => void;
+  readonly afterwards: (p: Passage, before: StepFile) => void;
   readonly moved: (p: Passage, before: StepFile) => void;
   readonly projectMoved: (dossier: Passage, before: StepFile, after: StepFile) => void;
+  readonly redrawn: (dossier: Passage) => void;
   readonly machines: readonly Machine[];
 }
 
@@ -85,9 +94,12 @@ export function composeFeatures(features: readonly Feature[]): Features {
     used: (p, by) => features.forEach((feature) => feature.used?.(p, by)),
     fetched: (p, refs) => features.forEach((feature) => feature.fetched?.(p, refs)),
     late: (p, light) => features.forEach((feature) => feature.late?.(p, light)),
+    neglected: (p, dutyId) => features.forEach((feature) => feature.neglected?.(p, dutyId)),
+    afterwards: (p, before) => features.forEach((feature) => feature.afterwards?.(p, before)),
     moved: (p, before) => features.forEach((feature) => feature.moved?.(p, before)),
     projectMoved: (p, before, after) =>
       features.forEach((feature) => feature.projectMoved?.(p, before, after)),
+    redrawn: (p) => features.forEach((feature) => feature.redrawn?.(p)),
     machines,
   };
 }

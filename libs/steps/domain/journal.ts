@@ -3,6 +3,7 @@ import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domai
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import type { Addressee, Duty } from './duty.js';
 import type { Holder } from './holder.js';
+import type { Matter } from './matter.js';
 import type { StepState } from './states.js';
 import type { Standing, StepFile } from './step-file.js';
 
@@ -28,6 +29,12 @@ export interface EndedDuty {
   readonly at: Date;
 }
 
+/** A matter that is over. */
+export interface EndedMatter {
+  readonly matter: Matter;
+  readonly at: Date;
+}
+
 /** A right that the applicant may not use for a time, in none of its projects. */
 export interface Suspension {
   readonly right: SuspendedRight;
@@ -50,6 +57,7 @@ export class Journal {
   readonly facts: Fact[] = [];
   readonly holdings: EndedHolding[] = [];
   readonly endedDuties: EndedDuty[] = [];
+  readonly endedMatters: EndedMatter[] = [];
   readonly reminders: Reminder[] = [];
   readonly suspensions: Suspension[] = [];
   /** The ids of the rule book's transitions that were taken. */
@@ -71,8 +79,11 @@ export class Journal {
 
 /** A turn in a step's life that concerns others than the step. */
 export interface Turn {
-  /** `late`: the lead's time is over, `because` says the light. */
-  readonly what: 'granted' | 'fell' | 'late';
+  /**
+   * `late`: the lead's time is over, `because` says the light; `neglected`: that of somebody beside it, who has to do it all
+   * the same, `because` says which duty.
+   */
+  readonly what: 'granted' | 'fell' | 'late' | 'neglected';
   readonly because: string;
   readonly at: Date;
   readonly who: Actor;

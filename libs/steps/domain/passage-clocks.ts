@@ -53,15 +53,15 @@ export abstract class PassageClocks {
     for (const kind of new Set(this.step.clocks.filter(isOpen).map((c) => c.kind))) this.stop(kind, because);
   }
 
-  pause(kind: ClockKind, basis: string): void {
-    for (const clock of this.step.clocks.filter((c) => c.state === 'running' && c.kind === kind)) {
+  pause(kind: ClockKind, basis: string, subject?: string): void {
+    for (const clock of this.step.clocks.filter((c) => c.state === 'running' && is(c, kind, subject))) {
       this.replace({ ...clock, state: 'paused' });
       this.record('clock.paused', { ...named(clock), basis });
     }
   }
 
-  resume(kind: ClockKind, pause: Pause): void {
-    for (const clock of this.step.clocks.filter((c) => c.state === 'paused' && c.kind === kind)) {
+  resume(kind: ClockKind, pause: Pause, subject?: string): void {
+    for (const clock of this.step.clocks.filter((c) => c.state === 'paused' && is(c, kind, subject))) {
       const anew = resumed(clock, pause, this.at, this.setting);
       this.replace(anew);
       this.record('clock.resumed', { ...named(anew), ...due(anew) });
@@ -75,6 +75,17 @@ export abstract class PassageClocks {
   /** A longer period from the same beginning, in the clock's own unit. */
   prolong(kind: ClockKind, by: number, because: string): Due {
     return this.move(kind, undefined, because, (clock) => prolonged(clock, by, this.at, this.setting));
+  }
+
+  /** A last day that is given, and not counted out, is another now. */
+  putOff(kind: ClockKind, onDay: Day, because: string, subject?: string): Due {
+    return this.move(kind, subject, because, (clock) => reckoned({ ...clock, onDay }, this.at, this.setting));
+  }
+
+  /** The event from which it is counted turns out to have been earlier. */
+  backdate(kind: ClockKind, triggerOn: Day, because: string, subject?: string): void {
+    if (!this.running(kind, subject)) return;
+    this.move(kind, subject, because, (clock) => reckoned({ ...clock, triggerOn }, this.at, this.setting));
   }
 
   /** Works out every open clock anew, by a calendar that was published since; what moved is told. */
@@ -116,6 +127,18 @@ export abstract class PassageClocks {
       this.replace({ ...clock, state, endedAt: this.at });
       tell(clock);
     }
+    this.noLongerLateWith(kind, subject);
+  }
+
+  /** What was late is done at last, or is not to be done any more. */
+  private noLongerLateWith(kind: ClockKind, subject: string | undefined): void {
+    const { late } = this.step.memo;
+    const isIt = (task: string): boolean =>
+      task === taskOf({ kind, subject }) || (subject === undefined && task.startsWith(`${kind} `));
+    const of = late?.of?.filter((task) => !isIt(task));
+    if (!late || !of || of.length === late.of?.length) return;
+    const memo = { ...this.step.memo, late: of.length > 0 ? { ...late, of } : undefined };
+    this.set({ memo });
   }
 }
 
@@ -126,6 +149,15 @@ export interface Due {
 
 const is = (clock: Clock, kind: ClockKind, subject: string | undefined): boolean =>
   clock.kind === kind && (subject === undefined || clock.subject === subject);
+
+/** What is done by the end of a clock. */
+export const taskOf = ({
+  kind,
+  subject,
+}: {
+  readonly kind: ClockKind;
+  readonly subject?: string | undefined;
+}): string => (subject === undefined ? kind : `${kind} ${subject}`);
 
 /** A clock as facts name it. */
 export const named = ({ kind, subject }: Clock): { clock: ClockKind; subject?: string } =>

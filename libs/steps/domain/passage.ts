@@ -8,6 +8,7 @@ import { DOSSIER } from './dossier.js';
 import type { Addressee, Duty, DutyKind } from './duty.js';
 import type { Journal, Turn } from './journal.js';
 import type { Machine } from './machine.js';
+import { itemOfMatter } from './matter.js';
 import { PassageClocks } from './passage-clocks.js';
 import type { Setting } from './setting.js';
 import {
@@ -79,9 +80,12 @@ export class Passage extends PassageClocks {
     this.turns.push({ what, because, at: this.at, who: this.who });
   }
 
-  /** A command or an act that follows on another item of the project, in its newest round, by the same hand at the same instant. */
-  elsewhere(item: string, what: Order['what']): void {
-    this.orders.push({ item, what, at: this.at, who: this.who });
+  /**
+   * A command or an act that follows on another item of the project, in its newest round, by the same hand at the same
+   * instant. Which command, the other step itself may have to be asked for.
+   */
+  elsewhere(item: string, what: Order['what'], again = false): void {
+    this.orders.push({ item, what, at: this.at, who: this.who, again });
   }
 
   takeOrders(): Order[] {
@@ -202,7 +206,7 @@ export class Passage extends PassageClocks {
     name: Name,
     data: FactData[Name],
     to: readonly Addressee[] = [],
-    about: string | undefined = this.isDossier ? undefined : this.step.item.code,
+    about: string | undefined = this.isDossier ? itemOfMatter(this.step, data) : this.step.item.code,
   ): void {
     const fact: Fact = {
       name,
@@ -274,9 +278,11 @@ export class Passage extends PassageClocks {
 /** What follows elsewhere, once a step's own passage is over. */
 export interface Order {
   readonly item: string;
-  readonly what: StepCommand | ((p: Passage) => void);
+  readonly what: StepCommand | ((p: Passage) => StepCommand | void);
   readonly at: Date;
   readonly who: Actor;
+  /** As a new round, where the item had come to nothing. */
+  readonly again: boolean;
 }
 
 export function holderIn(step: Pick<StepFile, 'state' | 'department' | 'memo' | 'materials'>): Holder | null {

@@ -2,7 +2,7 @@ import { WORK_STARTED } from '../../catalogue/domain/item.js';
 import type { FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { WholeCaseNeeded, type Doing, type Extent, type Opening } from './case-extent.js';
-import type { StepCommand } from './commands.js';
+import { isApplication, type StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
 import { ruleForItem } from './kinds.js';
@@ -24,6 +24,12 @@ import { downstreamOf } from './ties.js';
 
 export { WholeCaseNeeded } from './case-extent.js';
 export type { Project, RuleBook, SuspendedUntil } from './setting-of-case.js';
+
+/** Into another state, into somebody else's hands, or past the cap of a procedure, whose time is the department's again. */
+const hasMoved = (before: StepFile, after: StepFile): boolean =>
+  before.state !== after.state ||
+  before.holder?.kind !== after.holder?.kind ||
+  before.memo.special !== after.memo.special;
 
 /**
  * The project's case as one command sees it: the standing of every step, the full files of those that the
@@ -108,10 +114,11 @@ export class ProjectFile {
 
   /** Lets a command's rule decide on a step, by default the newest round of the item; what is filed, is filed there. */
   perform(item: string, command: StepCommand, now: Date, actor: Actor, stepId?: string): void {
-    const isNewest = stepId === undefined || command.do === 'submit';
+    const isNewest = stepId === undefined || isApplication(command.do);
     const step = isNewest ? this.file(item) : this.files.get(stepId);
     if (!step) return;
-    const id = command.do === 'submit' && mayFileAgain(step) ? this.beginRound(step, now, actor) : step.id;
+    const again = isApplication(command.do) && mayFileAgain(step);
+    const id = again ? this.beginRound(step, now, actor) : step.id;
     this.pass(id, now, actor, (p) => decide(p, command, this.rules.features));
   }
 
@@ -143,6 +150,11 @@ export class ProjectFile {
   /** Something that follows by itself on the newest round of an item. */
   touch(item: string, at: Date, act: (p: Passage) => void): void {
     this.pass(this.standings.get(item)?.id ?? '', at, SYSTEM, act);
+  }
+
+  /** By another procedure the project as a whole may stand otherwise. */
+  lookAtWhole(at: Date): void {
+    this.touch(DOSSIER, at, (dossier) => this.rules.features.redrawn(dossier));
   }
 
   /** Puts a step that has not begun back to where it waits, or out of the procedure; nobody holds it there. */
@@ -209,6 +221,7 @@ export class ProjectFile {
     const turns = passage.takeTurns();
     for (const { what, who, at, because } of turns)
       passage.as(who, at, () => features[what](passage, because));
+    if (passage.step !== before) features.afterwards(passage, before);
     const { step: after } = passage;
     const orders = passage.takeOrders();
     if (after !== before) this.become(before, after, turns, { now, actor });
@@ -226,16 +239,21 @@ export class ProjectFile {
     falls.forEach((turn) => this.breakDownstream(item, turn));
     if (falls.length > 0) this.open(now);
     this.tellOthers(before, after, now, actor);
-    if (before.state !== after.state)
+    if (hasMoved(before, after))
       this.touch(DOSSIER, now, (dossier) => this.rules.features.projectMoved(dossier, before, after));
   }
 
-  private carryOut({ item, what, at, who }: Order): void {
+  private carryOut({ item, what, at, who, again }: Order): void {
     const id = this.standings.get(item)?.id;
     if (id === undefined) return;
-    if (!this.files.has(id)) throw new WholeCaseNeeded();
-    if (typeof what === 'function') this.pass(id, at, who, what);
-    else this.perform(item, what, at, who);
+    const file = this.files.get(id);
+    if (!file) throw new WholeCaseNeeded();
+    if (typeof what !== 'function') return this.perform(item, what, at, who);
+    const { features } = this.rules;
+    this.pass(again && mayFileAgain(file) ? this.beginRound(file, at, who) : id, at, who, (p) => {
+      const command = what(p);
+      if (command) decide(p, command, features);
+    });
   }
 
   /** What a step has come to, as far as it concerns others. */

@@ -57,6 +57,7 @@ export function redrawCase(file: ProjectFile, after: NewProcedure, at: Date): Re
   file.open(at);
   file.fetchPromised(at);
   file.reachMilestones(at);
+  file.lookAtWhole(at);
   return { ...changes, locked, opened: file.openings.slice(known).map(({ standing }) => standing.item) };
 }
 

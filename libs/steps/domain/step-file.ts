@@ -48,8 +48,14 @@ export interface StepMemo {
   readonly published?: boolean;
   /** What the decision stands on where the matter is not examined first: its mode, as facts tell it. */
   readonly standsOn?: 'commitment';
-  /** The lead is late with what it now has to do: since when, and the brightest light of what is over. */
-  readonly late?: { readonly light: Light; readonly since: string };
+  /** What has to be over before anybody decides: how a decision is refused until then. */
+  readonly undecidable?: {
+    readonly code: string;
+    readonly clause: string;
+    readonly data: Readonly<Record<string, string>>;
+  };
+  /** The lead is late with what it now has to do: since when, the light of what was over last, and what it is late with. */
+  readonly late?: { readonly light: Light; readonly since: string; readonly of?: readonly string[] };
   /** Until all of this is over nothing that depends on the step can be newly submitted. */
   readonly impeded?: readonly Impediment[];
   /** 区域评估: what of its park the step stands on. Once it is submitted in time, to its end; else while that holds. */
@@ -98,6 +104,8 @@ export interface Standing {
   readonly owed: readonly StepMaterial[];
   /** The items that it relied on and that have fallen since, whatever became of them. */
   readonly brokenBy: readonly string[];
+  /** The special procedure that is under way in it. */
+  readonly special?: SpecialProcedureRun;
 }
 
 export const standingOf = ({ id, item, round, state, decision, materials, memo }: StepFile): Standing => ({
@@ -110,6 +118,7 @@ export const standingOf = ({ id, item, round, state, decision, materials, memo }
   started: memo.startedOn !== undefined,
   owed: owedIn({ state, decision, materials }),
   brokenBy: (memo.broken ?? []).map(({ by }) => by),
+  ...(memo.special ? { special: memo.special } : {}),
 });
 
 type Decided = Pick<Standing, 'state' | 'decision'>;

@@ -141,7 +141,8 @@ const LOAD = {
         and (asked.items is null or item = any(string_to_array(asked.items, ',')) or wake_at <= $4))
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
-         'impeded', coalesce(memo->'impeded', '[]'), 'started', memo ? 'startedOn', 'broken', memo->'broken', 'promised', case
+         'impeded', coalesce(memo->'impeded', '[]'), 'started', memo ? 'startedOn', 'broken', memo->'broken',
+         'special', memo->'special', 'promised', case
            when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
          order by item, round)
          from step where project_id = asked.project) as standings,
@@ -160,14 +161,16 @@ interface Loaded extends Record<string, unknown> {
   suspended: SuspendedUntil[] | null;
 }
 
-interface StandingRow extends Omit<Standing, 'owed' | 'brokenBy'> {
+interface StandingRow extends Omit<Standing, 'owed' | 'brokenBy' | 'special'> {
   readonly broken: StepMemo['broken'] | null;
+  readonly special: StepMemo['special'] | null;
   /** The materials, where some of them were promised for later. */
   readonly promised: StepMaterial[] | null;
 }
 
-const standingFromRow = ({ promised, broken, ...standing }: StandingRow): Standing => ({
+const standingFromRow = ({ promised, broken, special, ...standing }: StandingRow): Standing => ({
   ...standing,
+  ...(special ? { special } : {}),
   owed: owedIn({ ...standing, materials: promised ?? [] }),
   brokenBy: (broken ?? []).map(({ by }) => by),
 });

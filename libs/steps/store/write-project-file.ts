@@ -51,7 +51,7 @@ const WRITE = {
           strict_days int, watch text, subject text, parameter text, on_day date, ahead jsonb, remind_at timestamptz[],
           wakes_at timestamptz, due_on date, provisional boolean, lapses_at timestamptz, blue_at timestamptz,
           yellow_at timestamptz, light text, state text, started_at timestamptz, ended_at timestamptz)
-        on conflict (id) do update set n = excluded.n, excluded = excluded.excluded, extended = excluded.extended,
+        on conflict (id) do update set n = excluded.n, trigger_on = excluded.trigger_on, excluded = excluded.excluded, extended = excluded.extended,
           prolonged = excluded.prolonged, remind_at = excluded.remind_at, wakes_at = excluded.wakes_at, due_on = excluded.due_on,
           provisional = excluded.provisional, lapses_at = excluded.lapses_at, blue_at = excluded.blue_at,
           yellow_at = excluded.yellow_at, light = excluded.light, state = excluded.state, ended_at = excluded.ended_at),
@@ -84,6 +84,19 @@ const WRITE = {
         from jsonb_to_recordset($11) as n(id uuid, project_id uuid, step_id uuid, item text, kind text, subject text,
           holder_kind text, holder text, region text, person text, from_at timestamptz, due_at timestamptz, ended_at timestamptz)
         on conflict (id) do update set due_at = excluded.due_at, ended_at = excluded.ended_at),
+      m as (
+        insert into matter (id, project_id, kind, number, state, category, class, item, said, raised_at, raised_by,
+          raised_department, raised_region, department, region, person, due_at, late_since, overdue, reopened, ended_at)
+        select id, project_id, kind, number, state, category, class, item, said, raised_at, raised_by, raised_department,
+          raised_region, department, region, person, due_at, late_since, overdue, reopened, ended_at
+        from jsonb_to_recordset($13) as n(id uuid, project_id uuid, kind text, number text, state text, category text,
+          class text, item text, said text, raised_at timestamptz, raised_by text, raised_department text, raised_region text,
+          department text, region text, person text, due_at timestamptz, late_since timestamptz, overdue int, reopened int,
+          ended_at timestamptz)
+        on conflict (id) do update set state = excluded.state, category = excluded.category, class = excluded.class,
+          item = excluded.item, department = excluded.department, region = excluded.region, person = excluded.person,
+          due_at = excluded.due_at, late_since = excluded.late_since, overdue = excluded.overdue,
+          reopened = excluded.reopened, ended_at = excluded.ended_at),
       i as (
         insert into idempotency (actor, key, request_hash, response)
         select actor, key, request_hash, response
@@ -126,6 +139,7 @@ export async function writeProjectFiles(
     all((sheet) => sheet.suspensions),
     all((sheet) => sheet.duties),
     JSON.stringify(answer === null ? [] : [answerRow(answer)]),
+    all((sheet) => sheet.matters),
   ]);
   return sheets.map(({ written }) => written);
 }

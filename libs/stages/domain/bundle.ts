@@ -1,0 +1,123 @@
+import type { Day } from '../../calendar/domain/day.js';
+import { measuredBy } from '../../clocks/domain/measured-by.js';
+import type { Passage } from '../../steps/domain/passage.js';
+import { isPositive, type Standing, type StepFile } from '../../steps/domain/step-file.js';
+import type { StepState } from '../../steps/domain/states.js';
+import { STAGE_BUNDLE, type BundleEvent, type BundleState } from './bundle-machine.js';
+import { backWith, type Moved } from './measure.js';
+import { isOpenSpan, type Limit } from './span.js';
+import { beginSpan, breakOff, endSpan, goOn, spanOf, startEarlier, wait } from './spans.js';
+import { unitsOf, unitWith, type StageUnit } from './stage-unit.js';
+import { jointOf } from './stages-memo.js';
+import { joined, waitsElsewhere } from './whose-time.js';
+
+/** 并联审批: what of a stage was applied for together. Kept on the project's own file: plain JSON values only. */
+export interface Bundle {
+  readonly state: BundleState;
+  readonly items: readonly string[];
+  readonly submittedOn: Day;
+  /** The time for all of it was extended, which it is once. */
+  readonly extended?: true;
+}
+
+export const isOpenBundle = (bundle: Bundle | undefined): bundle is Bundle =>
+  bundle !== undefined && bundle.state !== 'B_DONE' && bundle.state !== 'B_FAILED';
+
+export const bundleOf = ({ step }: Pick<Passage, 'step'>, subject: string): Bundle | undefined =>
+  step.memo.bundles?.[subject];
+
+export const keepBundle = (p: Passage, subject: string, bundle: Bundle): void =>
+  p.remember({ bundles: { ...p.step.memo.bundles, [subject]: bundle } });
+
+/** 行政许可法 art. 26: what becomes of a step of it becomes of the whole. */
+export function followBundle(p: Passage, moved: Moved): void {
+  const { before, after } = moved;
+  const unit = unitWith(unitsOf(p.setting), after.item.stage);
+  const bundle = unit && bundleOf(p, unit.subject);
+  if (!unit || !isOpenBundle(bundle) || !bundle.items.includes(after.item.code)) return;
+  const parts = partsOf(unit, bundle);
+  if (parts.length === 0) return fallApart(p, unit);
+  if (bundle.state === 'B_OPEN' && isAccepted(after)) begin(p, unit);
+  const decision = before.decision === after.decision ? null : after.decision;
+  if (decision === 'refused') return fail(p, unit, after);
+  if (decision === 'granted' && parts.length > 1 && stateOf(p, unit) === 'B_RUNNING')
+    advance(p, unit, 'DECIDE_GRANT');
+  watchJointLimit(p, unit, moved, parts);
+  if (parts.every(isComplete) && stateOf(p, unit) !== 'B_OPEN') complete(p, unit);
+}
+
+/** What was withdrawn, not accepted or given up is no part of it any more. */
+export const partsOf = ({ standings }: StageUnit, { items }: Bundle): Standing[] =>
+  standings.filter(({ item, state }) => items.includes(item) && !CAME_TO_NOTHING.has(state));
+
+const CAME_TO_NOTHING: ReadonlySet<StepState> = new Set([
+  'NOT_REQUIRED',
+  'REFUSED',
+  'WITHDRAWN',
+  'TERMINATED',
+]);
+
+/** A filing is accepted as it is filed. */
+const isAccepted = ({ acceptedOn, decision }: StepFile): boolean => acceptedOn !== null || decision !== null;
+
+/** Granted, and in the hands of the applicant: a filing is at once. */
+const isComplete = (standing: Standing): boolean => isPositive(standing) && standing.state !== 'GRANTED';
+
+const stateOf = (p: Passage, { subject }: StageUnit): BundleState | undefined => bundleOf(p, subject)?.state;
+
+function advance(p: Passage, { subject }: StageUnit, event: BundleEvent): void {
+  const bundle = bundleOf(p, subject);
+  if (bundle) keepBundle(p, subject, { ...bundle, state: p.follow(STAGE_BUNDLE, bundle.state, event) });
+}
+
+/** B01. */
+const begin = (p: Passage, unit: StageUnit): void => advance(p, unit, 'ACCEPT');
+
+/** B04, B05: one of them is refused, and with it the stage; each of the others goes on by its own rule. */
+function fail(p: Passage, unit: StageUnit, { item }: StepFile): void {
+  advance(p, unit, 'DECIDE_DENY');
+  breakOff(p, jointOf(unit.subject), 'refused');
+  p.record('stage.failed', { stage: unit.subject, item: item.code }, leadsOf(p, unit));
+}
+
+/** B03, B06: everything that was applied for together is granted, and the applicant has it. */
+function complete(p: Passage, unit: StageUnit): void {
+  advance(p, unit, 'DELIVERED');
+  endSpan(p, jointOf(unit.subject));
+  p.record('stage.completed', { stage: unit.subject }, [p.applicant]);
+}
+
+/** What was withdrawn altogether was never applied for. */
+function fallApart(p: Passage, { subject }: StageUnit): void {
+  breakOff(p, jointOf(subject), 'withdrawn');
+  const { [subject]: _gone, ...others } = p.step.memo.bundles ?? {};
+  p.remember({ bundles: others });
+}
+
+const leadsOf = (p: Passage, { lead }: StageUnit) => [p.applicant, p.setting.officeOf(lead)];
+
+/** TM-04, 行政许可法 art. 42(2): forty-five working days for several together; one by itself has its own limit. */
+function watchJointLimit(p: Passage, unit: StageUnit, moved: Moved, parts: readonly Standing[]): void {
+  const joint = jointOf(unit.subject);
+  const { acceptedOn, machine } = moved.after;
+  if (acceptedOn !== null && machine === 'application') {
+    if (!isOpenSpan(spanOf(p, joint)) && parts.length > 1) beginSpan(p, joint, acceptedOn, [jointLimit(p)]);
+    startEarlier(p, joint, acceptedOn);
+  }
+  const waits = waitsTogether(parts);
+  if (waits === null) goOn(p, joint, backWith(p, moved));
+  else wait(p, joint, waits);
+}
+
+const jointLimit = ({ setting }: Passage): Limit => ({
+  by: 'law',
+  ...measuredBy(setting.parameters, 'joint_decision_wd'),
+  basis: '行政许可法42(2)',
+});
+
+/** On what basis nothing of what is not complete is with a department. */
+function waitsTogether(parts: readonly Standing[]): string | null {
+  const incomplete = parts.filter((part) => !isComplete(part));
+  const bases = incomplete.flatMap((part) => waitsElsewhere(part) ?? []);
+  return bases.length > 0 && bases.length === incomplete.length ? joined(bases) : null;
+}

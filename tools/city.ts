@@ -24,6 +24,11 @@ const { values } = parseArgs({
 /** How a tool says that it met an obstacle which the person can remove. */
 const FORESEEN = 3;
 
+if (process.env['NODE_ENV'] === 'production') {
+  console.error('A city is made up, and nothing of it belongs into a production ledger.');
+  console.error('→ Unset NODE_ENV, and name an empty folder or database.');
+  process.exit(FORESEEN);
+}
 const days = whole('days', values.days);
 const until = values.until ?? dayOf(new Date());
 const plan = {

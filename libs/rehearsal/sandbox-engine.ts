@@ -55,7 +55,7 @@ export class SandboxEngine implements RehearsalEngine {
 
   async perform(command: ScriptCommand): Promise<CommandRefusal | null> {
     const doing = stepCommandOf(command);
-    const step = await this.stepOf(isOnTheProject(doing.do) ? DOSSIER : command.item);
+    const step = await this.stepOf(isOnTheProject(doing.do) ? DOSSIER : (command.item ?? DOSSIER));
     try {
       const actor = this.actorFor(command.as, step.region);
       await performCommand(this.registry, { stepId: step.id, command: doing, actor });

@@ -68,6 +68,10 @@ export function stepCommandOf({ do: name, item, details }: ScriptCommand): StepC
     ...about,
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   } as unknown as StepCommand;
+  urge: { level: undefined, reason: '' },
+  'reply-supervision': { measure: '', supervision: undefined },
+  'escalate-supervision': { reason: '', supervision: undefined },
+  'record-violation': { violation: '', evidence: '', reason: undefined },
 }
 
 const isCommand = (name: string): name is CommandName => name in SAYS;

@@ -76,6 +76,7 @@ type Expected = Partial<Record<Role, Situation[]>>;
 const onlyOwn: Expected = { applicant: own };
 const leadOnly: Expected = { officer: lead, head: lead };
 const chargedOnly: Expected = { officer: charged, head: charged };
+const watchers: Expected = { supervisor: ALL };
 const watch: Expected = {
   applicant: own,
   window: territory,
@@ -161,6 +162,10 @@ const EXPECTED: Record<Action, Expected> = {
   'document:download': { ...leadOnly, window: region, applicant: own, supervisor: ALL },
   'catalogue:read': everybody,
   'catalogue:publish': administrator,
+  'step:urge': watchers,
+  'step:reply-supervision': chargedOnly,
+  'step:escalate-supervision': watchers,
+  'step:record-violation': watchers,
   'park:read': everybody,
   'park:put': { ...leadOnly, coordinator: ALL, administrator: ALL },
   'park:assess': { ...leadOnly, coordinator: ALL, administrator: ALL },

@@ -15,6 +15,8 @@ const WINDOW_OR_LEAD: Rule = { ...LEAD, window: 'region' };
 
 /** Who was given something to do about it beside its lead; which of them, the rule says. */
 const CHARGED: Rule = { officer: 'charged', head: 'charged' };
+/** 电子监察: who watches over the offices. */
+const WATCHERS: Rule = { supervisor: 'any' };
 const OWN: Rule = { applicant: 'own' };
 
 /** Who may look at a project: its applicant, the departments with a step in it, and those who watch over all. */
@@ -127,6 +129,10 @@ const POLICY = {
 
   'document:upload': OWN,
   'document:download': { ...WINDOW_OR_LEAD, applicant: 'own', supervisor: 'any' },
+  'step:urge': WATCHERS,
+  'step:reply-supervision': CHARGED,
+  'step:escalate-supervision': WATCHERS,
+  'step:record-violation': WATCHERS,
 
   'catalogue:read': EVERYBODY,
   'catalogue:publish': ADMINISTRATION,

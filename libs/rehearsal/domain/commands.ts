@@ -1,3 +1,4 @@
+import { VIOLATIONS } from '../../supervision/domain/violations.js';
 /** What a key of a command may hold; `read-details.ts` reads each, `describe-format.ts` publishes each. */
 export type DetailKind =
   | 'text'
@@ -14,7 +15,9 @@ export type DetailKind =
   | 'stage'
   | 'opinion'
   | 'land-event'
-  | 'issue-class';
+  | 'issue-class'
+  | 'violation'
+  | 'practice';
 
 /** The choices of the kinds that have some. */
 export const CHOICES = {
@@ -26,6 +29,7 @@ export const CHOICES = {
 
 interface CommandFormat {
   /** Left out: the command names an item. */
+  violation: VIOLATIONS,
   readonly item?: 'optional' | 'none';
   readonly with?: Readonly<Record<string, DetailKind>>;
   /** Keys without which it cannot be understood; whether the law wants more is asked at run time. */
@@ -100,6 +104,10 @@ const COMMANDS = {
   'publish-candidates': {},
   award: {},
   'sign-contract': {},
+  urge: { with: { level: 'count' } },
+  'reply-supervision': { item: 'optional', with: { measure: 'text', supervision: 'text' } },
+  'escalate-supervision': { item: 'optional', with: { supervision: 'text' } },
+  'record-violation': { with: { violation: 'violation', evidence: 'text' }, needs: ['violation'] },
 } as const satisfies Record<string, CommandFormat>;
 
   'contact-rater': {},

@@ -136,8 +136,12 @@ export const STATES = [
   'revoked',
   'waived',
 ] as const;
+  'supervision.reminded',
 
 export type StateName = (typeof STATES)[number];
+  'supervision.replied',
+  'supervision.closed',
+  'violation.recorded',
 
 /** The kinds of `clock`. */
 const CLOCKS = [

@@ -5,7 +5,8 @@ import { parks } from '../../parks/domain/parks-feature.js';
 import { ratings } from '../../ratings/domain/ratings-feature.js';
 import { composeFeatures } from '../../steps/domain/feature.js';
 import { passage } from '../../steps/domain/passage-feature.js';
+import { supervision } from '../../supervision/domain/supervision-feature.js';
 import { tolerance } from '../../tolerance/domain/tolerance-feature.js';
 
 /** 规则书: the rules of every feature as one; that nothing is missing or said twice is checked as this is loaded. */
-export const FEATURES = composeFeatures([passage, commitments, tolerance, land, licences, parks, ratings]);
+export const FEATURES = composeFeatures([passage, commitments, tolerance, land, licences, parks, ratings, supervision]);

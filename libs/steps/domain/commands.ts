@@ -142,9 +142,20 @@ export const COMMANDS = [
   'reclaim-land',
   'close-idle',
   'end-waiver',
+  'urge',
+  'reply-supervision',
+  'escalate-supervision',
+  'record-violation',
 ] as const satisfies readonly CommandName[];
 
 /** What is done to the project's own file, and to no step (dossier.ts). */
 const ON_THE_PROJECT: readonly CommandName[] = [];
 
+/** What concerns whatever it is that an office is late with: a step, or something on the project's own file. */
+const ON_EITHER: readonly CommandName[] = ['reply-supervision', 'escalate-supervision'];
+
 export const isOnTheProject = (name: CommandName): boolean => ON_THE_PROJECT.includes(name);
+
+/** Whether a command is given to a step, or to the project's own file. */
+export const belongsOn = (name: CommandName, isDossier: boolean): boolean =>
+  ON_EITHER.includes(name) || isOnTheProject(name) === isDossier;

@@ -1,4 +1,4 @@
-import { isOnTheProject, type CommandName, type StepCommand } from './commands.js';
+import { belongsOn, type CommandName, type StepCommand } from './commands.js';
 import type { CommandRules, Features } from './feature.js';
 import type { Passage } from './passage.js';
 import type { StepFile } from './step-file.js';
@@ -32,7 +32,7 @@ export const PASSAGE_COMMANDS: CommandRules = {
 /** Lets the rule of a command decide; it either changes the passage or refuses with code, clause and remedy. */
 export function decide(p: Passage, command: StepCommand, { commands }: Features): void {
   if (onlyConfirms(p.step, command.do)) return;
-  if (isOnTheProject(command.do) !== p.isDossier) p.refuse('step.other-file', 'DOSSIER');
+  if (!belongsOn(command.do, p.isDossier)) p.refuse('step.other-file', 'DOSSIER');
   commands[command.do](p, command);
 }
 

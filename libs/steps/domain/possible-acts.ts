@@ -4,7 +4,7 @@ import { authorize, type Action } from '../../identity/domain/policy.js';
 import type { PolicyObject } from '../../identity/domain/relation.js';
 import { whoMay } from '../../identity/domain/who-may.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
-import { COMMANDS, isOnTheProject, type CommandName, type CommandOf, type StepCommand } from './commands.js';
+import { belongsOn, COMMANDS, type CommandName, type CommandOf, type StepCommand } from './commands.js';
 import { DOSSIER } from './dossier.js';
 import { WholeCaseNeeded, type ProjectFile } from './project-file.js';
 import type { StepFile } from './step-file.js';
@@ -32,7 +32,7 @@ export function possibleActs(
   object: PolicyObject,
 ): PossibleAct[] {
   const kept = step.item.code === DOSSIER;
-  return COMMANDS.filter((name) => isOnTheProject(name) === kept).map((name) => {
+  return COMMANDS.filter((name) => belongsOn(name, kept)).map((name) => {
     const action: Action = `step:${name}`;
     const forbidden = refusalOf(() => authorize(actor, action, object));
     const ruled = whatRefuses(file, step, exampleOf(name, step, now), now, actor);
@@ -127,3 +127,7 @@ const refsOf = (materials: StepFile['materials']): string[] => materials.map(({ 
 
 export const exampleOf = (name: CommandName, step: StepFile, now: Date): StepCommand =>
   ({ do: name, ...EXAMPLES[name](step, now) }) as StepCommand;
+  urge: () => ({ reason: '-' }),
+  'reply-supervision': () => ({ measure: '-' }),
+  'escalate-supervision': () => ({ reason: '-' }),
+  'record-violation': () => ({ violation: 'no-reasons-given', evidence: '-' }),

@@ -6,7 +6,7 @@ import {
   wakesAt as clockWakesAt,
 } from '../../clocks/domain/clock.js';
 import { ruleOf, type ClockRules, type Features } from './feature.js';
-import { due, named } from './passage-clocks.js';
+import { due, named, taskOf } from './passage-clocks.js';
 import type { Passage } from './passage.js';
 import { ruleForItem } from './kinds.js';
 import type { StepFile } from './step-file.js';
@@ -95,9 +95,11 @@ export const PASSAGE_LAPSES: ClockRules = {
 export function late(p: Passage, clock: Clock): void {
   const level = lapseLevel(clock);
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: level });
-  if (clock.kind !== 'special')
-    p.remember({ late: { light: level, since: p.step.memo.late?.since ?? p.at.toISOString() } });
   p.record('clock.warned', { ...named(clock), level });
+  // A special procedure that takes longer than it was said to is nothing that the lead has failed to do.
+  if (clock.kind === 'special') return;
+  const { since = p.at.toISOString(), of = [] } = p.step.memo.late ?? {};
+  p.remember({ late: { light: level, since, of: [...of, taskOf(clock)] } });
   p.turn('late', level);
 }
 

@@ -1,0 +1,66 @@
+import type { Addressee } from '../../steps/domain/duty.js';
+import type { Passage } from '../../steps/domain/passage.js';
+import { send, takeBack } from './letter.js';
+import { levelOf } from './machine.js';
+import { begin, follow, openOnes, type Supervision } from './supervision.js';
+
+/** What an office is asked for, and how urgently. */
+export interface Call {
+  /** 0: a reminder; 1: 督办单, something promised is late; 2: 督办函, at once: the law is broken. */
+  readonly level: 0 | 1 | 2;
+  /** Why, as a code: `red`, `dark-red`, `issue-overdue` … */
+  readonly because: string;
+  /** The office that is late; left out, the lead of the step. */
+  readonly to?: Addressee;
+  /** What is late, where it is not the step itself: one supervision of each office about each. */
+  readonly about?: string;
+  /** The item concerned, of the project's own file. */
+  readonly item?: string;
+  /** What else the fact is to carry. */
+  readonly extra?: object;
+}
+
+/** The step itself: its lead has not done what it is time for. */
+export const THE_STEP = 'step';
+
+/**
+ * 督办 V01, V09; on a step's passage or on that of the project's own file. What is supervised already, by the same office and
+ * about the same, is so no second time: it rises to the level that is asked for, and never falls back.
+ */
+export function openSupervision(p: Passage, call: Call): void {
+  const { level, because, to = p.lead, about = THE_STEP, item, extra } = call;
+  const known = openOnes(p).find((one) => one.about === about && isSame(one.to, to));
+  if (!known) {
+    const fresh = begin(p, { to, about, because, ...(item === undefined ? {} : { item }) });
+    return level === 0 ? send(p, fresh, 'supervision.reminded', extra) : issue(p, fresh, call);
+  }
+  if (levelOf(known) >= level) return;
+  takeBack(p, known, 'escalated');
+  if (levelOf(known) === 0) issue(p, known, call);
+  else escalate(p, known, because, extra);
+}
+
+function issue(p: Passage, supervision: Supervision, { level, because, extra }: Call): void {
+  const event = level === 2 ? 'ISSUED_ON_THE_LAW' : 'ISSUED_ON_A_PROMISE';
+  send(p, follow(p, supervision, event, because), 'supervision.issued', extra);
+}
+
+/** V02, V03: to the next level, with a letter of its own. */
+export function escalate(p: Passage, supervision: Supervision, because: string, extra: object = {}): void {
+  send(p, follow(p, supervision, 'SUPERVISE_ESCALATED', because), 'supervision.escalated', extra);
+}
+
+/** V05: what it was about has been done, or need not be any more. */
+export function closeSupervision(p: Passage, about: string, because: string): void {
+  for (const one of openOnes(p).filter((supervision) => supervision.about === about)) close(p, one, because);
+}
+
+export function close(p: Passage, supervision: Supervision, because: string): void {
+  takeBack(p, supervision, because);
+  const { number, to, item } = supervision;
+  follow(p, supervision, 'SUPERVISE_CLOSED', because);
+  p.record('supervision.closed', { supervision: number, level: levelOf(supervision), because }, [to], item);
+}
+
+export const isSame = (a: Addressee, b: Addressee): boolean =>
+  a.kind === b.kind && a.code === b.code && a.region === b.region;

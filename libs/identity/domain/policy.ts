@@ -15,9 +15,14 @@ const WINDOW_OR_LEAD: Rule = { ...LEAD, window: 'region' };
 
 /** Who was given something to do about it beside its lead; which of them, the rule says. */
 const CHARGED: Rule = { officer: 'charged', head: 'charged' };
+
 /** 电子监察: who watches over the offices. */
 const WATCHERS: Rule = { supervisor: 'any' };
+
 const OWN: Rule = { applicant: 'own' };
+
+/** 投标人、供应商: who bids is nobody's before it has bid. */
+const BIDDER: Rule = { bidder: 'any' };
 
 /** Who may look at a project: its applicant, the departments with a step in it, and those who watch over all. */
 const WATCH: Rule = {
@@ -28,6 +33,15 @@ const WATCH: Rule = {
   supervisor: 'any',
   coordinator: 'any',
   province: 'any',
+};
+
+/** 问题交办: the applicant, the offices where the project lies or is led, and those who watch over all. */
+const CONCERNED_BY_PROBLEMS: Rule = {
+  applicant: 'own',
+  officer: 'territory',
+  head: 'territory',
+  supervisor: 'any',
+  coordinator: 'any',
 };
 
 const ADMINISTRATION: Rule = { administrator: 'any' };
@@ -50,6 +64,7 @@ const EVERYBODY: Rule = {
 /** The one policy table: action × role × relation to the object. What is not here is not allowed. */
 const POLICY = {
   'step:submit': OWN,
+  'step:submit-stage': OWN,
   'step:correct': OWN,
   'step:withdraw': OWN,
   'step:rectify': OWN,
@@ -59,12 +74,33 @@ const POLICY = {
   'step:deliver': { ...WINDOW_OR_LEAD, applicant: 'performer' },
   'step:start-special': LEAD,
   'step:end-special': LEAD,
+  'step:consult': LEAD,
+  'step:reply': CHARGED,
+  'step:notice-hearing': LEAD,
+  /** 行政许可法 art. 47: the applicant, or through the department whoever else it concerns. */
+  'step:request-hearing': { ...LEAD, applicant: 'own' },
+  'step:schedule-hearing': LEAD,
   'step:grant': LEAD_OR_PERFORMER,
   'step:refuse': LEAD,
   'step:terminate': LEAD,
   'step:revoke': LEAD,
   'step:check': { ...LEAD, supervisor: 'any' },
   'step:publish-decision': LEAD_OR_PERFORMER,
+  'step:reply-supply-plan': LEAD,
+  'step:review-supply-design': LEAD,
+  'step:start-customer-works': OWN,
+  'step:complete-customer-works': OWN,
+  'step:connect': LEAD,
+  'step:complain-practice': OWN,
+  'step:answer-practice': CHARGED,
+  'step:mend-practice': LEAD,
+  'step:rate': OWN,
+  'step:contact-rater': LEAD,
+  'step:rectify-rating': LEAD,
+  'step:appeal-rating': LEAD,
+  /** 国办发〔2019〕51号: who keeps the ratings, and not who was rated. */
+  'step:decide-appeal': CHARGED,
+  'step:visit-rater': CHARGED,
   'step:supply': OWN,
   'step:extend-supply': LEAD,
   'step:convert': LEAD,
@@ -85,13 +121,6 @@ const POLICY = {
   'step:excuse': LEAD,
   'step:object': OWN,
   /** The province gave the approval; it hears who objects to its revocation. */
-  'step:rate': OWN,
-  'step:contact-rater': LEAD,
-  'step:rectify-rating': LEAD,
-  'step:appeal-rating': LEAD,
-  /** 国办发〔2019〕51号: who keeps the ratings, and not who was rated. */
-  'step:decide-appeal': CHARGED,
-  'step:visit-rater': CHARGED,
   'step:decide-objection': { province: 'any' },
   'step:confirm-revocation': { ...LEAD, province: 'any' },
   'step:record-contract': LEAD,
@@ -100,8 +129,56 @@ const POLICY = {
   'step:reclaim-land': LEAD,
   'step:close-idle': LEAD,
   'step:end-waiver': LEAD,
+  'step:raise-issue': CONCERNED_BY_PROBLEMS,
+  /** 问题交办 S01, S10: the ledger office gives a problem an owner, and the government what went up to it. */
+  'step:assign-issue': { coordinator: 'any', head: 'government' },
+  'step:merge-issue': { coordinator: 'any' },
+  'step:acknowledge-issue': CHARGED,
+  'step:report-issue': CHARGED,
+  'step:reply-issue': CHARGED,
+  /** 问题交办 S05: the one who raised it, says the rule. */
+  'step:confirm-issue': CONCERNED_BY_PROBLEMS,
+  'step:reopen-issue': CONCERNED_BY_PROBLEMS,
+  /** 问题交办 S09: a leader, of the office that has it or of the government. */
+  'step:escalate-issue': { head: 'leading', supervisor: 'any' },
+  /** 招标投标法 art. 8: the tenderee carries its tender out itself. */
+  'step:publish-tender': OWN,
+  'step:issue-documents': OWN,
+  'step:clarify': OWN,
+  'step:postpone-deadline': OWN,
+  'step:object-tender': BIDDER,
+  'step:answer-objection': OWN,
+  'step:withdraw-bid': BIDDER,
+  'step:return-bond': OWN,
+  'step:open-bids': OWN,
+  'step:report-evaluation': OWN,
+  'step:reject-all-bids': OWN,
+  'step:publish-candidates': OWN,
+  'step:award': OWN,
+  'step:sign-contract': OWN,
+  'step:file-tender-report': OWN,
+  /** 招标投标法实施条例 art. 4, 81: who supervises tenders, or had to hear the complaint. */
+  'step:void-tender': { ...CHARGED, ...WATCHERS },
+  'step:complain-tender': BIDDER,
+  'step:accept-complaint': CHARGED,
+  'step:refuse-complaint': CHARGED,
+  'step:start-examination': CHARGED,
+  'step:end-examination': CHARGED,
+  'step:decide-complaint': CHARGED,
+  'step:announce-result': OWN,
+  'step:publish-contract': OWN,
+  'step:file-contract': OWN,
+  'step:ask-procurement': BIDDER,
+  'step:answer-query': OWN,
+  /** 招标投标法 art. 5: what is published is open to whoever wants to bid. */
+  'tender:read': { ...WATCH, ...BIDDER },
+  'step:urge': WATCHERS,
+  'step:reply-supervision': CHARGED,
+  'step:escalate-supervision': WATCHERS,
+  'step:record-violation': WATCHERS,
   /** 行政许可法 art. 42: an extension is approved by the head, of the organ or of the government above it. */
   'step:extend': { head: 'approver', applicant: 'approver' },
+  'step:extend-stage': { head: 'government' },
   /** What time does: settle what is over, warn, lapse, deem. */
   'step:settle': { system: 'any' },
   'step:read': WATCH,
@@ -129,10 +206,6 @@ const POLICY = {
 
   'document:upload': OWN,
   'document:download': { ...WINDOW_OR_LEAD, applicant: 'own', supervisor: 'any' },
-  'step:urge': WATCHERS,
-  'step:reply-supervision': CHARGED,
-  'step:escalate-supervision': WATCHERS,
-  'step:record-violation': WATCHERS,
 
   'catalogue:read': EVERYBODY,
   'catalogue:publish': ADMINISTRATION,

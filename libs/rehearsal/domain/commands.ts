@@ -1,4 +1,6 @@
 import { VIOLATIONS } from '../../supervision/domain/violations.js';
+import { PRACTICES } from '../../utilities/domain/practices.js';
+
 /** What a key of a command may hold; `read-details.ts` reads each, `describe-format.ts` publishes each. */
 export type DetailKind =
   | 'text'
@@ -14,6 +16,7 @@ export type DetailKind =
   | 'date'
   | 'stage'
   | 'opinion'
+  | 'asked-by'
   | 'land-event'
   | 'issue-class'
   | 'violation'
@@ -23,13 +26,15 @@ export type DetailKind =
 export const CHOICES = {
   stage: ['S1', 'S2', 'S3', 'S4'],
   opinion: ['agree', 'object'],
+  'asked-by': ['applicant', 'interested-party'],
   'land-event': ['supply-completed', 'construction-started'],
   'issue-class': ['A', 'B', 'C', 'D'],
+  violation: VIOLATIONS,
+  practice: PRACTICES,
 } as const satisfies Partial<Record<DetailKind, readonly string[]>>;
 
 interface CommandFormat {
   /** Left out: the command names an item. */
-  violation: VIOLATIONS,
   readonly item?: 'optional' | 'none';
   readonly with?: Readonly<Record<string, DetailKind>>;
   /** Keys without which it cannot be understood; whether the law wants more is asked at run time. */
@@ -42,6 +47,7 @@ const issueOf = { item: 'optional', with: { issue: 'text' } } as const;
 const COMMANDS = {
   submit: { with: { missing: 'materials', commitment: 'flag' } },
   'submit-stage': { item: 'none', with: { stage: 'stage', missing: 'materials' }, needs: ['stage'] },
+  'extend-stage': { item: 'none', with: { stage: 'stage' }, needs: ['stage'] },
   accept: {},
   'request-corrections': { with: { materials: 'materials' } },
   correct: { with: { materials: 'materials' } },
@@ -49,8 +55,11 @@ const COMMANDS = {
   'start-special': { with: { procedure: 'procedure', days: 'count', notice: 'flag' }, needs: ['procedure'] },
   'end-special': {},
   extend: {},
-  consult: { with: { departments: 'departments' }, needs: ['departments'] },
+  consult: { with: { departments: 'departments' } },
   reply: { with: { opinion: 'opinion' }, needs: ['opinion'] },
+  'notice-hearing': {},
+  'request-hearing': { with: { by: 'asked-by' } },
+  'schedule-hearing': { with: { on: 'date', place: 'text' }, needs: ['on'] },
   grant: {},
   refuse: {},
   supply: { with: { materials: 'materials' }, needs: ['materials'] },
@@ -95,7 +104,28 @@ const COMMANDS = {
   'reply-issue': issueOf,
   'confirm-issue': issueOf,
   'reopen-issue': issueOf,
+  'merge-issue': { item: 'optional', with: { issue: 'text', into: 'text' } },
+  'acknowledge-issue': issueOf,
+  'report-issue': issueOf,
+  'escalate-issue': issueOf,
+  urge: { with: { level: 'count' } },
+  'reply-supervision': { item: 'optional', with: { measure: 'text', supervision: 'text' } },
+  'escalate-supervision': { item: 'optional', with: { supervision: 'text' } },
+  'record-violation': { with: { violation: 'violation', evidence: 'text' }, needs: ['violation'] },
+  'reply-supply-plan': {},
+  'review-supply-design': {},
+  'start-customer-works': { with: { days: 'count' } },
+  'complete-customer-works': {},
+  connect: {},
+  'complain-practice': { with: { practice: 'practice' }, needs: ['practice'] },
+  'answer-practice': { with: { upheld: 'flag', complaint: 'text' }, needs: ['upheld'] },
+  'mend-practice': { with: { complaint: 'text' } },
   rate: { with: { score: 'score' }, needs: ['score'] },
+  'contact-rater': {},
+  'rectify-rating': {},
+  'appeal-rating': {},
+  'decide-appeal': { with: { upheld: 'flag' }, needs: ['upheld'] },
+  'visit-rater': { with: { satisfied: 'flag' } },
   'publish-tender': { with: { docIssuedOn: 'date', bidDeadline: 'date' } },
   clarify: {},
   'object-tender': {},
@@ -104,17 +134,8 @@ const COMMANDS = {
   'publish-candidates': {},
   award: {},
   'sign-contract': {},
-  urge: { with: { level: 'count' } },
-  'reply-supervision': { item: 'optional', with: { measure: 'text', supervision: 'text' } },
-  'escalate-supervision': { item: 'optional', with: { supervision: 'text' } },
-  'record-violation': { with: { violation: 'violation', evidence: 'text' }, needs: ['violation'] },
 } as const satisfies Record<string, CommandFormat>;
 
-  'contact-rater': {},
-  'rectify-rating': {},
-  'appeal-rating': {},
-  'decide-appeal': { with: { upheld: 'flag' }, needs: ['upheld'] },
-  'visit-rater': { with: { satisfied: 'flag' } },
 export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

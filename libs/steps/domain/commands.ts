@@ -93,6 +93,8 @@ export type StepCommand = { [Name in CommandName]: CommandOf<Name> }[CommandName
 /** In the order in which a step lives through them. */
 export const COMMANDS = [
   'submit',
+  'submit-stage',
+  'extend-stage',
   'accept',
   'request-corrections',
   'correct',
@@ -100,6 +102,11 @@ export const COMMANDS = [
   'start-special',
   'end-special',
   'extend',
+  'consult',
+  'reply',
+  'notice-hearing',
+  'request-hearing',
+  'schedule-hearing',
   'supply',
   'extend-supply',
   'grant',
@@ -110,6 +117,20 @@ export const COMMANDS = [
   'withdraw',
   'deliver',
   'publish-decision',
+  'reply-supply-plan',
+  'review-supply-design',
+  'start-customer-works',
+  'complete-customer-works',
+  'connect',
+  'complain-practice',
+  'answer-practice',
+  'mend-practice',
+  'rate',
+  'contact-rater',
+  'rectify-rating',
+  'appeal-rating',
+  'decide-appeal',
+  'visit-rater',
   'check',
   'rectify',
   'start-work',
@@ -117,12 +138,6 @@ export const COMMANDS = [
   'suspend-work',
   'resume-work',
   'complete-work',
-  'rate',
-  'contact-rater',
-  'rectify-rating',
-  'appeal-rating',
-  'decide-appeal',
-  'visit-rater',
   'renew',
   'decide-renewal',
   'suspend-licence',
@@ -146,13 +161,39 @@ export const COMMANDS = [
   'reply-supervision',
   'escalate-supervision',
   'record-violation',
+  'raise-issue',
+  'assign-issue',
+  'merge-issue',
+  'acknowledge-issue',
+  'report-issue',
+  'reply-issue',
+  'confirm-issue',
+  'reopen-issue',
+  'escalate-issue',
 ] as const satisfies readonly CommandName[];
 
 /** What is done to the project's own file, and to no step (dossier.ts). */
-const ON_THE_PROJECT: readonly CommandName[] = [];
+const ON_THE_PROJECT: readonly CommandName[] = [
+  'submit-stage',
+  'extend-stage',
+  'raise-issue',
+  'assign-issue',
+  'merge-issue',
+  'acknowledge-issue',
+  'report-issue',
+  'reply-issue',
+  'confirm-issue',
+  'reopen-issue',
+  'escalate-issue',
+];
 
 /** What concerns whatever it is that an office is late with: a step, or something on the project's own file. */
 const ON_EITHER: readonly CommandName[] = ['reply-supervision', 'escalate-supervision'];
+
+/** By what an item is applied for: where it had come to nothing, once more. */
+const APPLICATIONS: readonly CommandName[] = ['submit'];
+
+export const isApplication = (name: CommandName): boolean => APPLICATIONS.includes(name);
 
 export const isOnTheProject = (name: CommandName): boolean => ON_THE_PROJECT.includes(name);
 

@@ -1,4 +1,4 @@
-import { dayOf } from '../../calendar/domain/day.js';
+import { addDays, dayOf, type Day } from '../../calendar/domain/day.js';
 import type { Actor } from '../../identity/domain/actor.js';
 import { authorize, type Action } from '../../identity/domain/policy.js';
 import type { PolicyObject } from '../../identity/domain/relation.js';
@@ -66,6 +66,8 @@ type Examples = { [Name in CommandName]: (step: StepFile, now: Date) => Omit<Com
 /** Each command as it would be given in good faith: everything handed in, told, and named. */
 const EXAMPLES: Examples = {
   submit: () => ({}),
+  'submit-stage': () => ({ stage: 'S1' }),
+  'extend-stage': () => ({ stage: 'S1', reason: '-' }),
   accept: () => ({}),
   'request-corrections': ({ materials }) => ({
     materials: refsOf(materials.filter((m) => m.status !== 'fetched' && m.status !== 'deferred')),
@@ -76,12 +78,31 @@ const EXAMPLES: Examples = {
   'start-special': ({ item }) => ({ procedure: item.clockStops[0]?.procedure ?? '', notice: true }),
   'end-special': () => ({}),
   extend: () => ({ reason: '-' }),
+  consult: (step) => ({ departments: whoIsNotAsked(step) }),
+  reply: () => ({ opinion: 'agree' }),
+  'notice-hearing': () => ({}),
+  'request-hearing': () => ({}),
+  'schedule-hearing': ({ memo }, now) => ({ on: memo.hearing?.holdBy ?? dayOf(now) }),
   grant: () => ({}),
   refuse: () => ({ reason: '-' }),
   terminate: () => ({ reason: '-' }),
   withdraw: () => ({}),
   deliver: () => ({}),
   'publish-decision': () => ({}),
+  'reply-supply-plan': () => ({}),
+  'review-supply-design': () => ({}),
+  'start-customer-works': () => ({}),
+  'complete-customer-works': () => ({}),
+  connect: () => ({}),
+  'complain-practice': () => ({ practice: 'delayed-plan', reason: '-' }),
+  'answer-practice': () => ({ upheld: true, reason: '-' }),
+  'mend-practice': () => ({ reason: '-' }),
+  rate: () => ({ score: 5 }),
+  'contact-rater': () => ({}),
+  'rectify-rating': () => ({ reason: '-' }),
+  'appeal-rating': () => ({ reason: '-' }),
+  'decide-appeal': () => ({ upheld: true, reason: '-' }),
+  'visit-rater': () => ({ satisfied: true }),
   supply: ({ materials }) => ({ materials: refsOf(materials.filter((m) => m.status === 'deferred')) }),
   'extend-supply': ({ materials }) => ({
     materials: refsOf(materials.filter((m) => m.status === 'deferred')),
@@ -89,12 +110,6 @@ const EXAMPLES: Examples = {
   }),
   convert: () => ({}),
   'void-opinion': () => ({ reason: '-' }),
-  rate: () => ({ score: 5 }),
-  'contact-rater': () => ({}),
-  'rectify-rating': () => ({ reason: '-' }),
-  'appeal-rating': () => ({ reason: '-' }),
-  'decide-appeal': () => ({ upheld: true, reason: '-' }),
-  'visit-rater': () => ({ satisfied: true }),
   check: () => ({ passed: true }),
   rectify: () => ({}),
   revoke: () => ({ ground: '-', reason: '-', heard: true }),
@@ -121,13 +136,63 @@ const EXAMPLES: Examples = {
   'reclaim-land': () => ({ reason: '-' }),
   'close-idle': () => ({ reason: '-' }),
   'end-waiver': () => ({ reason: '-' }),
+  'publish-tender': () => ({}),
+  'issue-documents': () => ({}),
+  clarify: () => ({}),
+  'postpone-deadline': ({ memo }, now) => ({ bidDeadline: dayAfterDeadline(memo, now), reason: '-' }),
+  'object-tender': () => ({}),
+  'answer-objection': () => ({}),
+  'withdraw-bid': () => ({}),
+  'return-bond': () => ({}),
+  'open-bids': () => ({ bidders: 3 }),
+  'report-evaluation': () => ({}),
+  'reject-all-bids': () => ({ reason: '-' }),
+  'publish-candidates': () => ({}),
+  award: () => ({}),
+  'sign-contract': () => ({}),
+  'file-tender-report': () => ({}),
+  'void-tender': () => ({ reason: '-' }),
+  'complain-tender': () => ({ about: 'other', reason: '-' }),
+  'accept-complaint': () => ({}),
+  'refuse-complaint': () => ({ reason: '-' }),
+  'start-examination': () => ({ procedure: 'SP-TEST' }),
+  'end-examination': () => ({}),
+  'decide-complaint': () => ({ upheld: false, reason: '-' }),
+  'announce-result': () => ({}),
+  'publish-contract': () => ({}),
+  'file-contract': () => ({}),
+  'ask-procurement': () => ({}),
+  'answer-query': () => ({}),
+  'raise-issue': () => ({ category: '其他', reason: '-' }),
+  'assign-issue': ({ department }) => ({ class: 'A', department, person: '-' }),
+  'merge-issue': () => ({ reason: '-' }),
+  'acknowledge-issue': () => ({}),
+  'report-issue': () => ({ reason: '-' }),
+  'reply-issue': () => ({ reason: '-' }),
+  'confirm-issue': () => ({}),
+  'reopen-issue': () => ({}),
+  'escalate-issue': () => ({ reason: '-' }),
+  urge: () => ({ reason: '-' }),
+  'reply-supervision': () => ({ measure: '-' }),
+  'escalate-supervision': () => ({ reason: '-' }),
+  'record-violation': () => ({ violation: 'no-reasons-given', evidence: '-' }),
+};
+
+const ANY_DEPARTMENT = ['DRC', 'NRP', 'HUD', 'EEB', 'WRB', 'FIN'];
+
+/** Another department than the lead, to whom no question is open. */
+function whoIsNotAsked({ item, department, memo }: StepFile): string[] {
+  const asked = (memo.duties ?? []).filter(({ kind }) => kind === 'consultation').map(({ subject }) => subject);
+  const other = [...item.coop, ...ANY_DEPARTMENT].find((code) => code !== department && !asked.includes(code));
+  return other === undefined ? [] : [other];
+}
+
+const dayAfterDeadline = ({ tender, procurement }: StepFile['memo'], now: Date): Day => {
+  const set = tender?.bidDeadline ?? procurement?.bidDeadline ?? dayOf(now);
+  return addDays(set > dayOf(now) ? set : dayOf(now), 1);
 };
 
 const refsOf = (materials: StepFile['materials']): string[] => materials.map(({ ref }) => ref);
 
 export const exampleOf = (name: CommandName, step: StepFile, now: Date): StepCommand =>
   ({ do: name, ...EXAMPLES[name](step, now) }) as StepCommand;
-  urge: () => ({ reason: '-' }),
-  'reply-supervision': () => ({ measure: '-' }),
-  'escalate-supervision': () => ({ reason: '-' }),
-  'record-violation': () => ({ violation: 'no-reasons-given', evidence: '-' }),

@@ -5,6 +5,7 @@ export { hearing } from './hearing/workflow.js';
 export { issue } from './issue/workflow.js';
 export { landUseCommitment } from './land-use-commitment/workflow.js';
 export { licenceLife } from './licence/workflow.js';
+export { powerConnection } from './power-connection/workflow.js';
 export { rating } from './rating/workflow.js';
 export { stageBundle } from './stage-bundle/workflow.js';
 export { reconciliation } from './reconciliation/workflow.js';

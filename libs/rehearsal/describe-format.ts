@@ -102,6 +102,7 @@ const DETAILS: Readonly<Record<commands.DetailKind, Schema>> = {
   'land-event': choice(commands.CHOICES['land-event']),
   'issue-class': choice(commands.CHOICES['issue-class']),
   violation: choice(commands.CHOICES.violation),
+  practice: choice(commands.CHOICES.practice),
 };
 
 /** A command is what its `do` says; every one has a schema of its own, so that an editor knows its keys. */

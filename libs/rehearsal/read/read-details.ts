@@ -22,6 +22,7 @@ const READERS: Readonly<Record<DetailKind, (cursor: Cursor, reading: Reading) =>
   'land-event': (cursor) => cursor.oneOf(CHOICES['land-event']),
   'issue-class': (cursor) => cursor.oneOf(CHOICES['issue-class']),
   violation: (cursor) => cursor.oneOf(CHOICES.violation),
+  practice: (cursor) => cursor.oneOf(CHOICES.practice),
 };
 
 export const NUMBERS = {

@@ -1,6 +1,5 @@
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
-import { isTerminal } from '../../../steps/domain/states.js';
 import { judge } from '../judge.js';
 import { rating } from '../rating.js';
 import { appealTerms, reviewTerms } from '../terms.js';
@@ -24,7 +23,6 @@ export function rectify(p: Passage, { reason, extra }: CommandOf<'rectify-rating
   p.meet('rating', 'rectify');
   p.stop('rating', 'rectified', 'appeal');
   p.discharge('rating', 'rectify');
-  lateNoMore(p);
   p.charge('rating', judge(p), { subject: 'visit' });
   p.record('rating.rectified', { ...extra, reason }, [p.applicant, judge(p)]);
 }
@@ -40,9 +38,4 @@ export function appeal(p: Passage, { reason, extra }: CommandOf<'appeal-rating'>
   p.charge('rating', judge(p), { subject: 'review' });
   p.start(reviewTerms(p, judge(p)));
   p.record('rating.appealed', { ...extra, reason }, [judge(p)]);
-}
-
-/** Who was late with a bad rating alone is late no more. */
-export function lateNoMore(p: Passage): void {
-  if (isTerminal(p.step.state)) p.remember({ late: undefined });
 }

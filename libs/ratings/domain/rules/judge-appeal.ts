@@ -2,7 +2,6 @@ import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { demandCharged } from '../judge.js';
 import { rating } from '../rating.js';
-import { lateNoMore } from './answer.js';
 
 /** R06, R07: the data bureau decides; a rating by mistake or out of malice does not count. */
 export function decideAppeal(p: Passage, command: CommandOf<'decide-appeal'>): void {
@@ -12,14 +11,11 @@ export function decideAppeal(p: Passage, command: CommandOf<'decide-appeal'>): v
   p.demandReason(reason ?? '', '国办发〔2019〕51号');
   p.meet('rating', 'review');
   p.discharge('rating', 'review');
-  if (upheld) letGo(p);
+  if (upheld) {
+    p.stop('rating', 'rating-voided');
+    p.discharge('rating');
+  }
   p.record('rating.appeal-decided', { ...extra, upheld, reason }, [p.lead, p.applicant]);
-}
-
-function letGo(p: Passage): void {
-  p.stop('rating', 'rating-voided');
-  p.discharge('rating');
-  lateNoMore(p);
 }
 
 /** R08, 国办发〔2019〕51号: who rated badly under its own name is asked afterwards, each and every one. */

@@ -40,8 +40,9 @@ const RELATIONS = {
   concerned: (actor, object) =>
     isOffice(actor, object.department, object.region) ||
     (object.concerned ?? []).some((office) => isOffice(actor, office.department, office.region)),
-  charged: (actor, object) =>
-    (object.charged ?? []).some((office) => isOffice(actor, office.department, office.region)),
+  charged: isCharged,
+  government: isGovernment,
+  leading: (actor, object) => isCharged(actor, object) || isGovernment(actor, object),
   approver: (actor, object) => APPROVERS[object.extensionApprover ?? 'ORGAN_HEAD'](actor, object),
 } as const satisfies Record<string, Holds>;
 
@@ -54,6 +55,15 @@ export type Relation = keyof typeof RELATIONS;
 
 export function holds(relation: Relation, actor: Actor, object: PolicyObject): boolean {
   return RELATIONS[relation](actor, object);
+}
+
+function isCharged(actor: Actor, { charged = [] }: PolicyObject): boolean {
+  return charged.some((office) => isOffice(actor, office.department, office.region));
+}
+
+/** 本级人民政府 of the regions in which the project lies or is led. */
+function isGovernment(actor: Actor, object: PolicyObject): boolean {
+  return actor.department === GOVERNMENT && territoryOf(object).includes(actor.region) && isSet(actor.region);
 }
 
 /** 行政许可法 art. 42: by the organ's head; a joint handling by the head of the government at its level. */

@@ -79,5 +79,5 @@ function takeOver(p: Passage, issue: Matter, { dueOn }: Clock): void {
 export function remind(p: Passage, { kind, subject, dueOn, provisional }: Clock): void {
   const to = p.duty('issue', subject)?.to;
   const data = { clock: kind, subject, dueOn, ...(provisional ? { provisional } : {}) };
-  p.record('clock.reminded', data, to ? [to] : [], issues.of(p, { subject })?.about);
+  p.record('clock.reminded', data, to ? [to] : []);
 }

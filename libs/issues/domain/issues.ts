@@ -13,6 +13,7 @@ export const issues = new Matters<IssueState, IssueEvent>({
   prefix: 'I',
   machine: ISSUE,
   notOpen: 'issue.not-open',
+  clause: '问题交办',
 });
 
 /** 办理中的问题: its lead and its person are named from S01 on. */

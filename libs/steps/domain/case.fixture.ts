@@ -8,7 +8,7 @@ import { actorLabel, type Actor } from '../../identity/domain/actor.js';
 import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
 import type { Reliance } from '../../procedure/domain/reliance.js';
 import { FEATURES } from '../../rulebook/domain/features.js';
-import { Parameters } from '../../parameters/domain/index.js';
+import { Parameters, type Setting } from '../../parameters/domain/index.js';
 import { parameterDefinitions } from '../../parameters/parameter-definitions.js';
 import { isOnTheProject, type StepCommand } from './commands.js';
 import { dossierAtStart, fileAtStart, initialSteps } from './initial-steps.js';
@@ -20,7 +20,21 @@ import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import type { StepFile } from './step-file.js';
 import { publicStateOf } from './states.js';
 
-const { catalogue } = await loadCatalogue();
+const { catalogue: usual } = await loadCatalogue();
+
+/** What a place has ruled for itself: on what its own figures stand, and which items it lets silence decide. */
+export interface Place {
+  readonly rule?: string;
+  readonly pilots?: readonly string[];
+}
+
+/** The catalogue as a place publishes it that tries something of its own. */
+function catalogueOf({ pilots = [] }: Place): typeof usual {
+  const items = [...usual.items].map(([code, item]): [string, typeof item] =>
+    pilots.includes(code) ? [code, { ...item, tacit: 'LOCAL_PILOT' }] : [code, item],
+  );
+  return { ...usual, items: new Map(items) };
+}
 const calendar = new WorkCalendar(officialYears());
 
 /** A county in which every department has an office of its own. */
@@ -46,7 +60,9 @@ export class CaseOnPaper {
     private readonly overrides: Record<string, string | number | boolean> = {},
     facts: Record<string, string | number | boolean> = {},
     reliances: readonly (Reliance & { readonly item: string })[] = [],
+    private readonly place: Place = {},
   ) {
+    const catalogue = catalogueOf(place);
     const sample = catalogue.profiles.get(profile);
     if (!sample) throw new Error(profile);
     const project = {
@@ -176,8 +192,28 @@ export class CaseOnPaper {
     }
   }
 
+  /** As it stands in the list of what was set. */
+  private settingOf(key: string): Setting {
+    const { rule = null } = this.place;
+    return {
+      key,
+      value: this.overrides[key] ?? null,
+      validFrom: new Date(0),
+      item: null,
+      region: null,
+      basis: rule,
+    };
+  }
+
   private rules(): RuleBook {
-    const parameters = new Parameters(parameterDefinitions, new Map(Object.entries(this.overrides)));
+    const parameters: Parameters = new Parameters(
+      parameterDefinitions,
+      new Map(Object.entries(this.overrides)),
+      {
+        setting: (key) => (key in this.overrides ? this.settingOf(key) : undefined),
+        for: () => parameters,
+      },
+    );
     return {
       parameters,
       parametersAt: () => parameters,

@@ -60,3 +60,12 @@ export function matterDueAt({ clocks }: { readonly clocks: readonly Clock[] }, m
   );
   return clock?.lapsesAt ?? null;
 }
+
+/** The item that a fact of a clock is about, where that clock runs for a matter about one. */
+export function itemOfMatter(
+  { memo }: { readonly memo: { readonly matters?: readonly Matter[] } },
+  data: object,
+): string | undefined {
+  const { clock, subject } = data as { readonly clock?: unknown; readonly subject?: unknown };
+  return memo.matters?.find(({ kind, number }) => kind === clock && number === subject)?.about;
+}

@@ -19,8 +19,9 @@ interface Keeping<State extends string, Event extends string> {
   /** What its numbers begin with. */
   readonly prefix: string;
   readonly machine: Machine<State, Event>;
-  /** Said where nothing of the kind is open, or not this one. */
+  /** Said where nothing of the kind is open, or not this one; and by what rule. */
   readonly notOpen: string;
+  readonly clause: string;
 }
 
 /** The matters of one kind on the project's own file: raised, led along their machine, handed on, and over at last. */
@@ -38,7 +39,7 @@ export class Matters<State extends string, Event extends string> {
     const aboutIt = asked.filter((matter) => about !== undefined && matter.about === about);
     const among = aboutIt.length > 0 ? aboutIt : asked;
     const found = among.filter(fits).at(-1) ?? among.at(-1);
-    return found ?? p.refuse(this.keeping.notOpen, this.keeping.machine.name, { number: number ?? '' });
+    return found ?? p.refuse(this.keeping.notOpen, this.keeping.clause, { number: number ?? '' });
   }
 
   of(p: Passage, clock: Pick<Clock, 'subject'>): Matter | undefined {
@@ -105,7 +106,7 @@ export class Matters<State extends string, Event extends string> {
   late(p: Passage, matter: Matter, clock: Clock): Matter {
     p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: 'red' });
     const to = this.has(p, matter);
-    p.record('clock.warned', { ...named(clock), level: 'red' }, to ? [to] : [], matter.about);
+    p.record('clock.warned', { ...named(clock), level: 'red' }, to ? [to] : []);
     return this.change(p, matter, { lateSince: p.at.toISOString() });
   }
 
@@ -124,9 +125,9 @@ export class Matters<State extends string, Event extends string> {
   }
 
   private end(p: Passage, matter: Matter): void {
+    this.release(p, matter);
     p.journal.endedMatters.push({ matter, at: p.at });
     p.remember({ matters: (p.step.memo.matters ?? []).filter(({ id }) => id !== matter.id) });
-    this.release(p, matter);
   }
 }
 

@@ -3,6 +3,7 @@ import { chainFacts, type ChainedFact, type ChainHead } from '../../facts/index.
 import { DOSSIER } from '../domain/dossier.js';
 import { dutyDueAt } from '../domain/duty.js';
 import type { Journal } from '../domain/journal.js';
+import { matterDueAt } from '../domain/matter.js';
 import type { Project, ProjectFile } from '../domain/project-file.js';
 import type { StepFile } from '../domain/step-file.js';
 import { bellsFor } from './bells.js';
@@ -34,6 +35,7 @@ export interface Sheet {
   readonly reminders: readonly object[];
   readonly suspensions: readonly object[];
   readonly duties: readonly object[];
+  readonly matters: readonly object[];
   readonly written: Written;
 }
 
@@ -67,6 +69,7 @@ export function sheetOf({ head, before, file }: CaseWorked): Sheet {
       step_id: stepId,
     })),
     duties: dutyRows(project, changed, journal),
+    matters: matterRows(project, changed, journal),
     written: { chain: chained.head, bells: bells.length, transitions: journal.transitions },
   };
 }
@@ -105,6 +108,40 @@ function dutyRows({ id }: Project, changed: readonly StepFile[], { endedDuties }
     region: duty.to.region,
     person: duty.person ?? null,
     from_at: duty.since,
+  }));
+}
+
+/** What is open on the project's own file where that changed, and what is over by now. */
+function matterRows({ id }: Project, changed: readonly StepFile[], { endedMatters }: Journal): object[] {
+  const ended = endedMatters.map(({ matter, at }) => ({ matter, ended_at: at, due_at: null }));
+  const open = changed.flatMap((step) =>
+    (step.memo.matters ?? []).map((matter) => ({
+      matter,
+      ended_at: null,
+      due_at: matterDueAt(step, matter),
+    })),
+  );
+  return [...ended, ...open].map(({ matter, ...times }) => ({
+    ...times,
+    id: matter.id,
+    project_id: id,
+    kind: matter.kind,
+    number: matter.number,
+    state: matter.state,
+    category: matter.category,
+    class: matter.class ?? null,
+    item: matter.about ?? null,
+    said: matter.said,
+    raised_at: matter.raisedAt,
+    raised_by: matter.raisedBy.role,
+    raised_department: matter.raisedBy.department ?? null,
+    raised_region: matter.raisedBy.region ?? null,
+    department: matter.lead?.code ?? null,
+    region: matter.lead?.region ?? null,
+    person: matter.person ?? null,
+    late_since: matter.lateSince ?? null,
+    overdue: matter.overdue,
+    reopened: matter.reopened,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../clocks/domain/clock.js';
+import { raiseByRule, type StuckRule } from '../../../issues/domain/raise.js';
 import { due } from '../../../steps/domain/passage-clocks.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { concerned } from '../concerned.js';
@@ -8,6 +9,7 @@ import { commitment, unusedMoney } from './commitment.js';
 export function warn(p: Passage, clock: Clock): void {
   if (commitment.open(p).state === 'G_COMMITTED') commitment.follow(p, 'WARN_RAISED');
   p.record('land.warned', due(clock), concerned(p));
+  raiseByRule(p, atRisk(p));
 }
 
 /** G04: the land was not used in time. Nothing new may rely on it, and what was paid for it is at risk. */
@@ -16,7 +18,16 @@ export function breach(p: Passage, clock: Clock): void {
   commitment.remember(p, { dueOn: clock.dueOn });
   breakPromise(p);
   p.record('land.breached', { ...due(clock), atRisk: unusedMoney(commitment.open(p)) }, concerned(p));
+  raiseByRule(p, atRisk(p));
 }
+
+/** ST-09 用地承诺临期: a problem of class B, for the department that watches over the land. */
+const atRisk = ({ step: { item, department } }: Passage): StuckRule => ({
+  rule: 'ST-09',
+  item: item.code,
+  category: '用地',
+  suggests: { class: 'B', department },
+});
 
 /** Through the warning, whether or not there was still time for one. */
 export function breakPromise(p: Passage): void {

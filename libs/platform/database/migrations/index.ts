@@ -10,6 +10,7 @@ import { ShareAssessments1700000000080 } from './1700000000080-share-assessments
 import { ForgetAnswersInTime1700000000090 } from './1700000000090-forget-answers-in-time.js';
 import { CountInboxes1700000000091 } from './1700000000091-count-inboxes.js';
 import { KeepAProjectFile1700000000100 } from './1700000000100-keep-a-project-file.js';
+import { KeepWhatWasRaised1700000000140 } from './1700000000140-keep-what-was-raised.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ForgetAnswersInTime1700000000090,
   CountInboxes1700000000091,
   KeepAProjectFile1700000000100,
+  KeepWhatWasRaised1700000000140,
 ];

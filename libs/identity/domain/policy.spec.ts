@@ -67,7 +67,7 @@ const lead: Situation[] = ['own', 'otherApplicant'];
 const own: Situation[] = ['own', 'ownWork', 'otherDepartment', 'otherRegion', 'concerned'];
 const region: Situation[] = ['own', 'otherApplicant', 'ownWork', 'otherDepartment', 'concerned'];
 const territory: Situation[] = [...region, 'otherRegion', 'ledHere'];
-const concerned: Situation[] = [...lead, 'concerned'];
+const concerned: Situation[] = [...lead, 'concerned', 'charged'];
 const performer: Situation[] = ['ownWork'];
 const charged: Situation[] = ['charged'];
 

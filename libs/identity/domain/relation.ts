@@ -39,6 +39,7 @@ const RELATIONS = {
   territory: (actor, object) => territoryOf(object).includes(actor.region) && isSet(actor.region),
   concerned: (actor, object) =>
     isOffice(actor, object.department, object.region) ||
+    isCharged(actor, object) ||
     (object.concerned ?? []).some((office) => isOffice(actor, office.department, office.region)),
   charged: isCharged,
   government: isGovernment,

@@ -3,7 +3,7 @@ import { inTransaction } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
 import type { ParameterProblem } from './domain/check-parameter.js';
 import type { ParameterValue } from './domain/parameter.js';
-import { checkParameter, checkTogether } from './parameter-definitions.js';
+import { checkParameter, checkTogether, parameterDefinitions } from './parameter-definitions.js';
 import { writeSetting } from './store/settings.js';
 
 export interface Preset {
@@ -22,15 +22,27 @@ export async function presetParameters(db: DataSource, { values, validFrom, by }
     validFrom,
     item: null,
     region: null,
-    basis: null,
     setAt: validFrom,
     setBy: by,
     accountId: null,
   };
   await inTransaction(db, async (tx) => {
     for (const [key, value] of Object.entries(values))
-      await writeSetting(tx, { ...common, key, value, reason: by, movesRunningClocks: false });
+      await writeSetting(tx, {
+        ...common,
+        key,
+        value,
+        basis: basisOf(key, by),
+        reason: by,
+        movesRunningClocks: false,
+      });
   });
+}
+
+/** What only a numbered rule of a place switches on stands, where it is tried, on the trial. */
+function basisOf(key: string, by: string): string | null {
+  const definition = parameterDefinitions.get(key);
+  return definition?.type === 'flag' && definition.needsRule === true ? by : null;
 }
 
 /** What is wrong with values that are to hold together: each by itself first, then how they stand to one another. */

@@ -372,11 +372,6 @@ describe('what this version does not play yet', () => {
       withLine(17, '  - { fact: clock.started, data: { clock: issue } }'),
       '17 not yet supported: issue',
     ],
-    [
-      'a mode',
-      withLine(17, '  - { fact: step.granted, data: { mode: tacit } }'),
-      '17 not yet supported: tacit',
-    ],
   ])('%s is named', (_what, text, expected) => {
     expect(wrong(text)).toEqual([expected]);
   });

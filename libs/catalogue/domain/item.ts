@@ -161,6 +161,15 @@ export interface Exclusion {
 export const concernsSafety = ({ exclusion }: Pick<Item, 'exclusion'>): boolean =>
   (exclusion?.grounds ?? []).some((ground) => ground === 'PUBLIC_SAFETY' || ground === 'LIFE_AND_PROPERTY');
 
+const NEVER_BY_SILENCE = ['security', 'environment', 'fire', 'emergency', 'seismic'];
+
+/**
+ * INV-E: a silent department never grants a safety, environment, security or fire licence; nor anything that 国办发〔2020〕42号
+ * excludes, whatever it is that a national rule leaves to the applicant's word.
+ */
+export const mayBeDecidedBySilence = ({ domain, exclusion }: Pick<Item, 'domain' | 'exclusion'>): boolean =>
+  !NEVER_BY_SILENCE.includes(domain) && (exclusion?.grounds ?? []).length === 0;
+
 /** 事项: what can be asked for, of whom, on what legal basis, within what limit, with which materials. */
 export interface Item extends Words {
   readonly code: string;

@@ -103,7 +103,8 @@ export interface FactData {
   'step.resumed': Kept & { procedure: string; from: Day; to: Day };
   'step.extended': Kept & { dueOn: Day; reason: string; provisional?: true };
   'step.granted': Kept & {
-    mode: 'normal' | 'provisional' | 'commitment';
+    mode: 'normal' | 'provisional' | 'commitment' | 'tacit';
+    basis?: string;
     with?: string;
     outstanding?: string[];
   };

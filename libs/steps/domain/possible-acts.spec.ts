@@ -71,6 +71,8 @@ describe('what may be done next', () => {
     c.at('2026-03-02T10:00', 'dept:NRP', 'PLN-01', { do: 'accept' });
     expect(theirs(c.possible('2026-03-02T11:00', 'dept:NRP', 'PLN-01'))).toEqual([
       'start-special',
+      'consult',
+      'notice-hearing',
       'grant',
       'refuse',
       'terminate',

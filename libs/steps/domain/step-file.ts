@@ -47,7 +47,7 @@ export interface StepMemo {
   readonly awaitingSince?: Day;
   readonly published?: boolean;
   /** What the decision stands on where the matter is not examined first: its mode, as facts tell it. */
-  readonly standsOn?: 'commitment';
+  readonly standsOn?: 'commitment' | 'tacit';
   /** What has to be over before anybody decides: how a decision is refused until then. */
   readonly undecidable?: {
     readonly code: string;

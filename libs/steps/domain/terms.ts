@@ -49,6 +49,7 @@ export function decisionTerms(step: StepFile, setting: Setting): ClockTerms[] {
   }
   const triggerOn = startDay(statutory.start, { acceptedOn, receivedOn });
   if (!triggerOn) return [];
+  if (item.kind === 'BUNDLE') return [{ ...common, ...jointAcceptance(setting), triggerOn }];
   const plain = statutory.strictCalendarDays ?? null;
   const unit = plain === null ? statutory.unit : plainDayUnit(setting);
   return [
@@ -62,6 +63,13 @@ export function decisionTerms(step: StepFile, setting: Setting): ClockTerms[] {
     },
   ];
 }
+
+/** 山东通知: for what is accepted jointly the province sets the time. */
+const jointAcceptance = ({ parameters }: Setting) => ({
+  unit: 'WD' as const,
+  ...measuredBy(parameters, 'joint_acceptance_wd'),
+  basis: parameters.basis('joint_acceptance_wd') ?? 'joint_acceptance_wd',
+});
 
 /** T-11: how the plain 日 of a special law is counted for its limit. */
 const plainDayUnit = (setting: Setting): 'WD' | 'CD' =>
@@ -94,16 +102,20 @@ export function promisedTerms(step: StepFile, setting: Setting): ClockTerms[] {
   ];
 }
 
-/** TM-06, 行政许可法 art. 44: issued and delivered within ten working days of the decision. */
+/**
+ * TM-06, 行政许可法 art. 44: issued and delivered within ten working days of the decision; what silence has decided (A25), as
+ * fast as the rule of the place wants it.
+ */
 export function deliveryTerms(step: StepFile, triggerOn: Day, setting: Setting): ClockTerms {
+  const tacit = step.memo.standsOn === 'tacit';
   return {
     kind: 'delivery',
     nature: 'legal',
     against: lead(step),
     unit: 'WD',
-    ...measuredBy(setting.parameters, 'delivery_wd'),
+    ...measuredBy(setting.parameters, tacit ? 'tacit_issue_wd' : 'delivery_wd'),
     triggerOn,
-    basis: '行政许可法44',
+    basis: (tacit && setting.parameters.basis('tacit_decision_enabled')) || '行政许可法44',
   };
 }
 

@@ -1,8 +1,6 @@
 import type { CatalogueContent } from '../catalogue.js';
 import type { Finding } from '../finding.js';
-import type { Item } from '../item.js';
-
-const NEVER_BY_SILENCE = ['security', 'environment', 'fire', 'emergency', 'seismic'];
+import { mayBeDecidedBySilence, type Item } from '../item.js';
 
 /**
  * INV-E: a silent department never grants a safety, environment, security or fire licence. And only a filing takes
@@ -23,7 +21,8 @@ export function silence(content: CatalogueContent): readonly Finding[] {
   );
 }
 
-function maySayNothing({ tacit, domain, kind }: Item): boolean {
-  if (tacit === 'LOCAL_PILOT') return !NEVER_BY_SILENCE.includes(domain);
+function maySayNothing(item: Item): boolean {
+  const { tacit, kind } = item;
+  if (tacit === 'LOCAL_PILOT') return mayBeDecidedBySilence(item);
   return tacit !== 'DEEMED_ON_COMPLETE' || kind === 'FILING';
 }

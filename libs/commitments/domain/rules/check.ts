@@ -21,7 +21,7 @@ export function check(p: Passage, command: CommandOf<'check'>): void {
   if (p.step.machine === 'filing') orderCorrection(p, why);
 }
 
-function findings({ today, actor }: Passage, { passed, ...told }: CommandOf<'check'>): Check {
+export function findings({ today, actor }: Passage, { passed, ...told }: CommandOf<'check'>): Check {
   const { number, findings: found, checkedBy = actor.label } = told;
   return {
     on: today,

@@ -64,6 +64,21 @@ export function grantWith(p: Passage, other: string): void {
   afterDecision(p);
 }
 
+/**
+ * A25 超时默认: where a rule of the place says so, the lead's silence has granted it; nothing that would keep the lead from
+ * deciding may stand in the way. The lead stays late until it has issued what its silence decided.
+ */
+export function grantBySilence(p: Passage, rule: string): void {
+  const stands = p.step.memo.undecidable || undecidedPredecessors(p).length > 0;
+  if (!p.may('TACIT_DEEMED') || stands || outstandingOf(p.step).length > 0) return;
+  const { late } = p.step.memo;
+  p.take('TACIT_DEEMED', { standsOn: 'tacit' });
+  p.set({ decision: 'granted', decidedOn: p.today });
+  p.record('step.granted', { mode: 'tacit', basis: rule }, [p.applicant]);
+  afterDecision(p);
+  p.remember({ late });
+}
+
 /** What is merged into another item falls with it. */
 export function denyWith(p: Passage, other: string): void {
   if (!p.may('DENIED_WITH')) return;
@@ -81,14 +96,18 @@ function refuseWhileUndecidable(p: Passage): void {
 
 /** DECIDE and WITH: accepted in parallel, but the decision waits for the predecessor's. */
 function refuseBeforePredecessors(p: Passage): void {
-  const waiting = p.setting.ties
+  const waitsFor = undecidedPredecessors(p);
+  if (waitsFor.length > 0) p.refuse('step.predecessors-undecided', p.step.item.code, { waitsFor });
+}
+
+function undecidedPredecessors(p: Passage): string[] {
+  return p.setting.ties
     .filter(
       (tie) =>
         tie.mode === 'DECIDE' || tie.mode === 'HARD' || followsTheDecisionOf(p.step.item, tie, p.setting),
     )
     .map((tie) => tie.item)
     .filter((item) => !p.setting.isPositive(item));
-  if (waiting.length > 0) p.refuse('step.predecessors-undecided', p.step.item.code, { waitsFor: waiting });
 }
 
 /** The decision's limits are met; its delivery and publication begin to run. A filing is simply there. */

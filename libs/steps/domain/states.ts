@@ -40,6 +40,10 @@ export const APPLICATION_STATES = {
   WITHDRAWN: { public: 'withdrawn', holder: null, terminal: true },
   TERMINATED: { public: 'terminated', holder: null, terminal: true },
   DELIVERED: { public: 'delivered', holder: null, terminal: true },
+  /** 自行办理: what the applicant carries out itself, step by step, in a procedure of its own (tender, procurement). */
+  UNDER_WAY: { public: 'accepted', holder: 'applicant', terminal: false },
+  /** It is done, and was public from the beginning: nothing is left to be delivered. */
+  COMPLETED: { public: 'granted', holder: null, terminal: false },
 } as const;
 
 export const FILING_STATES = {
@@ -104,6 +108,7 @@ const APPLICATION = [
   { id: 'A22', from: 'PROVISIONAL', to: 'TERMINATED', event: 'TOLERANCE_EXPIRED', basis: '容缺审批' },
   { id: 'A23', from: 'IN_REVIEW', to: 'GRANTED', event: 'DECIDE_GRANT', basis: '行政许可法38' },
   { id: 'A24', from: 'IN_REVIEW', to: 'DENIED', event: 'DECIDE_DENY', basis: '行政许可法38' },
+  { id: 'A25', from: 'IN_REVIEW', to: 'GRANTED', event: 'TACIT_DEEMED', basis: 'tacit_decision_enabled' },
   { id: 'A26', from: 'SUBMITTED', to: 'WITHDRAWN', event: 'APPLICANT_WITHDRAW', basis: 'A26' },
   { id: 'A27', from: 'IN_REVIEW', to: 'WITHDRAWN', event: 'APPLICANT_WITHDRAW', basis: 'A27' },
   { id: 'A28', from: 'ACCEPTED', to: 'WITHDRAWN', event: 'APPLICANT_WITHDRAW', basis: 'A28' },
@@ -121,6 +126,26 @@ const APPLICATION = [
   { id: 'WITH-7', from: 'SUBMITTED', to: 'DENIED', event: 'DENIED_WITH', basis: '事项合并办理' },
   { id: 'WITH-8', from: 'RESUBMITTED', to: 'DENIED', event: 'DENIED_WITH', basis: '事项合并办理' },
   { id: 'WITH-9', from: 'IN_REVIEW', to: 'DENIED', event: 'DENIED_WITH', basis: '事项合并办理' },
+  // Carried out by the applicant itself, in public; the trading centre serves and does not decide.
+  { id: 'OWN-1', from: 'DRAFT', to: 'UNDER_WAY', event: 'OWNER_BEGINS', basis: '招标投标法5' },
+  { id: 'OWN-2', from: 'UNDER_WAY', to: 'COMPLETED', event: 'OWNER_COMPLETES', basis: '招标投标法5' },
+  { id: 'OWN-3', from: 'DRAFT', to: 'COMPLETED', event: 'OWNER_COMPLETES', basis: '招标投标法5' },
+  { id: 'OWN-4', from: 'SUBMITTED', to: 'COMPLETED', event: 'OWNER_COMPLETES', basis: '招标投标法5' },
+  { id: 'OWN-5', from: 'IN_REVIEW', to: 'COMPLETED', event: 'OWNER_COMPLETES', basis: '招标投标法5' },
+  {
+    id: 'OWN-6',
+    from: 'UNDER_WAY',
+    to: 'TERMINATED',
+    event: 'CAME_TO_NOTHING',
+    basis: '招标投标法实施条例44',
+  },
+  {
+    id: 'OWN-7',
+    from: 'COMPLETED',
+    to: 'TERMINATED',
+    event: 'CAME_TO_NOTHING',
+    basis: '招标投标法实施条例44',
+  },
 ] as const satisfies readonly Transition[];
 
 const FILING = [
@@ -167,6 +192,7 @@ const FILING = [
     basis: '企业投资项目核准和备案管理条例15',
   },
   { id: 'WITH-F1', from: 'F_DRAFT', to: 'F_FILED', event: 'GRANTED_WITH', basis: '事项合并办理' },
+  { id: 'OWN-F1', from: 'F_DRAFT', to: 'F_FILED', event: 'OWNER_COMPLETES', basis: '招标投标法5' },
 ] as const satisfies readonly Transition[];
 
 export const MACHINES = {

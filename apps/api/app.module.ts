@@ -23,6 +23,7 @@ import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
 import { RemindersModule } from '../../libs/reminders/http/index.js';
 import { RightsModule } from '../../libs/rights/http/index.js';
+import { StagesModule } from '../../libs/stages/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
 import { ToleranceModule } from '../../libs/tolerance/http/index.js';
 import { ASSEMBLED, EngineModule } from './engine.module.js';
@@ -55,6 +56,7 @@ export class AppModule implements OnModuleInit {
         CommitmentsModule.with(fromEngine((engine) => engine)),
         LicencesModule.with(fromEngine((engine) => engine)),
         LandModule.with(fromEngine((engine) => engine)),
+        StagesModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
         RightsModule.with(fromEngine((engine) => engine)),

@@ -40,7 +40,8 @@ export async function demandPromisesSettled(
 }
 
 const usesARight = (command: StepCommand): boolean =>
-  command.do === 'submit' && (command.commitment === true || (command.missing ?? []).length > 0);
+  ('commitment' in command && command.commitment === true) ||
+  ('missing' in command && (command.missing ?? []).length > 0);
 
 const MOST_TRIES = 5;
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/domain/day.js';
-import type { ClockTerms } from '../../clocks/domain/clock.js';
+import type { Clock, ClockTerms } from '../../clocks/domain/clock.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import type { Passage } from '../../steps/domain/passage.js';
+import { closeSupervision } from '../../supervision/domain/open-supervision.js';
 import { isOpenSpan, type Limit, type Span } from './span.js';
 import { jointOf, TOTAL } from './stages-memo.js';
 import { unitsOf } from './stage-unit.js';
@@ -49,7 +50,9 @@ export function endSpan(p: Passage, subject: string): void {
   const span = spanOf(p, subject);
   if (!isOpenSpan(span)) return;
   keep(p, subject, { ...span, through: p.today });
-  p.meet(...clockOf(subject));
+  const [kind, name] = clockOf(subject);
+  p.meet(kind, name);
+  closeSupervision(p, lateWith({ kind, subject: name }), 'done');
 }
 
 /** What it was measured for will not come. */
@@ -59,6 +62,7 @@ export function breakOff(p: Passage, subject: string, because: string): void {
   keep(p, subject, { ...span, through: p.today });
   const [kind, name] = clockOf(subject);
   p.stop(kind, because, name);
+  closeSupervision(p, lateWith({ kind, subject: name }), because);
 }
 
 /** The clock of the nearest limit above a figure, with everything that was not counted so far. */
@@ -88,6 +92,10 @@ export function leadOf(p: Passage, subject: string): string {
   const unit = unitsOf(p.setting).find((one) => one.subject === subject || jointOf(one.subject) === subject);
   return unit?.lead ?? p.step.department;
 }
+
+/** What a lead is asked for that is late with it. */
+export const lateWith = ({ kind, subject }: Pick<Clock, 'kind' | 'subject'>): string =>
+  `${kind} ${subject ?? TOTAL}`;
 
 const clockOf = (subject: string): [ClockKind, string | undefined] =>
   subject === TOTAL ? ['project', undefined] : ['stage', subject];

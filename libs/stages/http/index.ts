@@ -1,0 +1,1 @@
+export { StagesModule } from './stages.module.js';

@@ -1,0 +1,1 @@
+export { readStages, type StagesReading } from './read-stages.js';

@@ -1,6 +1,7 @@
 export { approvalStep } from './approval-step/workflow.js';
 export { commitmentKept } from './commitment/workflow.js';
 export { consultation } from './consultation/workflow.js';
+export { enforcement } from './enforcement/workflow.js';
 export { hearing } from './hearing/workflow.js';
 export { issue } from './issue/workflow.js';
 export { landUseCommitment } from './land-use-commitment/workflow.js';
@@ -8,5 +9,6 @@ export { licenceLife } from './licence/workflow.js';
 export { powerConnection } from './power-connection/workflow.js';
 export { rating } from './rating/workflow.js';
 export { stageBundle } from './stage-bundle/workflow.js';
+export { tender } from './tender/workflow.js';
 export { reconciliation } from './reconciliation/workflow.js';
 export { supervision } from './supervision/workflow.js';

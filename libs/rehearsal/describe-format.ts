@@ -103,6 +103,11 @@ const DETAILS: Readonly<Record<commands.DetailKind, Schema>> = {
   'issue-class': choice(commands.CHOICES['issue-class']),
   violation: choice(commands.CHOICES.violation),
   practice: choice(commands.CHOICES.practice),
+  conditions: list(TEXT),
+  'contract-kind': choice(commands.CHOICES['contract-kind']),
+  method: choice(commands.CHOICES.method),
+  'passed-over': choice(commands.CHOICES['passed-over']),
+  'complaint-about': choice(commands.CHOICES['complaint-about']),
 };
 
 /** A command is what its `do` says; every one has a schema of its own, so that an editor knows its keys. */

@@ -2,7 +2,7 @@ import { authorize, type Action, type Actor, type PolicyObject } from '../identi
 import { inTransaction, type Tx } from '../platform/database/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { keptAnswer, onceAKey, type KeptRequest } from '../platform/idempotency/kept-answer.js';
-import type { StepCommand } from './domain/commands.js';
+import { isApplication, type StepCommand } from './domain/commands.js';
 import type { Project, ProjectFile } from './domain/project-file.js';
 import type { StepFile } from './domain/step-file.js';
 import type { Engine } from './engine.js';
@@ -63,7 +63,7 @@ async function perform(
 
 /** The step that was acted on; an application that was made again is the newest round. */
 function stepAfter(file: ProjectFile, item: string, stepId: string, command: StepCommand): StepFile {
-  const step = command.do === 'submit' ? file.file(item) : file.fileOf(stepId);
+  const step = isApplication(command.do) ? file.file(item) : file.fileOf(stepId);
   if (!step) throw new NotFound('step', stepId);
   return step;
 }

@@ -141,6 +141,14 @@ const POLICY = {
   'step:reopen-issue': CONCERNED_BY_PROBLEMS,
   /** 问题交办 S09: a leader, of the office that has it or of the government. */
   'step:escalate-issue': { head: 'leading', supervisor: 'any' },
+  'step:report-incident': CONCERNED_BY_PROBLEMS,
+  'step:dispatch-incident': CHARGED,
+  'step:classify-incident': CHARGED,
+  'step:file-case': CHARGED,
+  'step:resolve-incident': CHARGED,
+  'step:mediate-incident': CHARGED,
+  'step:give-feedback': OWN,
+  'step:close-incident': { coordinator: 'any' },
   /** 招标投标法 art. 8: the tenderee carries its tender out itself. */
   'step:publish-tender': OWN,
   'step:issue-documents': OWN,
@@ -211,6 +219,9 @@ const POLICY = {
   'catalogue:publish': ADMINISTRATION,
   /** 优化营商环境条例 art. 42: what is shared is open to everybody. */
   'park:read': EVERYBODY,
+  /** 国办发〔2019〕51号: how offices were rated is public, and so is what suppliers were found to do. */
+  'rating:read': EVERYBODY,
+  'practice:read': EVERYBODY,
   'park:put': PARK_KEEPERS,
   'park:assess': PARK_KEEPERS,
   'calendar:read': EVERYBODY,

@@ -1,4 +1,5 @@
 import { VIOLATIONS } from '../../supervision/domain/violations.js';
+import { ABOUT, CONTRACT_KINDS, PASSED_OVER, PROCUREMENT_METHODS } from '../../tenders/domain/commands.js';
 import { PRACTICES } from '../../utilities/domain/practices.js';
 
 /** What a key of a command may hold; `read-details.ts` reads each, `describe-format.ts` publishes each. */
@@ -20,7 +21,12 @@ export type DetailKind =
   | 'land-event'
   | 'issue-class'
   | 'violation'
-  | 'practice';
+  | 'practice'
+  | 'conditions'
+  | 'contract-kind'
+  | 'method'
+  | 'passed-over'
+  | 'complaint-about';
 
 /** The choices of the kinds that have some. */
 export const CHOICES = {
@@ -31,6 +37,10 @@ export const CHOICES = {
   'issue-class': ['A', 'B', 'C', 'D'],
   violation: VIOLATIONS,
   practice: PRACTICES,
+  'contract-kind': CONTRACT_KINDS,
+  method: PROCUREMENT_METHODS,
+  'passed-over': PASSED_OVER,
+  'complaint-about': ABOUT,
 } as const satisfies Partial<Record<DetailKind, readonly string[]>>;
 
 interface CommandFormat {
@@ -41,7 +51,10 @@ interface CommandFormat {
   readonly needs?: readonly string[];
 }
 
+const documents = { docIssuedOn: 'date', bidDeadline: 'date', saleUntil: 'date' } as const;
+const members = { committee: 'count', experts: 'count' } as const;
 const issueOf = { item: 'optional', with: { issue: 'text' } } as const;
+const incidentOf = { item: 'optional', with: { incident: 'text' } } as const;
 
 /** What people can be made to do. `reason` may stand with every command and is kept with its fact. */
 const COMMANDS = {
@@ -108,6 +121,14 @@ const COMMANDS = {
   'acknowledge-issue': issueOf,
   'report-issue': issueOf,
   'escalate-issue': issueOf,
+  'report-incident': { item: 'optional', with: { type: 'text', claim: 'text', place: 'text' } },
+  'dispatch-incident': incidentOf,
+  'classify-incident': { item: 'optional', with: { incident: 'text', claim: 'text' }, needs: ['claim'] },
+  'file-case': { item: 'optional', with: { incident: 'text', ground: 'text' }, needs: ['ground'] },
+  'resolve-incident': incidentOf,
+  'mediate-incident': incidentOf,
+  'give-feedback': { item: 'optional', with: { incident: 'text', satisfied: 'flag' } },
+  'close-incident': { item: 'optional', with: { incident: 'text', feedback: 'text' } },
   urge: { with: { level: 'count' } },
   'reply-supervision': { item: 'optional', with: { measure: 'text', supervision: 'text' } },
   'escalate-supervision': { item: 'optional', with: { supervision: 'text' } },
@@ -126,14 +147,43 @@ const COMMANDS = {
   'appeal-rating': {},
   'decide-appeal': { with: { upheld: 'flag' }, needs: ['upheld'] },
   'visit-rater': { with: { satisfied: 'flag' } },
-  'publish-tender': { with: { docIssuedOn: 'date', bidDeadline: 'date' } },
+  'publish-tender': {
+    with: {
+      ...documents,
+      applyBy: 'date',
+      method: 'method',
+      kind: 'contract-kind',
+      estimate: 'amount',
+      bidBond: 'amount',
+      conditions: 'conditions',
+    },
+  },
+  'issue-documents': { with: documents },
   clarify: {},
-  'object-tender': {},
-  'answer-objection': {},
-  'open-bids': { with: { bidders: 'count' } },
-  'publish-candidates': {},
-  award: {},
-  'sign-contract': {},
+  'postpone-deadline': { with: { bidDeadline: 'date' }, needs: ['bidDeadline'] },
+  'object-tender': { with: { knownOn: 'date' } },
+  'answer-objection': { with: { objection: 'text' } },
+  'withdraw-bid': {},
+  'return-bond': { with: { bond: 'text' } },
+  'open-bids': { with: { bidders: 'count', evaluating: 'flag', ...members } },
+  'report-evaluation': { with: members },
+  'reject-all-bids': {},
+  'publish-candidates': { with: { candidates: 'count' } },
+  award: { with: { rank: 'count', ground: 'passed-over' } },
+  'sign-contract': { with: { amount: 'amount', performanceBond: 'amount' } },
+  'file-tender-report': {},
+  'void-tender': {},
+  'complain-tender': { with: { about: 'complaint-about', knownOn: 'date' } },
+  'accept-complaint': { with: { complaint: 'text', suspend: 'flag' } },
+  'refuse-complaint': { with: { complaint: 'text' } },
+  'start-examination': { with: { complaint: 'text', procedure: 'procedure' }, needs: ['procedure'] },
+  'end-examination': { with: { complaint: 'text' } },
+  'decide-complaint': { with: { complaint: 'text', upheld: 'flag', voids: 'flag' }, needs: ['upheld'] },
+  'announce-result': {},
+  'publish-contract': {},
+  'file-contract': {},
+  'ask-procurement': {},
+  'answer-query': { with: { query: 'text' } },
 } as const satisfies Record<string, CommandFormat>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -23,6 +23,11 @@ const READERS: Readonly<Record<DetailKind, (cursor: Cursor, reading: Reading) =>
   'issue-class': (cursor) => cursor.oneOf(CHOICES['issue-class']),
   violation: (cursor) => cursor.oneOf(CHOICES.violation),
   practice: (cursor) => cursor.oneOf(CHOICES.practice),
+  conditions: (cursor) => cursor.list().flatMap((entry) => entry.text() ?? []),
+  'contract-kind': (cursor) => cursor.oneOf(CHOICES['contract-kind']),
+  method: (cursor) => cursor.oneOf(CHOICES.method),
+  'passed-over': (cursor) => cursor.oneOf(CHOICES['passed-over']),
+  'complaint-about': (cursor) => cursor.oneOf(CHOICES['complaint-about']),
 };
 
 export const NUMBERS = {

@@ -1,5 +1,6 @@
 import { commitments } from '../../commitments/domain/commitments-feature.js';
 import { consultations } from '../../consultations/domain/consultations-feature.js';
+import { enforcement } from '../../enforcement/domain/enforcement-feature.js';
 import { hearings } from '../../hearings/domain/hearings-feature.js';
 import { issuesFeature } from '../../issues/domain/issues-feature.js';
 import { land } from '../../land/domain/land-feature.js';
@@ -11,6 +12,7 @@ import { passage } from '../../steps/domain/passage-feature.js';
 import { stages } from '../../stages/domain/stages-feature.js';
 import { supervision } from '../../supervision/domain/supervision-feature.js';
 import { tacit } from '../../tacit/domain/tacit-feature.js';
+import { tenders } from '../../tenders/domain/tenders-feature.js';
 import { tolerance } from '../../tolerance/domain/tolerance-feature.js';
 import { utilities } from '../../utilities/domain/utilities-feature.js';
 
@@ -30,4 +32,6 @@ export const FEATURES = composeFeatures([
   stages,
   supervision,
   issuesFeature,
+  enforcement,
+  tenders,
 ]);

@@ -157,6 +157,33 @@ export const COMMANDS = [
   'reclaim-land',
   'close-idle',
   'end-waiver',
+  'publish-tender',
+  'issue-documents',
+  'clarify',
+  'postpone-deadline',
+  'object-tender',
+  'answer-objection',
+  'withdraw-bid',
+  'ask-procurement',
+  'answer-query',
+  'open-bids',
+  'report-evaluation',
+  'reject-all-bids',
+  'publish-candidates',
+  'award',
+  'announce-result',
+  'sign-contract',
+  'publish-contract',
+  'file-contract',
+  'file-tender-report',
+  'return-bond',
+  'complain-tender',
+  'accept-complaint',
+  'refuse-complaint',
+  'start-examination',
+  'end-examination',
+  'decide-complaint',
+  'void-tender',
   'urge',
   'reply-supervision',
   'escalate-supervision',
@@ -170,6 +197,14 @@ export const COMMANDS = [
   'confirm-issue',
   'reopen-issue',
   'escalate-issue',
+  'report-incident',
+  'dispatch-incident',
+  'classify-incident',
+  'file-case',
+  'resolve-incident',
+  'mediate-incident',
+  'give-feedback',
+  'close-incident',
 ] as const satisfies readonly CommandName[];
 
 /** What is done to the project's own file, and to no step (dossier.ts). */
@@ -185,13 +220,21 @@ const ON_THE_PROJECT: readonly CommandName[] = [
   'confirm-issue',
   'reopen-issue',
   'escalate-issue',
+  'report-incident',
+  'dispatch-incident',
+  'classify-incident',
+  'file-case',
+  'resolve-incident',
+  'mediate-incident',
+  'give-feedback',
+  'close-incident',
 ];
 
 /** What concerns whatever it is that an office is late with: a step, or something on the project's own file. */
 const ON_EITHER: readonly CommandName[] = ['reply-supervision', 'escalate-supervision'];
 
 /** By what an item is applied for: where it had come to nothing, once more. */
-const APPLICATIONS: readonly CommandName[] = ['submit'];
+const APPLICATIONS: readonly CommandName[] = ['submit', 'publish-tender'];
 
 export const isApplication = (name: CommandName): boolean => APPLICATIONS.includes(name);
 

@@ -28,6 +28,7 @@ export const DUTY_KINDS = [
   'consultation',
   'tender-objection',
   'complaint',
+  'procurement',
   'hearing',
   'supervision',
   'issue',

@@ -10,6 +10,7 @@ import type { Journal, Turn } from './journal.js';
 import type { Machine } from './machine.js';
 import { itemOfMatter } from './matter.js';
 import { PassageClocks } from './passage-clocks.js';
+import { passOn, workingDays } from './possession.js';
 import type { Setting } from './setting.js';
 import {
   isTerminal,
@@ -167,6 +168,7 @@ export class Passage extends PassageClocks {
   }
 
   private goTo(state: StepState, memo: Partial<StepMemo> = {}): void {
+    const before = this.step;
     this.closeHolding();
     this.step = {
       ...this.step,
@@ -180,6 +182,9 @@ export class Passage extends PassageClocks {
       },
     };
     this.step = { ...this.step, holder: holderIn(this.step) };
+    const { held, had } = passOn(before, this.step.holder, this.at, this.setting.calendar);
+    if (held !== before.memo.held) this.remember({ held });
+    if (had) this.journal.possessions.push(had);
   }
 
   set(change: Partial<StepFile>): void {
@@ -242,7 +247,9 @@ export class Passage extends PassageClocks {
     const { duties = [] } = this.step.memo;
     const ended = duties.filter((d) => d.kind === kind && (subject === undefined || d.subject === subject));
     if (ended.length === 0) return;
-    this.journal.endedDuties.push(...ended.map((duty) => ({ step: this.step, duty, at: this.at })));
+    const { step, at, setting } = this;
+    const had = ({ since }: Duty): number => workingDays(setting.calendar, new Date(since), at);
+    this.journal.endedDuties.push(...ended.map((duty) => ({ step, duty, at, days: had(duty) })));
     this.remember({ duties: duties.filter((duty) => !ended.includes(duty)) });
   }
 

@@ -172,6 +172,14 @@ const EXAMPLES: Examples = {
   'confirm-issue': () => ({}),
   'reopen-issue': () => ({}),
   'escalate-issue': () => ({ reason: '-' }),
+  'report-incident': () => ({ type: 'BLOCK_WORK', reason: '-' }),
+  'dispatch-incident': () => ({}),
+  'classify-incident': () => ({ claim: '征地补偿' }),
+  'file-case': () => ({ ground: 'BLOCK_WORK', reason: '-' }),
+  'resolve-incident': () => ({ reason: '-' }),
+  'mediate-incident': () => ({ reason: '-' }),
+  'give-feedback': () => ({ reason: '-' }),
+  'close-incident': () => ({ feedback: '-' }),
   urge: () => ({ reason: '-' }),
   'reply-supervision': () => ({ measure: '-' }),
   'escalate-supervision': () => ({ reason: '-' }),
@@ -182,8 +190,12 @@ const ANY_DEPARTMENT = ['DRC', 'NRP', 'HUD', 'EEB', 'WRB', 'FIN'];
 
 /** Another department than the lead, to whom no question is open. */
 function whoIsNotAsked({ item, department, memo }: StepFile): string[] {
-  const asked = (memo.duties ?? []).filter(({ kind }) => kind === 'consultation').map(({ subject }) => subject);
-  const other = [...item.coop, ...ANY_DEPARTMENT].find((code) => code !== department && !asked.includes(code));
+  const asked = (memo.duties ?? [])
+    .filter(({ kind }) => kind === 'consultation')
+    .map(({ subject }) => subject);
+  const other = [...item.coop, ...ANY_DEPARTMENT].find(
+    (code) => code !== department && !asked.includes(code),
+  );
   return other === undefined ? [] : [other];
 }
 

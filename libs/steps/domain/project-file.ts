@@ -14,6 +14,7 @@ import { itemOf, type ProcedureBook } from './procedure-book.js';
 import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
 import { isToCome, refsOf } from './materials.js';
+import { passOn } from './possession.js';
 import { settingOf, type Project, type RuleBook } from './setting-of-case.js';
 import { firstOver, settleNext } from './settle.js';
 import { isTerminal, MACHINES } from './states.js';
@@ -164,6 +165,8 @@ export class ProjectFile {
     if (!standing || !step) throw new Error(`${item} is not at hand`);
     const { holder, stateSince: from } = step;
     if (holder && from < at) this.journal.holdings.push({ step, holder, state: step.state, from, to: at });
+    const { had } = passOn(step, null, at, this.rules.calendar);
+    if (had) this.journal.possessions.push(had);
     this.standings.set({ ...standing, state });
     this.files.set(step.id, { ...step, state, stateSince: at, holder: null });
   }
@@ -276,6 +279,7 @@ export class ProjectFile {
   private followUp(step: StepFile, now: Date, actor: Actor): void {
     for (const { follower, merged } of this.book.pairs.filter((pair) => pair.leader === step.item.code)) {
       const other = this.file(follower);
+      if (!other && this.standings.get(follower)) throw new WholeCaseNeeded();
       if (!other || other.decision !== null) continue;
       if (step.decision === 'refused') {
         if (merged) this.pass(other.id, now, actor, (p) => denyWith(p, step.item.code));

@@ -6,6 +6,7 @@ import type { AskedMaterial } from '../../../procedure/domain/asked-materials.js
 import { askedAtStart } from '../materials.js';
 import type { Passage } from '../passage.js';
 import type { Owed } from '../gates.js';
+import type { StepEvent } from '../states.js';
 import type { StepMaterial } from '../step-file.js';
 import { acceptanceTerms } from '../terms.js';
 import { file } from './filing.js';
@@ -14,20 +15,30 @@ import { relyNoMore } from './rely.js';
 
 /** 行政许可法 art. 29, A01: an application with its main materials; F01: a filing on complete information. */
 export function submit(p: Passage, command: CommandOf<'submit'>): void {
-  refuseLocked(p);
-  if (!p.may('SUBMITTED')) p.take('SUBMITTED');
-  relyOnPark(p);
   const missing = [...new Set(command.missing)];
-  const asked = p.setting.askedMaterials(p.step.memo.assessment);
-  refuseUnknown(p, missing, asked);
-  const received = receiptDay(p);
-  p.set({ materials: handedIn(askedAtStart(asked), missing), receivedOn: received });
+  const { asked, received } = handIn(p, 'SUBMITTED', missing);
   if (p.step.machine === 'filing') return file(p, command, missing);
   promiseMaterials(p, missing, asked);
   p.take('SUBMITTED');
   const promised = missing.length > 0 ? { deferred: missing, undertaking: UNDERTAKING } : {};
   p.record('step.submitted', { ...command.extra, ...promised, receivedOn: received, round: p.step.round });
   acceptanceTerms(p.step, received, p.setting).forEach((terms) => p.start(terms));
+}
+
+/** What the item asks for is there, but for what is missing; nothing locks it any more. */
+export function handIn(
+  p: Passage,
+  event: StepEvent,
+  missing: readonly string[] = [],
+): { readonly asked: readonly AskedMaterial[]; readonly received: Day } {
+  refuseLocked(p, event);
+  if (!p.may(event)) p.take(event);
+  relyOnPark(p);
+  const asked = p.setting.askedMaterials(p.step.memo.assessment);
+  refuseUnknown(p, missing, asked);
+  const received = receiptDay(p);
+  p.set({ materials: handedIn(askedAtStart(asked), missing), receivedOn: received });
+  return { asked, received };
 }
 
 /** 优化营商环境条例 art. 42: who applies while the park's assessment holds stands on it to the end; who comes later, does not. */
@@ -46,11 +57,11 @@ export function receiptDay(p: Passage): Day {
 }
 
 /** HARD: until its prerequisites are granted an item is locked, and again when one of them has fallen. */
-function refuseLocked(p: Passage): void {
+function refuseLocked(p: Passage, event: StepEvent): void {
   const waiting = p.setting.ties
     .filter((tie) => tie.mode === 'HARD' && !p.setting.isPositive(tie.item))
     .map((tie) => tie.item);
-  const begins = p.step.state === 'LOCKED' || p.may('SUBMITTED');
+  const begins = p.step.state === 'LOCKED' || p.may(event);
   if (begins && waiting.length > 0) p.refuse('step.locked', p.step.item.code, { waitsFor: waiting });
   const [impediment] = begins ? p.setting.impediments() : [];
   if (impediment) p.refuse(IMPEDED_BY[impediment.because], impediment.item, { because: impediment.item });

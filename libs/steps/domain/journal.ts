@@ -3,6 +3,7 @@ import type { Fact, FactData, FactName, SuspendedRight } from '../../facts/domai
 import { signature, SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import type { Addressee, Duty } from './duty.js';
 import type { Holder } from './holder.js';
+import type { Possession } from './possession.js';
 import type { Matter } from './matter.js';
 import type { StepState } from './states.js';
 import type { Standing, StepFile } from './step-file.js';
@@ -27,6 +28,8 @@ export interface EndedDuty {
   readonly step: StepFile;
   readonly duty: Duty;
   readonly at: Date;
+  /** For how many working days somebody had it. */
+  readonly days: number;
 }
 
 /** A matter that is over. */
@@ -56,6 +59,7 @@ export interface Telling {
 export class Journal {
   readonly facts: Fact[] = [];
   readonly holdings: EndedHolding[] = [];
+  readonly possessions: Possession[] = [];
   readonly endedDuties: EndedDuty[] = [];
   readonly endedMatters: EndedMatter[] = [];
   readonly reminders: Reminder[] = [];

@@ -110,7 +110,7 @@ describe('a lead that is late', () => {
     const c = new CaseOnPaper('PF-SCHOOL', ['INV-01'], '2026-01-05T09:00');
     c.at('2026-01-05T10:00', 'applicant', 'INV-02', { do: 'submit' });
     c.pass('2026-02-01T00:00');
-    expect(c.step('INV-02').memo.late).toEqual({ light: 'red', since: '2026-01-12T09:30:00.000Z' });
+    expect(c.step('INV-02').memo.late).toMatchObject({ light: 'red', since: '2026-01-12T09:30:00.000Z' });
     c.at('2026-02-02T10:00', 'dept:DRC', 'INV-02', { do: 'accept' });
     expect(c.step('INV-02').memo.late).toBeUndefined();
   });

@@ -7,7 +7,8 @@ import { matterDueAt } from '../domain/matter.js';
 import type { Project, ProjectFile } from '../domain/project-file.js';
 import type { StepFile } from '../domain/step-file.js';
 import { bellsFor } from './bells.js';
-import { clockToRow, holdingToRow, stepToRow } from './rows.js';
+import { talliesOf } from '../domain/tally.js';
+import { clockToRow, holdingToRow, stepToRow, tallyToRow } from './rows.js';
 
 /** A project's case, as it was read and as it has become. */
 export interface CaseWorked {
@@ -35,6 +36,7 @@ export interface Sheet {
   readonly reminders: readonly object[];
   readonly suspensions: readonly object[];
   readonly duties: readonly object[];
+  readonly tallies: readonly object[];
   readonly matters: readonly object[];
   readonly written: Written;
 }
@@ -69,6 +71,10 @@ export function sheetOf({ head, before, file }: CaseWorked): Sheet {
       step_id: stepId,
     })),
     duties: dutyRows(project, changed, journal),
+    tallies: talliesOf(journal, before, all).map((tally) => ({
+      ...tallyToRow(tally),
+      project_id: project.id,
+    })),
     matters: matterRows(project, changed, journal),
     written: { chain: chained.head, bells: bells.length, transitions: journal.transitions },
   };

@@ -1,12 +1,13 @@
-import { wakesAt as clockWakesAt, type Clock, type Light } from '../../clocks/domain/clock.js';
+import { wakesAt as clockWakesAt, type Clock, type ClockUnit, type Light } from '../../clocks/domain/clock.js';
 import type { Ahead } from '../../clocks/domain/reminders.js';
 import { WATCHED_BY } from '../../clocks/domain/watch.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
-import type { Unit } from '../../calendar/domain/arithmetic.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import type { EndedHolding } from '../domain/journal.js';
 import { itemOf } from '../domain/procedure-book.js';
 import { wakesAt } from '../domain/settle.js';
+import { heldSince } from '../domain/possession.js';
+import type { Tally } from '../domain/tally.js';
 import { dueAt, lightMoments, lightOf } from '../domain/urgency.js';
 import type { MachineName, StepState } from '../domain/states.js';
 import type { StepFile, StepMaterial, StepMemo } from '../domain/step-file.js';
@@ -40,7 +41,7 @@ export interface ClockRow {
   readonly against_kind: string;
   readonly against: string;
   readonly basis: string;
-  readonly unit: Unit;
+  readonly unit: ClockUnit;
   readonly n: number;
   readonly trigger_on: string;
   readonly excluded: { after: string; through: string; basis: string }[];
@@ -162,6 +163,7 @@ export function stepToRow(step: StepFile): object {
     state_since: step.stateSince,
     holder_kind: step.holder?.kind ?? null,
     holder: step.holder?.code ?? null,
+    held_since: step.holder ? heldSince(step) : null,
     decision: step.decision,
     received_on: step.receivedOn,
     accepted_on: step.acceptedOn,
@@ -187,5 +189,23 @@ export function holdingToRow({ step, holder, state, from, to }: EndedHolding): o
     region: step.region,
     from_at: from,
     to_at: to,
+  };
+}
+
+export function tallyToRow({ measure, on, step, holder, what, from, days, paused }: Tally): object {
+  return {
+    measure,
+    on_day: on,
+    step_id: step.id,
+    region: step.region,
+    department: step.department,
+    stage: step.item.stage,
+    item: step.item.code,
+    holder_kind: holder?.kind ?? '',
+    holder: holder?.code ?? '',
+    what: what ?? '',
+    from_at: from ?? null,
+    days: days ?? 0,
+    paused: paused ?? 0,
   };
 }

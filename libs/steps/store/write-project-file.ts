@@ -28,15 +28,16 @@ const WRITE = {
         where project.id = n.id and project.id = any($1)),
       s as (
         update step set state = n.state, state_since = n.state_since, holder_kind = n.holder_kind, holder = n.holder,
+          held_since = n.held_since,
           decision = n.decision, received_on = n.received_on, accepted_on = n.accepted_on, decided_on = n.decided_on,
           due_at = n.due_at, wake_at = n.wake_at, light = n.light, blue_at = n.blue_at, yellow_at = n.yellow_at,
           materials = n.materials, memo = n.memo
         from jsonb_to_recordset($3) as n(id uuid, state text, state_since timestamptz, holder_kind text, holder text,
-          decision text, received_on date, accepted_on date, decided_on date, due_at timestamptz, wake_at timestamptz,
+          held_since timestamptz, decision text, received_on date, accepted_on date, decided_on date, due_at timestamptz, wake_at timestamptz,
           light text, blue_at timestamptz, yellow_at timestamptz, materials jsonb, memo jsonb)
         where step.id = n.id and step.project_id = any($1)),
       o as (
-        update step set state = n.state, state_since = n.at, holder_kind = 'applicant', holder = 'applicant'
+        update step set state = n.state, state_since = n.at, held_since = n.at, holder_kind = 'applicant', holder = 'applicant'
         from jsonb_to_recordset($4) as n(id uuid, state text, at timestamptz)
         where step.id = n.id and step.project_id = any($1)),
       c as (
@@ -97,6 +98,17 @@ const WRITE = {
           item = excluded.item, department = excluded.department, region = excluded.region, person = excluded.person,
           due_at = excluded.due_at, late_since = excluded.late_since, overdue = excluded.overdue,
           reopened = excluded.reopened, ended_at = excluded.ended_at),
+      t as (
+        insert into tally (measure, on_day, step_id, project_id, region, department, stage, item, holder_kind, holder, what,
+          from_at, days, paused)
+        select measure, on_day, step_id, project_id, region, department, stage, item, holder_kind, holder, what, from_at,
+          days, paused
+        from jsonb_to_recordset($14) as n(measure text, on_day date, step_id uuid, project_id uuid, region text,
+          department text, stage text, item text, holder_kind text, holder text, what text, from_at timestamptz, days int,
+          paused int)
+        returning date_trunc('month', on_day)::date as month),
+      l as (
+        insert into tally_late (month) select distinct month from t where month in (select month from tally_month)),
       i as (
         insert into idempotency (actor, key, request_hash, response)
         select actor, key, request_hash, response
@@ -140,6 +152,7 @@ export async function writeProjectFiles(
     all((sheet) => sheet.duties),
     JSON.stringify(answer === null ? [] : [answerRow(answer)]),
     all((sheet) => sheet.matters),
+    all((sheet) => sheet.tallies),
   ]);
   return sheets.map(({ written }) => written);
 }

@@ -10,7 +10,9 @@ import { ShareAssessments1700000000080 } from './1700000000080-share-assessments
 import { ForgetAnswersInTime1700000000090 } from './1700000000090-forget-answers-in-time.js';
 import { CountInboxes1700000000091 } from './1700000000091-count-inboxes.js';
 import { KeepAProjectFile1700000000100 } from './1700000000100-keep-a-project-file.js';
+import { LetRatingsBeCounted1700000000130 } from './1700000000130-let-ratings-be-counted.js';
 import { KeepWhatWasRaised1700000000140 } from './1700000000140-keep-what-was-raised.js';
+import { CountWhatHappens1700000000150 } from './1700000000150-count-what-happens.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -26,5 +28,7 @@ export const migrations = [
   ForgetAnswersInTime1700000000090,
   CountInboxes1700000000091,
   KeepAProjectFile1700000000100,
+  LetRatingsBeCounted1700000000130,
   KeepWhatWasRaised1700000000140,
+  CountWhatHappens1700000000150,
 ];

@@ -1,0 +1,126 @@
+import { dayOf, type Day } from '../../calendar/domain/day.js';
+import type { Clock } from '../../clocks/domain/clock.js';
+import type { Fact } from '../../facts/domain/facts.js';
+import type { EndedDuty, Journal } from './journal.js';
+import { DOSSIER } from './dossier.js';
+import type { Possession } from './possession.js';
+import type { StepFile } from './step-file.js';
+
+/** 计数: something that is counted, once, when it has happened; what the figures of a period are added up from. */
+export interface Tally {
+  readonly measure: Measure;
+  readonly on: Day;
+  readonly step: StepFile;
+  /** Whose it is: who had the ball, whose clock it was. */
+  readonly holder?: { readonly kind: string; readonly code: string };
+  /** The kind of clock, duty or violation. */
+  readonly what?: string;
+  readonly from?: Date;
+  /** Working days, without those on which time stood still, which are beside them. */
+  readonly days?: number;
+  readonly paused?: number;
+}
+
+export const MEASURES = [
+  'received',
+  'decided',
+  'ended',
+  'held',
+  'promise-kept',
+  'promise-broken',
+  'law-kept',
+  'law-broken',
+  'yellow',
+  'violation',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What of a transaction is counted, from what it did to the steps of a project. */
+export function talliesOf(
+  journal: Journal,
+  before: ReadonlyMap<string, StepFile>,
+  after: readonly StepFile[],
+): Tally[] {
+  const steps = new Map(after.map((step) => [step.id, step]));
+  const changed = after.filter((step) => before.get(step.id) !== step);
+  return [
+    ...journal.facts.flatMap((fact) => counted(fact, steps.get(fact.stepId ?? ''))),
+    ...journal.possessions.map(held),
+    ...journal.endedDuties.flatMap(consulted),
+    ...changed.flatMap((step) => clocksOver(before.get(step.id), step)),
+  ].filter(({ step }) => step.item.code !== DOSSIER);
+}
+
+/** Applied for, and decided for good or ended otherwise; what was never applied for is in nobody's way. */
+function counted(fact: Fact, step: StepFile | undefined): Tally[] {
+  if (!step?.receivedOn) return [];
+  const { data } = fact as { data: Readonly<Record<string, unknown>> };
+  const on = dayOf(fact.at);
+  const lead = { kind: 'department', code: step.department };
+  switch (fact.name) {
+    case 'step.submitted':
+      return [{ measure: 'received', on: step.receivedOn, step, holder: lead }];
+    case 'step.granted':
+      return data['mode'] === 'provisional' ? [] : [{ measure: 'decided', on, step, holder: lead }];
+    case 'step.refused':
+    case 'step.converted':
+      return [{ measure: 'decided', on, step, holder: lead }];
+    case 'step.withdrawn':
+    case 'step.terminated':
+    case 'step.not-accepted':
+      return [{ measure: 'ended', on, step, holder: lead }];
+    case 'violation.recorded':
+      return [{ measure: 'violation', on, step, holder: lead, what: String(data['violation']) }];
+    case 'clock.warned':
+      return data['level'] === 'yellow' ? yellowCard(fact.at, step, data) : [];
+    default:
+      return [];
+  }
+}
+
+/** 黄牌: an office comes near the end of a limit. */
+function yellowCard(at: Date, step: StepFile, data: Readonly<Record<string, unknown>>): Tally[] {
+  const clock = step.clocks.find(
+    ({ kind, subject, yellowAt }) =>
+      kind === data['clock'] && subject === data['subject'] && yellowAt?.getTime() === at.getTime(),
+  );
+  if (!clock || !isOffices(clock)) return [];
+  return [{ measure: 'yellow', on: dayOf(at), step, holder: clock.against, what: clock.kind }];
+}
+
+const held = ({ step, holder, from, to, days, paused }: Possession): Tally => ({
+  measure: 'held',
+  on: dayOf(to),
+  step,
+  holder,
+  from,
+  days,
+  paused,
+});
+
+/** A department that was asked holds its own part of the matter, beside the lead. */
+function consulted({ step, duty, at, days }: EndedDuty): Tally[] {
+  if (duty.kind !== 'consultation') return [];
+  const holder = { kind: 'consultee', code: duty.to.code };
+  return [{ measure: 'held', on: dayOf(at), step, holder, from: new Date(duty.since), days, paused: 0 }];
+}
+
+/** What an office had promised, or owed by law, and did in time or too late. */
+function clocksOver(before: StepFile | undefined, step: StepFile): Tally[] {
+  const known = new Set((before?.clocks ?? []).filter((clock) => isOver(clock)).map(({ id }) => id));
+  return step.clocks
+    .filter((clock) => isOver(clock) && isOffices(clock) && !known.has(clock.id))
+    .map((clock) => {
+      const was = clock.state === 'met' ? 'kept' : 'broken';
+      const measure: Measure = clock.nature === 'legal' ? `law-${was}` : `promise-${was}`;
+      const on = dayOf(clock.endedAt ?? clock.lapsesAt);
+      return { measure, on, step, holder: clock.against, what: clock.kind };
+    });
+}
+
+/** A silence that the law answers (deemed acceptance) breaks nothing: it has no light. */
+const isOver = ({ state, light }: Clock): boolean =>
+  state === 'met' || (state === 'lapsed' && (light === 'red' || light === 'dark-red'));
+
+/** A special procedure runs its own time, and is nobody's promise to the applicant. */
+const isOffices = ({ against, kind }: Clock): boolean => against.kind === 'department' && kind !== 'special';

@@ -5,8 +5,10 @@ import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { CalendarModule } from '../../libs/calendar/http/index.js';
 import { CatalogueModule } from '../../libs/catalogue/http/index.js';
 import { CommitmentsModule } from '../../libs/commitments/http/index.js';
+import { ConsultationsModule } from '../../libs/consultations/http/index.js';
 import { DocumentsModule } from '../../libs/documents/http/index.js';
 import { FileStore } from '../../libs/documents/index.js';
+import { HearingsModule } from '../../libs/hearings/http/index.js';
 import { IdentityModule } from '../../libs/identity/http/index.js';
 import { InboxModule } from '../../libs/inbox/http/index.js';
 import { ParksModule } from '../../libs/parks/http/index.js';
@@ -18,6 +20,7 @@ import { ParametersModule } from '../../libs/parameters/http/index.js';
 import { ProjectsModule } from '../../libs/projects/http/index.js';
 import { LandModule } from '../../libs/land/http/index.js';
 import { LicencesModule } from '../../libs/licences/http/index.js';
+import { RatingsModule } from '../../libs/ratings/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
@@ -26,6 +29,7 @@ import { RightsModule } from '../../libs/rights/http/index.js';
 import { StagesModule } from '../../libs/stages/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
 import { ToleranceModule } from '../../libs/tolerance/http/index.js';
+import { UtilitiesModule } from '../../libs/utilities/http/index.js';
 import { ASSEMBLED, EngineModule } from './engine.module.js';
 
 /** Gives a feature its part of the engine. */
@@ -54,8 +58,12 @@ export class AppModule implements OnModuleInit {
         StepsModule.with(fromEngine((engine) => engine)),
         ToleranceModule.with(fromEngine((engine) => engine)),
         CommitmentsModule.with(fromEngine((engine) => engine)),
+        ConsultationsModule.with(fromEngine((engine) => engine)),
+        HearingsModule.with(fromEngine((engine) => engine)),
         LicencesModule.with(fromEngine((engine) => engine)),
         LandModule.with(fromEngine((engine) => engine)),
+        RatingsModule.with(fromEngine((engine) => engine)),
+        UtilitiesModule.with(fromEngine((engine) => engine)),
         StagesModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),

@@ -36,7 +36,7 @@ export class CommitmentsController {
     return readCommitmentNotice(this.engine, actor, id);
   }
 
-  @Command('check', ...PROMISED)
+  @Command('check', ...PROMISED, 'tacit.checked-already')
   check(
     @Param() step: StepPath,
     @Body() form: CheckForm,

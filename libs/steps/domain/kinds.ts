@@ -1,3 +1,4 @@
+import type { Facts } from '../../catalogue/domain/catalogue.js';
 import type { MachineName } from './states.js';
 
 /**
@@ -56,6 +57,9 @@ export const KINDS = {
 } as const satisfies Record<string, KindRule>;
 
 export type ItemKind = keyof typeof KINDS;
+
+/** 涉密项目: known to those who handle it; nothing of it is published (INV-I, 政府信息公开条例 art. 14). */
+export const isSecret = ({ facts }: { readonly facts: Facts }): boolean => facts.secret === true;
 
 /** What the project owner itself leads (lead JSD) is completed by its own act, whatever its kind. */
 export function ruleForItem(item: { kind: string; lead: string }): KindRule {

@@ -8,7 +8,7 @@ import {
 import { ruleOf, type ClockRules, type Features } from './feature.js';
 import { due, named, taskOf } from './passage-clocks.js';
 import type { Passage } from './passage.js';
-import { ruleForItem } from './kinds.js';
+import { isSecret, ruleForItem } from './kinds.js';
 import type { StepFile } from './step-file.js';
 import { deemAccepted } from './rules/accept.js';
 import { correctionExpired } from './rules/corrections.js';
@@ -84,7 +84,9 @@ export const PASSAGE_LAPSES: ClockRules = {
   promised: late,
   decision: late,
   delivery: late,
-  publication: late,
+  publication: (p, clock) => {
+    if (!isSecret(p.setting)) late(p, clock);
+  },
   special: (p, clock) => {
     late(p, clock);
     capReached(p, clock);

@@ -103,7 +103,7 @@ export class CommandsController {
     return this.perform(step, commandOf('start-special', form), actor, key);
   }
 
-  @Command('end-special')
+  @Command('end-special', 'hearing.not-scheduled', 'hearing.not-held')
   endSpecial(
     @Param() step: forms.StepPath,
     @Body() form: forms.CommandForm,
@@ -123,7 +123,13 @@ export class CommandsController {
     return this.perform(step, commandOf('extend', form), actor, key);
   }
 
-  @Command('grant', 'step.predecessors-undecided', 'tolerance.due-before-decision')
+  @Command(
+    'grant',
+    'step.predecessors-undecided',
+    'tolerance.due-before-decision',
+    'hearing.may-be-requested',
+    'hearing.not-held',
+  )
   grant(
     @Param() step: forms.StepPath,
     @Body() form: forms.CommandForm,
@@ -133,7 +139,7 @@ export class CommandsController {
     return this.perform(step, commandOf('grant', form), actor, key);
   }
 
-  @Command('refuse', 'step.not-refusable')
+  @Command('refuse', 'step.not-refusable', 'hearing.may-be-requested', 'hearing.not-held')
   refuse(
     @Param() step: forms.StepPath,
     @Body() form: forms.RefuseForm,
@@ -173,7 +179,7 @@ export class CommandsController {
     return this.perform(step, commandOf('deliver', form), actor, key);
   }
 
-  @Command('publish-decision', 'step.nothing-to-publish', 'step.already-published')
+  @Command('publish-decision', 'step.nothing-to-publish', 'step.already-published', 'step.secret')
   publishDecision(
     @Param() step: forms.StepPath,
     @Body() form: forms.CommandForm,

@@ -1,7 +1,7 @@
 import { addMonths } from '../../../calendar/domain/day.js';
 import { concernsSafety } from '../../../catalogue/domain/item.js';
 import type { CommandOf } from '../commands.js';
-import { ruleForItem } from '../kinds.js';
+import { isSecret, ruleForItem } from '../kinds.js';
 import type { Passage } from '../passage.js';
 import { refsOf } from '../materials.js';
 import { outstandingOf } from '../promised-materials.js';
@@ -117,5 +117,6 @@ export function afterDecision(p: Passage): void {
   if (p.step.decision === 'granted') p.turn('granted');
   if (p.step.machine === 'filing') return;
   p.start(deliveryTerms(p.step, p.today, p.setting));
-  if (ruleForItem(p.step.item).published) p.start(publicationTerms(p.step, p.today, p.setting));
+  if (ruleForItem(p.step.item).published && !isSecret(p.setting))
+    p.start(publicationTerms(p.step, p.today, p.setting));
 }

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../commands.js';
+import { isSecret } from '../kinds.js';
 import type { Passage } from '../passage.js';
 
 /** 行政许可法 art. 44, A31 and A32: the decision reaches the applicant. */
@@ -12,6 +13,7 @@ export function deliver(p: Passage, command: CommandOf<'deliver'>): void {
 export function publishDecision(p: Passage, command: CommandOf<'publish-decision'>): void {
   if (p.step.decision === null || p.step.state === 'PROVISIONAL')
     p.refuse('step.nothing-to-publish', '双公示');
+  if (isSecret(p.setting)) p.refuse('step.secret', '政府信息公开条例14');
   if (p.step.memo.published) p.refuse('step.already-published', '双公示');
   p.remember({ published: true });
   p.record('step.published', { ...command.extra });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import {
   timelineOf,
+  toldTo,
   verifyChain,
   type ChainVerdict,
   type RecordedFact,
@@ -87,7 +88,7 @@ export async function readTimeline(
     demandSight(view, actor, 'facts:read');
     return timelineOf(tx, projectId, query);
   });
-  return pageOf(facts, limit, ({ seq }) => [seq]);
+  return pageOf(facts.map(toldTo(actor)), limit, ({ seq }) => [seq]);
 }
 
 /** Hashes the project's facts again, and says whether they are what was recorded. */

@@ -1,8 +1,9 @@
 import { dayOf } from '../calendar/domain/day.js';
+import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import { explainDeadline, type Explanation } from '../calendar/domain/explain.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import type { Clock } from '../clocks/domain/clock.js';
-import { newestFactsOfStep, type RecordedFact } from '../facts/index.js';
+import { newestFactsOfStep, toldTo, type RecordedFact } from '../facts/index.js';
 import { mayAct, type Actor } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { askedMaterials, type AskedMaterial } from '../procedure/domain/asked-materials.js';
@@ -69,7 +70,7 @@ export async function readStep(engine: Engine, actor: Actor, stepId: string): Pr
       materials: materialsAtHand(view, step, documents),
       prerequisites: prerequisitesOf(view, item),
       acts: possibleActs(file, step, now, actor, object),
-      facts: await newestFactsOfStep(tx, step.id, NEWEST_FACTS),
+      facts: (await newestFactsOfStep(tx, step.id, NEWEST_FACTS)).map(toldTo(actor)),
     };
   });
 }
@@ -80,8 +81,15 @@ async function explainedClocks(engine: Engine, tx: Tx, step: StepFile): Promise<
   const calendar = engine.sources.calendar();
   return [...lapsed, ...step.clocks]
     .filter(({ state }) => state !== 'met' && state !== 'stopped')
-    .map((clock) => ({ clock, explanation: explainDeadline(calendar, clock) }));
+    .map((clock) => ({ clock, explanation: explain(calendar, clock) }));
 }
+
+/** Why a date is that date; of minutes and hours there is nothing to explain in days. */
+const explain = (calendar: WorkCalendar, { unit, ...clock }: Clock): Explanation =>
+  explainDeadline(
+    calendar,
+    unit === 'MIN' || unit === 'H' ? { ...clock, unit: 'CD', onDay: clock.dueOn } : { ...clock, unit },
+  );
 
 /** Before it is submitted a step has no materials of its own yet: what it will ask for is shown. */
 function materialsAtHand(

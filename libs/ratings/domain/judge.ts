@@ -2,7 +2,7 @@ import type { Addressee } from '../../steps/domain/duty.js';
 import type { Passage } from '../../steps/domain/passage.js';
 
 /** 数据局 (政务服务管理机构) keeps the ratings: it judges appeals, and calls back. */
-const DATA_BUREAU = 'DSB';
+export const DATA_BUREAU = 'DSB';
 
 export const judge = ({ setting }: Passage): Addressee => setting.officeOf(DATA_BUREAU);
 

@@ -1,0 +1,23 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { CurrentActor, Requires } from '../../identity/http/index.js';
+import type { Actor } from '../../identity/index.js';
+import { Answers } from '../../platform/http/index.js';
+import type { Engine } from '../../steps/index.js';
+import { readFigures } from '../read-figures.js';
+import { ENGINE } from './engine.token.js';
+import { FiguresQuery } from './rating-forms.js';
+import { RatingFiguresView } from './rating-views.js';
+import { showFigures } from './show-rating.js';
+
+/** 好差评: how the offices were rated. */
+@Controller('ratings')
+export class FiguresController {
+  constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  @Get()
+  @Requires('rating:read')
+  @Answers(200, RatingFiguresView)
+  async figures(@Query() asked: FiguresQuery, @CurrentActor() actor: Actor): Promise<RatingFiguresView> {
+    return { offices: (await readFigures(this.engine, actor, asked)).map(showFigures) };
+  }
+}

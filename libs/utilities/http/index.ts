@@ -1,0 +1,1 @@
+export { UtilitiesModule } from './utilities.module.js';

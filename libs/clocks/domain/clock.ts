@@ -1,5 +1,5 @@
 import { deadline, lapsesAt, type Excluded, type Unit } from '../../calendar/domain/arithmetic.js';
-import type { Day } from '../../calendar/domain/day.js';
+import { dayOf, type Day } from '../../calendar/domain/day.js';
 import { lightMoments } from '../../calendar/domain/lights.js';
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { ClockKind, WarningLevel } from '../../facts/domain/facts.js';
@@ -12,6 +12,12 @@ export interface Pause extends Excluded {
   readonly basis: string;
 }
 
+/** Minutes and hours run from the very instant of the event, by night and on rest days. */
+const SHORT = { MIN: 60_000, H: 3_600_000 } as const;
+
+/** Whatever the calendar counts, and what is over before it counts anything. */
+export type ClockUnit = Unit | keyof typeof SHORT;
+
 /** What is promised, by whom, on what basis, and how long it takes. */
 export interface ClockTerms {
   readonly kind: ClockKind;
@@ -19,7 +25,7 @@ export interface ClockTerms {
   readonly nature: 'legal' | 'promise';
   readonly against: { readonly kind: string; readonly code: string };
   readonly basis: string;
-  readonly unit: Unit;
+  readonly unit: ClockUnit;
   readonly n: number;
   /** What of `n` was granted beside the period itself: it stays when the period changes. */
   readonly prolonged?: number;
@@ -41,6 +47,9 @@ export interface ClockTerms {
   /** So long before its end those concerned are reminded. */
   readonly ahead?: readonly Ahead[];
 }
+
+/** A period that the calendar counts. */
+export type CalendarTerms = ClockTerms & { readonly unit: Unit };
 
 /** 时限: one limit that runs against somebody. */
 export interface Clock extends ClockTerms {
@@ -124,8 +133,22 @@ export const isOpen = (clock: Clock): boolean => clock.state === 'running' || cl
 
 type Reckoned = Pick<Clock, 'dueOn' | 'provisional' | 'lapsesAt' | 'blueAt' | 'yellowAt' | 'remindAt'>;
 
-function reckon(
-  clock: Omit<Clock, keyof Reckoned>,
+function reckon(clock: Omit<Clock, keyof Reckoned>, at: Date, setting: ClockSetting): Reckoned {
+  const { unit, n, startedAt } = clock;
+  if (unit !== 'MIN' && unit !== 'H') return byCalendar({ ...clock, unit }, at, setting);
+  const lapses = new Date(startedAt.getTime() + n * SHORT[unit]);
+  return {
+    dueOn: dayOf(lapses),
+    provisional: false,
+    lapsesAt: lapses,
+    blueAt: null,
+    yellowAt: null,
+    remindAt: [],
+  };
+}
+
+function byCalendar(
+  clock: Omit<Clock, keyof Reckoned> & { readonly unit: Unit },
   at: Date,
   { calendar, closeOfBusiness, warning }: ClockSetting,
 ): Reckoned {

@@ -8,6 +8,10 @@ const CLOSE_OF_BUSINESS = '17:30';
 const endOf = (unit: string, dueOn: Day): Date =>
   unit === 'WD' ? instantOf(dueOn, CLOSE_OF_BUSINESS) : startOfDay(addDays(dueOn, 1));
 
+/** Minutes and hours end within a day. */
+const endOfClock = ({ unit, due_on: dueOn, lapses_at: lapsesAt }: LivedClock): Date =>
+  unit === 'MIN' || unit === 'H' ? lapsesAt : endOf(unit, dueOn);
+
 /** I4: nothing lapses before its last day is over, and what lapses is recorded at that instant by the system. */
 export const lapsesInTime: Invariant = {
   id: 'I4',
@@ -21,7 +25,7 @@ export const lapsesInTime: Invariant = {
       .flatMap((fact) => {
         const which = `${fact.item} ${String(fact.data['clock'])}`;
         if (fact.actor !== 'system') return [`${which} lapsed by ${fact.actor}`];
-        const ends = clocksOf(fact).map((c) => endOf(c.unit, c.due_on).getTime());
+        const ends = clocksOf(fact).map((c) => endOfClock(c).getTime());
         return ends.includes(fact.at.getTime())
           ? []
           : [`${which} lapsed at ${fact.at.toISOString()}, which is no end of it`];

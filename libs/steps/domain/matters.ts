@@ -1,4 +1,4 @@
-import type { Clock } from '../../clocks/domain/clock.js';
+import { lapseLevel, type Clock } from '../../clocks/domain/clock.js';
 import type { Actor } from '../../identity/domain/actor.js';
 import type { Addressee } from './duty.js';
 import type { Machine } from './machine.js';
@@ -102,11 +102,12 @@ export class Matters<State extends string, Event extends string> {
     p.discharge(kind, number);
   }
 
-  /** Whoever has it has let its time go by: a red light, an entry in its list, and it is late from now on. */
+  /** Whoever has it has let its time go by: a light, an entry in its list, and it is late from now on. */
   late(p: Passage, matter: Matter, clock: Clock): Matter {
-    p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: 'red' });
+    const level = lapseLevel(clock);
+    p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: level });
     const to = this.has(p, matter);
-    p.record('clock.warned', { ...named(clock), level: 'red' }, to ? [to] : []);
+    p.record('clock.warned', { ...named(clock), level }, to ? [to] : []);
     return this.change(p, matter, { lateSince: p.at.toISOString() });
   }
 

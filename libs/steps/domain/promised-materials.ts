@@ -1,6 +1,6 @@
 import { deadline } from '../../calendar/domain/arithmetic.js';
 import type { Day } from '../../calendar/domain/day.js';
-import type { ClockTerms } from '../../clocks/domain/clock.js';
+import type { CalendarTerms } from '../../clocks/domain/clock.js';
 import { measuredBy } from '../../clocks/domain/measured-by.js';
 import { APPLICANT } from './holder.js';
 import { isToCome } from './materials.js';
@@ -11,8 +11,8 @@ import { owedIn, type StepFile, type StepMaterial } from './step-file.js';
 export const outstandingOf = (step: StepFile): StepMaterial[] => owedIn(step).filter(isToCome);
 
 /** TM-09: a day of its own for each material, counted from the day on which acceptance is recorded. */
-export function supplyTerms(step: StepFile, on: Day, setting: Setting): ClockTerms[] {
-  return outstandingOf(step).flatMap(({ ref, supplyBy }): ClockTerms[] => {
+export function supplyTerms(step: StepFile, on: Day, setting: Setting): CalendarTerms[] {
+  return outstandingOf(step).flatMap(({ ref, supplyBy }): CalendarTerms[] => {
     if (supplyBy && 'milestone' in supplyBy) return [];
     const length = supplyBy ?? { unit: 'WD', ...measuredBy(setting.parameters, 'tolerance_supply_wd') };
     return [
@@ -37,7 +37,7 @@ const REMINDED = [
 ] as const;
 
 /** The first of the days by which something has to be supplied. */
-export function firstDue(terms: readonly ClockTerms[], { calendar }: Setting): Day | undefined {
+export function firstDue(terms: readonly CalendarTerms[], { calendar }: Setting): Day | undefined {
   const days = terms.map((t) => deadline(calendar, { ...t, excluded: [], extended: 0 }).dueOn);
   return days.sort()[0];
 }

@@ -49,7 +49,7 @@ export class ClockView {
   @Field(rules.whole(0, 2000))
   n!: number;
 
-  @Field(rules.oneOf(['WD', 'CD', 'M', 'Y']))
+  @Field(rules.oneOf(['WD', 'CD', 'M', 'Y', 'H', 'MIN']))
   unit!: string;
 
   @Field(rules.day)

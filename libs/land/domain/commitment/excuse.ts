@@ -44,8 +44,8 @@ function leastMonths(p: Passage, land: LandMemo): number {
 
 function endOf(p: Passage, kind: LandPeriod, land: LandMemo, more = 0): Day {
   const running = p.running(kind);
-  const { triggerOn, unit, n } = running ?? periodTerms(kind, land);
-  return deadline(p.setting.calendar, { triggerOn, unit, n: n + more, excluded: [], extended: 0 }).dueOn;
+  const { triggerOn, n } = running ?? periodTerms(kind, land);
+  return deadline(p.setting.calendar, { triggerOn, unit: 'M', n: n + more, excluded: [], extended: 0 }).dueOn;
 }
 
 /** A clock that still runs is prolonged, one that is over begins again where its new end lies ahead. */

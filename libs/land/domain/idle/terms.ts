@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/domain/day.js';
-import type { ClockTerms } from '../../../clocks/domain/clock.js';
+import type { CalendarTerms } from '../../../clocks/domain/clock.js';
 import { measuredBy } from '../../../clocks/domain/measured-by.js';
 import { APPLICANT } from '../../../steps/domain/holder.js';
 import type { Setting } from '../../../steps/domain/setting.js';
@@ -12,7 +12,7 @@ const PERIODS = {
 } as const;
 
 /** TM-17, TM-18: months from the day by which building was to begin. They run against who holds the land. */
-export function idleTerms(kind: IdlePeriod, startBy: Day, { parameters }: Setting): ClockTerms {
+export function idleTerms(kind: IdlePeriod, startBy: Day, { parameters }: Setting): CalendarTerms {
   const { parameter, basis } = PERIODS[kind];
   const common = { kind, nature: 'legal', against: APPLICANT, unit: 'M', triggerOn: startBy } as const;
   return { ...common, basis, ...measuredBy(parameters, parameter) };

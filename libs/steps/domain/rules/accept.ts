@@ -3,7 +3,7 @@ import type { Passage } from '../passage.js';
 import { decisionTerms, promisedTerms } from '../terms.js';
 import { refsOf } from '../materials.js';
 import { firstDue, outstandingOf, supplyTerms } from '../promised-materials.js';
-import type { Clock, ClockTerms } from '../../../clocks/domain/clock.js';
+import type { CalendarTerms, Clock, ClockTerms } from '../../../clocks/domain/clock.js';
 import type { FactData } from '../../../facts/domain/facts.js';
 
 /** 行政许可法 art. 32(5), A05 and A09: complete and in due form, so it is accepted. */
@@ -31,7 +31,11 @@ export function deemAccepted(p: Passage, clock: Clock): void {
 }
 
 /** 容缺受理: what is still to come goes out with the acceptance, and the first day by which it must be there. */
-function recordAcceptance(p: Passage, promised: readonly ClockTerms[], how: FactData['step.accepted']): void {
+function recordAcceptance(
+  p: Passage,
+  promised: readonly CalendarTerms[],
+  how: FactData['step.accepted'],
+): void {
   const deferred = refsOf(outstandingOf(p.step));
   const supplyBy = firstDue(promised, p.setting);
   if (deferred.length === 0) p.record('step.accepted', how);
@@ -42,7 +46,7 @@ function recordAcceptance(p: Passage, promised: readonly ClockTerms[], how: Fact
  * A12: review follows acceptance at once; what the law allows and what the city promises begin to run. Who was late
  * with the acceptance is not late with the decision.
  */
-function startReview(p: Passage, promised: readonly ClockTerms[]): void {
+function startReview(p: Passage, promised: readonly CalendarTerms[]): void {
   p.take('REVIEW_STARTED', { late: undefined });
   [...reviewTerms(p), ...promised].forEach((terms) => p.start(terms));
 }

@@ -75,6 +75,16 @@ const PURPOSES: readonly Purpose[] = [
     ],
     items: ({ commitment, variants }) => commitment !== 'NONE' || (variants ?? []).length > 0,
   },
+  {
+    weight: 10,
+    most: 1,
+    facts: [
+      { power_voltage: 'HIGH' },
+      { power_voltage: 'HIGH', power_important_user: true, power_dual_source: true },
+      { power_voltage: 'LOW', power_load_kw: 100, power_outside_lines: true },
+    ],
+    items: ({ domain, kind }) => kind === 'UTILITY' && domain === 'power',
+  },
   { weight: 8, most: 2, facts: [{}], items: ({ kind }) => kind === 'FILING' },
   {
     weight: 18,

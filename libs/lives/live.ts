@@ -4,6 +4,7 @@ import type { StepFile } from '../steps/domain/step-file.js';
 import {
   COMMANDS,
   performCommand,
+  policyObject,
   viewCaseOfProject,
   type CaseInView,
   type CommandName,
@@ -24,6 +25,9 @@ import { wordsFor } from './words.js';
  */
 const LIKELY: Partial<Record<CommandName, number>> = {
   withdraw: 0.15,
+  'complain-practice': 0.3,
+  'contact-rater': 3,
+  'appeal-rating': 2,
   terminate: 0.15,
   'not-accept': 0.3,
   refuse: 0.4,
@@ -144,13 +148,7 @@ function choose(
   }
   const step = dice.one(current);
   const asker = personCalled('supervisor', { region: step.region, applicantId: begun.applicantId });
-  const object = {
-    applicantId: begun.applicantId,
-    projectRegion: project.region,
-    department: step.department,
-    region: step.region,
-    extensionApprover: step.item.limit.extension?.approver ?? null,
-  };
+  const object = policyObject(project, step);
   const acts = possibleActs(file, step, now, asker, object).filter((a) => a.possible && a.by.length > 0);
   if (acts.length === 0) return null;
   const chosen = dice.weighted(acts, (a) => (LIKELY[a.do] ?? 1) * (done.has(a.do) ? 1 : NEW_TO_THIS_LIFE));

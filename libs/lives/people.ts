@@ -15,6 +15,8 @@ export const ANYBODY = [
   'head:NRP',
   'dept:HUD',
   'dept:DRC',
+  'dept:DSB',
+  'dept:PWC',
   'province',
   'supervisor',
   'coordinator',

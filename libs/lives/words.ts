@@ -3,6 +3,7 @@ import type { CommandName, StepCommand } from '../steps/index.js';
 import { exampleOf } from '../steps/domain/possible-acts.js';
 import type { StepFile } from '../steps/domain/step-file.js';
 import type { Dice } from '../platform/domain/dice.js';
+import { PRACTICES } from '../utilities/domain/practices.js';
 
 type Words = Readonly<Record<string, unknown>>;
 type Wording = (dice: Dice, step: StepFile, now: Date) => Words;
@@ -47,6 +48,11 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
     share: dice.chance(45) ? 1 : dice.whole(1, 100) / 100,
   }),
   excuse: (dice) => ({ cause: dice.one(['政府原因', '不可抗力', '前期工作']), months: dice.whole(1, 12) }),
+  rate: (dice) => ({ score: dice.weighted([1, 2, 3, 4, 5], (score) => (score <= 2 ? 4 : 1)), reason: '-' }),
+  'decide-appeal': (dice) => ({ upheld: dice.chance(50) }),
+  'visit-rater': (dice) => ({ satisfied: dice.chance(70) }),
+  'complain-practice': (dice) => ({ practice: dice.one(PRACTICES) }),
+  'answer-practice': (dice) => ({ upheld: dice.chance(60) }),
   'decide-objection': (dice) => ({ upheld: dice.chance(50) }),
   'confirm-revocation': (dice) => ({ confirmed: dice.chance(80) }),
   'record-contract': (dice, _, now) => ({

@@ -92,6 +92,20 @@ describe('what is found in a broken catalogue', () => {
       'never-deferrable',
       'PLN-05',
     ],
+    [
+      'a condition on where somebody is registered',
+      ['conditions', 0, 'any', 0, 0, 'fact'],
+      'owner_registered_region',
+      'unfair-condition',
+      'C-GOV',
+    ],
+    [
+      'an item that wants a branch in the place',
+      item('TND-01', 'note'),
+      '投标人须在本市设立分公司',
+      'unfair-condition',
+      'TND-01',
+    ],
     ['an item that waits for itself', item('PLN-03', 'depends', 0, 'item'), 'PLN-03', 'cycle', 'PLN-03'],
     ['a promise above the limit', item('PLN-05', 'limit', 'promised'), 21, 'promise-above-limit', 'PLN-05'],
     [

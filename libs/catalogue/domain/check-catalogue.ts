@@ -5,6 +5,7 @@ import { cycles } from './checks/cycles.js';
 import { deferrals, neverDeferred } from './checks/deferrals.js';
 import { commitments } from './checks/commitments.js';
 import { duplicateCodes } from './checks/duplicate-codes.js';
+import { fairness } from './checks/fairness.js';
 import { clocksWithoutBasis, stopsWithoutBasis } from './checks/legal-bases.js';
 import { legalLimits } from './checks/legal-limits.js';
 import { promises } from './checks/promises.js';
@@ -34,6 +35,7 @@ const checks: readonly ((content: CatalogueContent) => readonly Finding[])[] = [
   silence,
   commitments,
   regionalAssessments,
+  fairness,
 ];
 
 /** Everything that is wrong with a catalogue whose form is right. */

@@ -29,7 +29,8 @@ export type FindingCode =
   | 'assessment-not-free'
   | 'assessment-without-basis'
   | 'replaces-no-report'
-  | 'replaces-in-vain';
+  | 'replaces-in-vain'
+  | 'unfair-condition';
 
 /** What is wrong, of which entry, and where it stands; the words for it are in `data/problems.yaml`. */
 export interface Finding {

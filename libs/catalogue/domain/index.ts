@@ -9,3 +9,4 @@ export { citeClauses } from './cite.js';
 export { limitRunsAgainst } from './limit-start.js';
 export { describeItem } from './describe-item.js';
 export type { ItemDescription } from './item-description.js';
+export { openToSilence } from './open-to-silence.js';

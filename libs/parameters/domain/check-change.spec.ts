@@ -44,6 +44,11 @@ describe('a change', () => {
       change('decision_wd', 15, { validFrom: new Date(NOW.getTime() - 1) }),
       ['validFrom not-past'],
     ],
+    [
+      'by a rule that asks where somebody is registered (INV-K)',
+      change('decision_wd', 15, { basis: 'owner_registered_region 为本市的项目' }),
+      ['basis fair'],
+    ],
     ['for a county', change('correction_supply_wd', 15, { region: COUNTY }), []],
     [
       'for a region that there is not',

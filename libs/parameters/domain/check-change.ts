@@ -1,3 +1,4 @@
+import { unfairIn } from '../../catalogue/domain/fairness.js';
 import type { Regions } from '../../regions/domain/region.js';
 import { checkParameter, type ParameterProblem } from './check-parameter.js';
 import { measuresClocks, type ParameterDefinition, type ParameterScope } from './parameter.js';
@@ -94,6 +95,9 @@ function checkTarget(
 
 /** The law's own figure follows the law and nothing else; a silent organ decides only where a rule of the place says so. */
 function checkBasis(definition: ParameterDefinition, { value, basis }: ProposedSetting): ChangeProblem[] {
+  const unfair = unfairIn(basis ?? '');
+  if (unfair)
+    return [{ field: 'basis', rule: 'fair', bounds: { words: unfair.words }, clause: unfair.clause }];
   if (basis !== null || value === null || value === definition.default) return [];
   if (definition.scope === 'NATIONAL')
     return [{ field: 'basis', rule: 'parameter-law', bounds: { law: definition.basis ?? '' } }];

@@ -14,7 +14,7 @@ import { demandMay, procurement, runAgainstPurchaser } from './procurement.js';
 interface Advance {
   readonly event: ProcurementEvent;
   /** What it was done in time for, and what runs from it. */
-  readonly meets?: LegalPeriod;
+  readonly meets: LegalPeriod;
   readonly starts: readonly LegalPeriod[];
   readonly fact: FactName;
 }
@@ -49,8 +49,8 @@ const ADVANCES = {
 function advance(p: Passage, by: keyof typeof ADVANCES, told: Readonly<Record<string, unknown>>): void {
   const { event, meets, starts, fact }: Advance = ADVANCES[by];
   procurement.follow(p, event);
-  if (meets) p.meet('procurement', meets.id);
-  p.record(fact, told as never, concerned(p));
+  p.meet('procurement', meets.id);
+  p.record(fact, told, concerned(p));
   for (const period of starts) runAgainstPurchaser(p, period);
 }
 

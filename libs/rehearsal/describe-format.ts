@@ -32,6 +32,7 @@ export function describeFormat(): Schema {
         ),
         parks: PARKS,
         granted: list(ref('item')),
+        pilots: list(ref('item')),
         script: list(ref('entry')),
         expect: list(ref('expectation')),
       } satisfies Record<(typeof format.SCRIPT_KEYS)[number], Schema>,

@@ -39,6 +39,7 @@ function readScript(cursor: Cursor, book: RuleBook): Script | undefined {
     project,
     parks,
     granted,
+    pilots: listOf(fields, 'pilots').flatMap((at) => readItem(at, reading) ?? []),
     entries: readEntries(listOf(fields, 'script'), start, reading),
     expectations: listOf(fields, 'expect').flatMap(
       (at) => readExpectation(at, reading, new Set(granted)) ?? [],

@@ -66,6 +66,7 @@ const script = (entries: Script['entries'], expectations: Script['expectations']
   project: { name: '厂', type: 'SOC_INDUSTRY', facts: {}, park: null },
   parks: {},
   granted: [],
+  pilots: [],
   entries,
   expectations,
 });

@@ -1,5 +1,6 @@
 import { assembleEngine } from '../../libs/assembly/index.js';
 import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
+import { loadCatalogue, openToSilence, publishCatalogue } from '../../libs/catalogue/index.js';
 import { presetParameters } from '../../libs/parameters/index.js';
 import { SandboxClock } from '../../libs/platform/business-clock.js';
 import type { Config } from '../../libs/platform/config.js';
@@ -23,6 +24,8 @@ export async function openSandbox(config: Config, script: Script): Promise<OpenS
     applicationName: 'tongban-rehearsal',
   }).initialize();
   await prepareLedger(db);
+  if (script.pilots.length > 0)
+    await publishCatalogue(db, openToSilence((await loadCatalogue()).content, script.pilots));
   // Before anything is assembled, so that engine and worker alike begin with them.
   await presetParameters(db, { values: script.parameters, validFrom: script.start, by: 'rehearsal' });
   const clock = new SandboxClock(db);

@@ -9,6 +9,7 @@ export const SCRIPT_KEYS = [
   'project',
   'parks',
   'granted',
+  'pilots',
   'script',
   'expect',
 ] as const;

@@ -13,6 +13,8 @@ export interface Script {
   readonly parks: Readonly<Record<string, ScriptPark>>;
   /** Items that count as granted and delivered at `start`. */
   readonly granted: readonly string[];
+  /** 地方试点: items that the place's own catalogue would open to decisions by silence (format 1.1). */
+  readonly pilots: readonly string[];
   readonly entries: readonly ScriptEntry[];
   readonly expectations: readonly Expectation[];
 }

@@ -8,9 +8,11 @@ import { CommitmentsModule } from '../../libs/commitments/http/index.js';
 import { ConsultationsModule } from '../../libs/consultations/http/index.js';
 import { DocumentsModule } from '../../libs/documents/http/index.js';
 import { FileStore } from '../../libs/documents/index.js';
+import { EnforcementModule } from '../../libs/enforcement/http/index.js';
 import { HearingsModule } from '../../libs/hearings/http/index.js';
 import { IdentityModule } from '../../libs/identity/http/index.js';
 import { InboxModule } from '../../libs/inbox/http/index.js';
+import { IssuesModule } from '../../libs/issues/http/index.js';
 import { ParksModule } from '../../libs/parks/http/index.js';
 import type { Config } from '../../libs/platform/config.js';
 import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
@@ -28,6 +30,8 @@ import { RemindersModule } from '../../libs/reminders/http/index.js';
 import { RightsModule } from '../../libs/rights/http/index.js';
 import { StagesModule } from '../../libs/stages/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
+import { TendersModule } from '../../libs/tenders/http/index.js';
+import { SupervisionModule } from '../../libs/supervision/http/index.js';
 import { ToleranceModule } from '../../libs/tolerance/http/index.js';
 import { UtilitiesModule } from '../../libs/utilities/http/index.js';
 import { ASSEMBLED, EngineModule } from './engine.module.js';
@@ -62,9 +66,13 @@ export class AppModule implements OnModuleInit {
         HearingsModule.with(fromEngine((engine) => engine)),
         LicencesModule.with(fromEngine((engine) => engine)),
         LandModule.with(fromEngine((engine) => engine)),
+        TendersModule.with(fromEngine((engine) => engine)),
         RatingsModule.with(fromEngine((engine) => engine)),
         UtilitiesModule.with(fromEngine((engine) => engine)),
         StagesModule.with(fromEngine((engine) => engine)),
+        SupervisionModule.with(fromEngine((engine) => engine)),
+        IssuesModule.with(fromEngine((engine) => engine)),
+        EnforcementModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
         RightsModule.with(fromEngine((engine) => engine)),

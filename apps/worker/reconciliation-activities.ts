@@ -3,6 +3,7 @@ import type { ReconciliationActivities } from '../../workflows/reconciliation/ac
 import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { moveRunningClocks } from '../../libs/parameters/index.js';
 import { reconcile } from '../../libs/relay/index.js';
+import { foldTally } from '../../libs/supervision/index.js';
 import { forgetAnswers } from '../../libs/platform/idempotency/forget-answers.js';
 
 /** Of the minute until the next reconciliation. */
@@ -14,6 +15,7 @@ export function reconciliationActivities(engine: AssembledEngine, client: Client
       const found = await reconcile(engine.db, client, await engine.clock.now());
       await forgetAnswers(engine.db, FORGETS_MS);
       await moveRunningClocks(engine.parameterDesk);
+      await foldTally(engine);
       return found;
     },
   };

@@ -19,6 +19,7 @@ export {
   type PublicState,
   type StepState,
 } from './domain/states.js';
+export type { MatterKind } from './domain/matter.js';
 export { whatRefuses } from './domain/possible-acts.js';
 export { isPositive, standsFirm, type Standing, type StepFile } from './domain/step-file.js';
 export { lightOf, pressingClock } from './domain/urgency.js';
@@ -42,3 +43,4 @@ export type { ProjectRecord } from './store/load-project-file.js';
 export { workOnProject, type CaseAtWork } from './work-on-project.js';
 export type { KeptAnswer } from './store/write-project-file.js';
 export { MEASURES, type Measure } from './domain/tally.js';
+export { DUTY_KINDS } from './domain/duty.js';

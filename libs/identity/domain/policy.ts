@@ -205,10 +205,20 @@ const POLICY = {
   },
   'facts:read': WATCH,
 
+  /** 电子监察: how long each has what, and who is late. */
+  'supervision:read': { supervisor: 'any', coordinator: 'any', province: 'any' },
+  /** Letters: those that went to one's own office. */
+  'supervision:letters': { ...LEAD, supervisor: 'any', coordinator: 'any', province: 'any' },
+  /** What one's office, or oneself, has to do beside the steps in its hands. */
+  'duty:read': { ...LEAD, applicant: 'own' },
+
   /** What went out to oneself, or to one's office. */
   'reminder:read': { ...LEAD, applicant: 'own' },
 
   'inbox:read': { ...LEAD, window: 'region', supervisor: 'any', coordinator: 'any' },
+
+  /** What was raised about projects: by or with one's office, of one's own, or all over the city. */
+  'matter:list': { ...LEAD, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
 
   'right:read': OWN,
 

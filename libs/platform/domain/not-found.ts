@@ -12,6 +12,9 @@ export class NotFound extends Error {
       | 'parameter'
       | 'park'
       | 'reminder'
+      | 'issue'
+      | 'enforcement'
+      | 'letter'
       | 'page',
     readonly key: string,
   ) {

@@ -52,7 +52,7 @@ const WRITE = {
           strict_days int, watch text, subject text, parameter text, on_day date, ahead jsonb, remind_at timestamptz[],
           wakes_at timestamptz, due_on date, provisional boolean, lapses_at timestamptz, blue_at timestamptz,
           yellow_at timestamptz, light text, state text, started_at timestamptz, ended_at timestamptz)
-        on conflict (id) do update set n = excluded.n, trigger_on = excluded.trigger_on, excluded = excluded.excluded, extended = excluded.extended,
+        on conflict (id) do update set n = excluded.n, trigger_on = excluded.trigger_on, on_day = excluded.on_day, excluded = excluded.excluded, extended = excluded.extended,
           prolonged = excluded.prolonged, remind_at = excluded.remind_at, wakes_at = excluded.wakes_at, due_on = excluded.due_on,
           provisional = excluded.provisional, lapses_at = excluded.lapses_at, blue_at = excluded.blue_at,
           yellow_at = excluded.yellow_at, light = excluded.light, state = excluded.state, ended_at = excluded.ended_at),
@@ -84,7 +84,7 @@ const WRITE = {
         select id, project_id, step_id, item, kind, subject, holder_kind, holder, region, person, from_at, due_at, ended_at
         from jsonb_to_recordset($11) as n(id uuid, project_id uuid, step_id uuid, item text, kind text, subject text,
           holder_kind text, holder text, region text, person text, from_at timestamptz, due_at timestamptz, ended_at timestamptz)
-        on conflict (id) do update set due_at = excluded.due_at, ended_at = excluded.ended_at),
+        on conflict (id) do update set due_at = coalesce(excluded.due_at, duty.due_at), ended_at = excluded.ended_at),
       m as (
         insert into matter (id, project_id, kind, number, state, category, class, item, said, raised_at, raised_by,
           raised_department, raised_region, department, region, person, due_at, late_since, overdue, reopened, ended_at)

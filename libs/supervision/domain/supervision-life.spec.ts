@@ -56,7 +56,9 @@ describe('a promise that lapses', () => {
   it('is over as soon as what was late is done', () => {
     const paper = accepted();
     paper.at('2026-05-25T09:00', 'dept:CRB', 'CUL-01', { do: 'grant' });
-    expect(paper.find('supervision.closed')).toMatchObject([{ supervision: 'V1', level: 2, because: 'done' }]);
+    expect(paper.find('supervision.closed')).toMatchObject([
+      { supervision: 'V1', level: 2, because: 'done' },
+    ]);
     expect(paper.step('CUL-01').memo.supervisions).toEqual([]);
     paper.pass('2026-06-01T09:00');
     expect(letters(paper)).toHaveLength(2);

@@ -1,0 +1,161 @@
+import { NamedView, WordsView } from '../../catalogue/http/index.js';
+import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
+import { LIGHTS, ProjectLineView, PUBLIC_STATES } from '../../steps/http/index.js';
+
+const days = rules.nullable(rules.whole(0, 100_000));
+const count = rules.whole(0, Number.MAX_SAFE_INTEGER);
+
+export class CountedCaseView {
+  @Field(rules.id)
+  stepId!: string;
+
+  @Nested(() => ProjectLineView)
+  project!: ProjectLineView;
+
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Field(rules.code())
+  stage!: string;
+
+  @Field(rules.code())
+  department!: string;
+
+  @Field(rules.region)
+  region!: string;
+
+  @Field(rules.oneOf(PUBLIC_STATES))
+  state!: string;
+
+  @Field(rules.oneOf(LIGHTS))
+  light!: string;
+
+  @Nested(() => NamedView)
+  holder!: NamedView;
+
+  @Field(rules.text(40))
+  holderCode!: string;
+
+  @Field(rules.text(40, 0))
+  what!: string;
+
+  @Field(rules.nullable(rules.day))
+  countedOn!: string | null;
+
+  @Field(rules.nullable(rules.instant))
+  heldFrom!: string | null;
+
+  @Field(days)
+  workingDays!: number | null;
+
+  @Field(days)
+  pausedDays!: number | null;
+}
+
+export class LetterView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.id)
+  stepId!: string;
+
+  @Field(rules.text(20))
+  supervision!: string;
+
+  @Field(rules.whole(0, 4))
+  level!: number;
+
+  @Nested(() => ProjectLineView)
+  project!: ProjectLineView;
+
+  @Nested(() => NamedView, { nullable: true })
+  item!: NamedView | null;
+
+  @Field(rules.text(40))
+  office!: string;
+
+  @Field(rules.nullable(rules.region))
+  region!: string | null;
+
+  @Nested(() => NamedView)
+  because!: NamedView;
+
+  @Field(rules.instant)
+  sentAt!: string;
+
+  @Field(rules.nullable(rules.day))
+  replyBy!: string | null;
+
+  @Field(rules.nullable(rules.instant))
+  endedAt!: string | null;
+
+  @Field(rules.nullable(rules.text(2_000)))
+  measure!: string | null;
+}
+
+export class NoticeView {
+  @Field(rules.text(20))
+  notice!: string;
+
+  @Field(rules.text(20))
+  version!: string;
+
+  @Nested(() => WordsView)
+  title!: WordsView;
+
+  @Nested(() => WordsView)
+  text!: WordsView;
+}
+
+export class LetterInFullView extends LetterView {
+  @Nested(() => NoticeView)
+  words!: NoticeView;
+}
+
+export class DutyView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.text(40))
+  kind!: string;
+
+  @Field(rules.nullable(rules.text(60)))
+  subject!: string | null;
+
+  @Field(rules.id)
+  stepId!: string;
+
+  @Nested(() => ProjectLineView)
+  project!: ProjectLineView;
+
+  @Nested(() => NamedView, { nullable: true })
+  item!: NamedView | null;
+
+  @Field(rules.nullable(rules.text(100)))
+  person!: string | null;
+
+  @Field(rules.instant)
+  since!: string;
+
+  @Field(rules.nullable(rules.day))
+  dueOn!: string | null;
+
+  @Field(rules.nullable(rules.oneOf(LIGHTS)))
+  light!: string | null;
+}
+
+export class DutyCountView {
+  @Field(rules.text(40))
+  kind!: string;
+
+  @Field(count)
+  count!: number;
+
+  @Field(count)
+  late!: number;
+}
+
+export class DutyCountsView {
+  @NestedList(() => DutyCountView)
+  kinds!: DutyCountView[];
+}

@@ -1,0 +1,2 @@
+/** By this name Nest hands out what supervising needs. */
+export const SUPERVISION_DESK = Symbol('supervision desk');

@@ -1,0 +1,105 @@
+import type { Day } from '../../calendar/domain/day.js';
+import type { Statement, Tx } from '../../platform/database/index.js';
+import type { Measure } from '../../steps/index.js';
+import type { Counted, InHand } from '../domain/figures.js';
+
+/** What figures are grouped by. An office has its own part in a matter, as lead or as consulted. */
+export const GROUPINGS = {
+  stage: 't.stage',
+  item: 't.item',
+  department: `case when t.holder_kind in ('department', 'consultee') then t.holder else t.department end`,
+  holder: 't.holder_kind',
+} as const;
+export type Grouping = keyof typeof GROUPINGS;
+
+/**
+ * What was counted from one day to another. Whole months that are added up come from their sums, every other day from the
+ * rows themselves; one statement sees both at one instant, so that nothing is missing and nothing there twice. The
+ * months are few, and each of the others is looked up in the index by itself.
+ */
+const countedStatement = (by: Grouping): Statement => ({
+  name: `tally-by-${by}`,
+  text: `
+    with asked as materialized (
+        select m::date as month, greatest(m::date, $1::date) as first, least((m + interval '1 month')::date - 1, $2::date) as last
+        from generate_series(date_trunc('month', $1::date::timestamp), $2::date::timestamp, interval '1 month') as m),
+      summed as materialized (
+        select month from asked join tally_month using (month)
+        where folded_at is not null and first = month and last = (month + interval '1 month')::date - 1
+          and month not in (select month from tally_late)),
+      counted as (
+        select t.measure, ${GROUPINGS[by]} as key, t.holder_kind, t.what, t.days, sum(t.n) as n, sum(t.paused) as paused
+        from monthly_tally t
+        where t.month in (select month from summed) and t.measure = any($3) and ($4::text is null or t.region = $4)
+        group by 1, 2, 3, 4, 5
+        union all
+        select t.measure, ${GROUPINGS[by]}, t.holder_kind, t.what, t.days, count(*), sum(t.paused)
+        from asked cross join unnest($3::text[]) as m(measure)
+        join tally t on t.measure = m.measure and t.on_day between asked.first and asked.last
+        where asked.month not in (select month from summed) and ($4::text is null or t.region = $4)
+        group by 1, 2, 3, 4, 5)
+    select measure, key, holder_kind as "holderKind", what, days, sum(n)::float8 as n, sum(paused)::float8 as paused
+    from counted group by 1, 2, 3, 4, 5`,
+});
+
+const COUNTED = {
+  stage: countedStatement('stage'),
+  item: countedStatement('item'),
+  department: countedStatement('department'),
+  holder: countedStatement('holder'),
+} as const satisfies Record<Grouping, Statement>;
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface Scope {
+  readonly by: Grouping;
+  readonly region: string | null;
+}
+
+export const countedIn = (
+  tx: Tx,
+  { by, region }: Scope,
+  { from, to }: Period,
+  measures: readonly Measure[],
+): Promise<Counted[]> => tx.run<Counted & Record<string, unknown>>(COUNTED[by], [from, to, measures, region]);
+
+/** What somebody has in hand now: in the index of what is held, and what departments were asked and have not said. */
+const inHandStatement = (by: Grouping): Statement => ({
+  name: `in-hand-by-${by}`,
+  text: `
+    select ${GROUPINGS[by]} as key, t.holder_kind as "holderKind", count(*)::float8 as n,
+      (count(*) filter (where t.light in ('red', 'dark-red')))::float8 as late, min(t.held_since) as since
+    from step t where t.holder_kind is not null and ($1::text is null or t.region = $1)
+    group by 1, 2
+    union all
+    select ${GROUPINGS[by]}, t.holder_kind, count(*)::float8, (count(*) filter (where t.late))::float8, min(t.from_at)
+    from (
+      select s.stage, s.item, s.department, s.region, 'consultee' as holder_kind, d.holder, d.from_at, d.due_at <= $2 as late
+      from duty d join step s on s.id = d.step_id where d.ended_at is null and d.kind = 'consultation') t
+    where $1::text is null or t.region = $1
+    group by 1, 2`,
+});
+
+const IN_HAND = {
+  stage: inHandStatement('stage'),
+  item: inHandStatement('item'),
+  department: inHandStatement('department'),
+  holder: inHandStatement('holder'),
+} as const satisfies Record<Grouping, Statement>;
+
+export const inHandNow = (tx: Tx, { by, region }: Scope, now: Date): Promise<InHand[]> =>
+  tx.run<InHand & Record<string, unknown>>(IN_HAND[by], [region, now]);
+
+const FIRST: Statement = {
+  name: 'tally-begins',
+  text: `select min(on_day)::text as day from tally where measure = 'received'`,
+};
+
+/** The first day on which anything was applied for; null where nothing was. */
+export async function firstDay(tx: Tx): Promise<Day | null> {
+  const [row] = await tx.run<{ day: Day | null }>(FIRST);
+  return row?.day ?? null;
+}

@@ -45,6 +45,13 @@ export async function timelineOf(tx: Tx, projectId: string, query: TimelineQuery
   return (await tx.run<FactRow>(TIMELINES[order], [projectId, after, item, fact, limit])).map(recordedFact);
 }
 
+/** The facts that a statement of another feature finds, by their texts and hashes. */
+export const recordedFactsOf = async (
+  tx: Tx,
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<RecordedFact[]> => (await tx.run<FactRow>(statement, values)).map(recordedFact);
+
 const CHAIN: Statement = {
   name: 'chain-of-project',
   text: 'select seq, body, hash from fact where project_id = $1 order by seq',

@@ -12,6 +12,7 @@ import { CountInboxes1700000000091 } from './1700000000091-count-inboxes.js';
 import { KeepAProjectFile1700000000100 } from './1700000000100-keep-a-project-file.js';
 import { LetRatingsBeCounted1700000000130 } from './1700000000130-let-ratings-be-counted.js';
 import { KeepWhatWasRaised1700000000140 } from './1700000000140-keep-what-was-raised.js';
+import { ListWhatWasRaised1700000000141 } from './1700000000141-list-what-was-raised.js';
 import { CountWhatHappens1700000000150 } from './1700000000150-count-what-happens.js';
 
 /** In the order in which they run. One that has landed is never edited. */
@@ -30,5 +31,6 @@ export const migrations = [
   KeepAProjectFile1700000000100,
   LetRatingsBeCounted1700000000130,
   KeepWhatWasRaised1700000000140,
+  ListWhatWasRaised1700000000141,
   CountWhatHappens1700000000150,
 ];

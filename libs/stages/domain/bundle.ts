@@ -4,12 +4,12 @@ import type { Passage } from '../../steps/domain/passage.js';
 import { isPositive, type Standing, type StepFile } from '../../steps/domain/step-file.js';
 import type { StepState } from '../../steps/domain/states.js';
 import { STAGE_BUNDLE, type BundleEvent, type BundleState } from './bundle-machine.js';
-import { backWith, type Moved } from './measure.js';
+import { newlyAccepted, type Moved } from './measure.js';
 import { isOpenSpan, type Limit } from './span.js';
-import { beginSpan, breakOff, endSpan, goOn, spanOf, startEarlier, wait } from './spans.js';
+import { beginSpan, breakOff, endSpan, spanOf, standStillOrGoOn, usedSince } from './spans.js';
 import { unitsOf, unitWith, type StageUnit } from './stage-unit.js';
 import { jointOf } from './stages-memo.js';
-import { joined, waitsElsewhere } from './whose-time.js';
+import { departmentsFrom, joined, waitsElsewhere } from './whose-time.js';
 
 /** 并联审批: what of a stage was applied for together. Kept on the project's own file: plain JSON values only. */
 export interface Bundle {
@@ -99,14 +99,13 @@ const leadsOf = (p: Passage, { lead }: StageUnit) => [p.applicant, p.setting.off
 /** TM-04, 行政许可法 art. 42(2): forty-five working days for several together; one by itself has its own limit. */
 function watchJointLimit(p: Passage, unit: StageUnit, moved: Moved, parts: readonly Standing[]): void {
   const joint = jointOf(unit.subject);
-  const { acceptedOn, machine } = moved.after;
-  if (acceptedOn !== null && machine === 'application') {
+  const acceptedOn = newlyAccepted(p, moved);
+  if (acceptedOn !== null) {
     if (!isOpenSpan(spanOf(p, joint)) && parts.length > 1) beginSpan(p, joint, acceptedOn, [jointLimit(p)]);
-    startEarlier(p, joint, acceptedOn);
+    usedSince(p, joint, acceptedOn);
   }
-  const waits = waitsTogether(parts);
-  if (waits === null) goOn(p, joint, backWith(p, moved));
-  else wait(p, joint, waits);
+  const basis = waitsTogether(parts);
+  standStillOrGoOn(p, joint, basis === null ? { from: departmentsFrom(parts, p.today) } : { basis });
 }
 
 const jointLimit = ({ setting }: Passage): Limit => ({

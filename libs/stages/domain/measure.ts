@@ -2,11 +2,11 @@ import type { Day } from '../../calendar/domain/day.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import type { StepFile } from '../../steps/domain/step-file.js';
 import { limitsOf } from './limits.js';
-import { isOpenSpan, type Span } from './span.js';
-import { beginSpan, endSpan, goOn, spanOf, startEarlier, wait } from './spans.js';
+import { isOpenSpan } from './span.js';
+import { beginSpan, endSpan, spanOf, standStillOrGoOn, usedSince } from './spans.js';
 import { unitsOf, type StageUnit } from './stage-unit.js';
 import { TOTAL } from './stages-memo.js';
-import { isOver, joined, notTheDepartments } from './whose-time.js';
+import { departmentsFrom, isOver, joined, notTheDepartments } from './whose-time.js';
 
 /** A step that has come into another state. */
 export interface Moved {
@@ -22,64 +22,54 @@ export function measure(dossier: Passage, moved?: Moved): void {
   if (moved && !counts(moved.after)) return;
   const units = unitsOf(dossier.setting).filter(({ limitWd }) => limitWd !== null);
   if (units.length === 0) return;
-  units.forEach((unit) => measureStage(dossier, unit, moved));
-  measureTotal(dossier, units, moved);
+  const acceptedOn = newlyAccepted(dossier, moved);
+  const own = units.find(({ counted }) => counted.some(({ id }) => id === moved?.after.id));
+  units.forEach((unit) => measureStage(dossier, unit, unit === own ? acceptedOn : null));
+  const isMeasured = own !== undefined && isOpenSpan(spanOf(dossier, own.subject));
+  measureTotal(dossier, units, isMeasured ? acceptedOn : null);
 }
 
 const counts = ({ item }: StepFile): boolean => item.limit.countsInTotal;
 
-function measureStage(p: Passage, unit: StageUnit, moved: Moved | undefined): void {
-  const { subject } = unit;
-  const acceptedOn = unit.counted.some(({ id }) => id === moved?.after.id) ? newlyAccepted(p, moved) : null;
+function measureStage(p: Passage, unit: StageUnit, acceptedOn: Day | null): void {
+  const { subject, counted } = unit;
   if (!isOpenSpan(spanOf(p, subject))) {
     if (acceptedOn === null || isOver(unit)) return;
     beginSpan(p, subject, acceptedOn, limitsOf(subject, p.setting));
   }
-  if (acceptedOn !== null) startEarlier(p, subject, acceptedOn);
-  if (isOver(unit)) endSpan(p, subject);
-  else waitOrGoOn(p, subject, notTheDepartments(unit.counted), moved);
+  if (isOver(unit)) return endSpan(p, subject);
+  const basis = notTheDepartments(counted);
+  standStillOrGoOn(p, subject, basis === null ? { from: departmentsFrom(counted, p.today) } : { basis });
+  if (acceptedOn !== null) usedSince(p, subject, acceptedOn);
 }
 
 /** A day that several stages share is one day of the project. */
-function measureTotal(p: Passage, units: readonly StageUnit[], moved: Moved | undefined): void {
-  const open = units.flatMap(({ subject }) => spanOf(p, subject) ?? []).filter(isOpenSpan);
-  const first = open.map(({ from }) => from).sort()[0];
+function measureTotal(p: Passage, units: readonly StageUnit[], acceptedOn: Day | null): void {
+  const open = units.filter(({ subject }) => isOpenSpan(spanOf(p, subject)));
   if (!isOpenSpan(spanOf(p, TOTAL))) {
     const limits = limitsOf(TOTAL, p.setting);
-    if (first === undefined || limits.length === 0) return;
-    beginSpan(p, TOTAL, first, limits);
+    if (open.length === 0 || acceptedOn === null || limits.length === 0) return;
+    beginSpan(p, TOTAL, acceptedOn, limits);
   }
-  if (first !== undefined) startEarlier(p, TOTAL, first);
-  if (units.every(isOver)) endSpan(p, TOTAL);
-  else waitOrGoOn(p, TOTAL, waitsAll(open, units), moved);
+  if (units.every(isOver)) return endSpan(p, TOTAL);
+  const counted = open.flatMap((unit) => unit.counted);
+  const basis = waitsAll(p, open);
+  const from = acceptedOn ?? departmentsFrom(counted, p.today);
+  standStillOrGoOn(p, TOTAL, basis === null ? { from } : { basis });
+  if (acceptedOn !== null && open.length > 0) usedSince(p, TOTAL, acceptedOn);
 }
 
 /** On what basis no stage is with a department; between stages, since nothing was applied for. */
-function waitsAll(open: readonly Span[], units: readonly StageUnit[]): string | null {
+function waitsAll(p: Passage, open: readonly StageUnit[]): string | null {
   if (open.length === 0) return notTheDepartments([]);
-  const bases = open.flatMap(({ waits }) => waits?.basis ?? []);
+  const bases = open.flatMap(({ subject }) => spanOf(p, subject)?.waits?.basis ?? []);
   return bases.length < open.length ? null : joined(bases);
 }
 
-function waitOrGoOn(p: Passage, subject: string, waits: string | null, moved: Moved | undefined): void {
-  if (waits === null) goOn(p, subject, backWith(p, moved));
-  else wait(p, subject, waits);
-}
-
 /** 行政许可法 art. 32(4): also where it was deemed, or begins again from its acceptance; null where it was not accepted now. */
-function newlyAccepted(p: Passage, moved: Moved | undefined): Day | null {
+export function newlyAccepted(p: Passage, moved: Moved | undefined): Day | null {
   if (!moved || moved.after.machine !== 'application' || moved.after.decision !== null) return null;
   const { before, after } = moved;
   if (before.decision !== null && after.round === before.round) return p.today;
   return before.acceptedOn === after.acceptedOn ? null : after.acceptedOn;
-}
-
-/**
- * From which day on it is the departments' time again, which is not counted itself: when it was received, when the procedure
- * was over, or when that reached its cap.
- */
-export function backWith(p: Passage, moved: Moved | undefined): Day {
-  const { state, receivedOn, memo } = moved?.after ?? {};
-  if (state === 'SUBMITTED' || state === 'RESUBMITTED') return receivedOn ?? p.today;
-  return (memo?.special?.capped ? memo.special.capOn : null) ?? p.today;
 }

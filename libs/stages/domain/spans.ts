@@ -4,6 +4,7 @@ import type { ClockKind } from '../../facts/domain/facts.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import { closeSupervision } from '../../supervision/domain/open-supervision.js';
 import { isOpenSpan, type Limit, type Span } from './span.js';
+import { AFTER_HOURS } from './whose-time.js';
 import { jointOf, TOTAL } from './stages-memo.js';
 import { unitsOf } from './stage-unit.js';
 
@@ -17,13 +18,30 @@ export function beginSpan(p: Passage, subject: string, from: Day, limits: readon
   watchNext(p, subject, 0);
 }
 
-/** The first acceptance turns out to have been earlier, since it is deemed to have been given when the application came. */
-export function startEarlier(p: Passage, subject: string, from: Day): void {
+/**
+ * It turns out that from a day on it has been the departments' time: acceptance is deemed to have been given when the
+ * application came.
+ */
+export function usedSince(p: Passage, subject: string, day: Day): void {
   const span = spanOf(p, subject);
-  if (!span || from >= span.from) return;
-  keep(p, subject, { ...span, from });
+  if (!isOpenSpan(span) || (day >= span.from && span.pauses.every(({ through }) => through <= day))) return;
+  const from = day < span.from ? day : span.from;
+  const pauses = span.pauses.map((pause) => ({
+    ...pause,
+    through: [pause.through, pause.after > day ? pause.after : day].sort()[0] ?? day,
+  }));
+  keep(p, subject, { ...span, from, pauses });
   const [kind, name] = clockOf(subject);
-  p.backdate(kind, from, 'deemed', name);
+  p.recount(kind, { triggerOn: from, excluded: pauses }, 'deemed', name);
+}
+
+/** On what basis it is others' time than the departments' now; else from which day on it is theirs. */
+export type Turn = { readonly basis: string } | { readonly from: Day };
+
+export function standStillOrGoOn(p: Passage, subject: string, turn: Turn): void {
+  if ('basis' in turn) return wait(p, subject, turn.basis);
+  if (turn.from > p.today) wait(p, subject, AFTER_HOURS);
+  goOn(p, subject, turn.from);
 }
 
 /** Nobody but the applicant, or who conducts a special procedure, has anything to do; the day on which that begins is used. */
@@ -40,7 +58,7 @@ export function goOn(p: Passage, subject: string, on: Day): void {
   const span = spanOf(p, subject);
   if (!isOpenSpan(span) || !span.waits) return;
   const { waits, ...running } = span;
-  const pause = { after: waits.since, through: on, basis: waits.basis };
+  const pause = { after: waits.since, through: on > waits.since ? on : waits.since, basis: waits.basis };
   keep(p, subject, { ...running, pauses: [...span.pauses, pause] });
   const [kind, name] = clockOf(subject);
   p.resume(kind, pause, name);

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/domain/day.js';
 import { isToCome } from '../../steps/domain/materials.js';
 import { AWAITING } from '../../steps/domain/rules/decide-so-far.js';
 import type { StepState } from '../../steps/domain/states.js';
@@ -6,6 +7,9 @@ import type { StageUnit } from './stage-unit.js';
 
 /** 国办发〔2019〕11号: what is promised is the time of the departments, from acceptance to decision, and nobody else's. */
 const NOT_APPLIED_FOR = '国办发〔2019〕11号 待申请';
+
+/** T-07: handed in after hours, and received on the next working day. */
+export const AFTER_HOURS = 'after_hours_rule';
 
 const CORRECTED = '行政许可法32(四)';
 
@@ -41,6 +45,20 @@ export function notTheDepartments(standings: readonly Standing[]): string | null
   const bases = underWay.flatMap((standing) => waitsElsewhere(standing) ?? []);
   if (bases.length < underWay.length) return null;
   return joined(bases.length === 0 ? [NOT_APPLIED_FOR] : bases);
+}
+
+/**
+ * From which day on it is a department's time, which is not counted itself: what was handed in after hours is nobody's until
+ * it counts as received; what stood still for a special procedure is the department's when that reached its cap.
+ */
+export function departmentsFrom(standings: readonly Standing[], today: Day): Day {
+  const days = standings
+    .filter((standing) => isUnderWay(standing) && waitsElsewhere(standing) === undefined)
+    .map(({ state, receivedOn, special }) => {
+      if (state === 'SUBMITTED' || state === 'RESUBMITTED') return receivedOn ?? today;
+      return special?.capped ? (special.capOn ?? today) : today;
+    });
+  return days.sort()[0] ?? today;
 }
 
 export const joined = (bases: readonly string[]): string => [...new Set(bases)].sort().join('; ');

@@ -82,10 +82,15 @@ export abstract class PassageClocks {
     return this.move(kind, subject, because, (clock) => reckoned({ ...clock, onDay }, this.at, this.setting));
   }
 
-  /** The event from which it is counted turns out to have been earlier. */
-  backdate(kind: ClockKind, triggerOn: Day, because: string, subject?: string): void {
+  /** From when it is counted, and what is not, turns out to have been otherwise. */
+  recount(
+    kind: ClockKind,
+    counted: Pick<Clock, 'triggerOn' | 'excluded'>,
+    because: string,
+    subject?: string,
+  ): void {
     if (!this.running(kind, subject)) return;
-    this.move(kind, subject, because, (clock) => reckoned({ ...clock, triggerOn }, this.at, this.setting));
+    this.move(kind, subject, because, (clock) => reckoned({ ...clock, ...counted }, this.at, this.setting));
   }
 
   /** Works out every open clock anew, by a calendar that was published since; what moved is told. */

@@ -106,9 +106,21 @@ export interface Standing {
   readonly brokenBy: readonly string[];
   /** The special procedure that is under way in it. */
   readonly special?: SpecialProcedureRun;
+  /** The day on which its application, or the correction of it, counts as received. */
+  readonly receivedOn?: Day | null;
 }
 
-export const standingOf = ({ id, item, round, state, decision, materials, memo }: StepFile): Standing => ({
+export const standingOf = ({
+  id,
+  item,
+  round,
+  state,
+  decision,
+  receivedOn,
+  materials,
+  memo,
+}: StepFile): Standing => ({
+  receivedOn,
   id,
   item: item.code,
   round,

@@ -142,7 +142,7 @@ const LOAD = {
     select
       (select json_agg(json_build_object('id', id, 'item', item, 'round', round, 'state', state, 'decision', decision,
          'impeded', coalesce(memo->'impeded', '[]'), 'started', memo ? 'startedOn', 'broken', memo->'broken',
-         'special', memo->'special', 'promised', case
+         'special', memo->'special', 'receivedOn', received_on, 'promised', case
            when materials @> '[{"status": "deferred"}]' or materials @> '[{"status": "lapsed"}]' then materials end)
          order by item, round)
          from step where project_id = asked.project) as standings,

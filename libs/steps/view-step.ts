@@ -1,4 +1,4 @@
-import { authorize, type Actor, type PolicyObject } from '../identity/index.js';
+import { authorize, type Action, type Actor, type PolicyObject } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { StepFile } from './domain/step-file.js';
 import type { Engine } from './engine.js';
@@ -18,12 +18,13 @@ export async function viewStep<T>(
   actor: Actor,
   stepId: string,
   look: (view: StepInView, tx: Tx) => T | Promise<T>,
+  action: Action = 'step:read',
 ): Promise<T> {
   return viewCaseOfStep(engine, stepId, (view, tx) => {
     const { project, file, item, concerned } = view;
     const step = file.fileOf(stepId) ?? stepIn(file, item);
     const object = { ...policyObject(project, step), concerned };
-    authorize(actor, 'step:read', object);
+    authorize(actor, action, object);
     return look({ ...view, step, object }, tx);
   });
 }

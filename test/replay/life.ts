@@ -1,8 +1,8 @@
 import type { Watch } from '../../libs/clocks/domain/watch.js';
 import type { StepCommand } from '../../libs/steps/index.js';
 
-/** Who acts: the applicant, an officer of the department that leads the item, or that department's head. */
-export type Part = 'applicant' | 'dept' | 'head';
+/** Who acts: the applicant, an officer of the department that leads the item, its head, an officer of another, or a bidder. */
+export type Part = 'applicant' | 'dept' | 'head' | `dept:${string}` | 'bidder';
 
 /** Something that happens in a step's life: somebody acts at a time, or time passes. */
 export type Moment =

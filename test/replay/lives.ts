@@ -1,7 +1,11 @@
 import type { Life, Moment, Setting } from './life.js';
+import { HEARING_LIVES } from './hearing-lives.js';
 import { LAND_LIVES } from './land-lives.js';
 import { LICENCE_LIVES } from './licence-lives.js';
+import { RATING_LIVES } from './rating-lives.js';
+import { TENDER_LIVES } from './tender-lives.js';
 import { TOLERANCE_LIVES } from './tolerance-lives.js';
+import { UTILITY_LIVES } from './utility-lives.js';
 
 const PLANNING_PERMIT: Setting = {
   profile: 'PF-PLANT',
@@ -142,9 +146,13 @@ export const LIVES = {
     { at: '2026-06-30T10:00', as: 'applicant', command: { do: 'rectify' } },
   ),
   'commitment-broken': promised(checked('2026-06-10T10:00', false), { until: '2026-07-10T00:00' }),
+  ...HEARING_LIVES,
   ...LAND_LIVES,
   ...LICENCE_LIVES,
+  ...RATING_LIVES,
+  ...TENDER_LIVES,
   ...TOLERANCE_LIVES,
+  ...UTILITY_LIVES,
 } satisfies Record<string, Life>;
 
 export type LifeName = keyof typeof LIVES;

@@ -32,4 +32,5 @@ async function finishedHistory(client: Client, workflowId: string): Promise<stri
   return historyToJSON(await handle.fetchHistory());
 }
 
-const actorIn = ({ lead }: Setting, part: Part): string => (part === 'applicant' ? part : `${part}:${lead}`);
+const actorIn = ({ lead }: Setting, part: Part): string =>
+  part === 'dept' || part === 'head' ? `${part}:${lead}` : part;

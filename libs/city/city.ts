@@ -102,7 +102,7 @@ export class City {
     if (!resident.agenda.holds(plan)) return;
     const { stepId } = plan;
     const { command } = act;
-    const actor = this.stage.people.playing(act.by, plan, resident.applicantId);
+    const actor = this.stage.people.playing(act, plan.approver, resident.applicantId);
     try {
       await performCommand(this.at(act.at), { stepId, command, actor });
       this.tally.done(command.do);
@@ -151,6 +151,7 @@ export class City {
       today: dayOf(now),
       calendar: registry.sources.calendar(),
       office: temperOf(books.offices, step.department, step.region),
+      temperOf: (department, region) => temperOf(books.offices, department, region),
       owner: arrival.builder.temper,
       builds: arrival.builds,
       timing: books.timing,

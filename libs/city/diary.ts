@@ -29,6 +29,7 @@ const inOrder = (a: Deed, b: Deed): number =>
   a.act.at.getTime() - b.act.at.getTime() ||
   a.resident.arrival.no - b.resident.arrival.no ||
   compare(a.plan.item, b.plan.item) ||
-  compare(a.plan.habit, b.plan.habit);
+  compare(a.plan.habit, b.plan.habit) ||
+  compare(a.plan.about, b.plan.about);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

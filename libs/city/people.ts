@@ -1,6 +1,6 @@
 import { actorLabel, type Account, type Actor } from '../identity/index.js';
 import { GOVERNMENT } from '../identity/domain/relation.js';
-import type { Plan } from './domain/agenda.js';
+import type { Plan, PlannedAct } from './domain/agenda.js';
 import type { Part } from './domain/habit.js';
 
 /** What the owner performs itself has no other office. */
@@ -12,7 +12,7 @@ const OF_AN_OFFICE: ReadonlySet<Part> = new Set(['window', 'officer', 'head']);
 export class People {
   constructor(private readonly accounts: readonly Account[]) {}
 
-  playing(part: Part, { lead, approver }: Plan, applicantId: string): Actor {
+  playing({ by: part, office: lead }: PlannedAct, approver: Plan['approver'], applicantId: string): Actor {
     const isOwners = part === 'applicant' || (lead.department === OWNER && OF_AN_OFFICE.has(part));
     if (isOwners || (part === 'head' && approver === 'SELF')) return this.applicant(applicantId);
     if (!OF_AN_OFFICE.has(part)) return this.signing({ role: part, label: actorLabel(part) });

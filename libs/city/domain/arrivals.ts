@@ -23,7 +23,11 @@ export interface Kind {
   readonly choices?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** What is left to chance about a project's facts. */
+type Lot = Pick<Kind, 'chances' | 'ranges' | 'choices'>;
+
 export interface BuildingBook {
+  readonly everywhere: Lot;
   /** Parts of a place, as projects are named by them. */
   readonly places: readonly string[];
   readonly kinds: readonly Kind[];
@@ -106,12 +110,15 @@ const profileOf = ({ catalogue }: CityGround, { like }: Kind) => {
 };
 
 function factsOf(ground: CityGround, kind: Kind, dice: Dice): Facts {
-  const { chances = {}, ranges = {}, choices = {} } = kind;
-  const drawn: Record<string, boolean | number | string> = {};
-  for (const [fact, percent] of Object.entries(chances)) drawn[fact] = dice.chance(percent);
-  for (const [fact, [least, most]] of Object.entries(ranges)) drawn[fact] = dice.whole(least, most);
-  for (const [fact, weights] of Object.entries(choices)) drawn[fact] = byWeight(dice, weights);
-  return { ...profileOf(ground, kind).facts, ...drawn };
+  return { ...profileOf(ground, kind).facts, ...drawn(ground.book.everywhere, dice), ...drawn(kind, dice) };
+}
+
+function drawn({ chances = {}, ranges = {}, choices = {} }: Lot, dice: Dice): Facts {
+  const facts: Record<string, boolean | number | string> = {};
+  for (const [fact, percent] of Object.entries(chances)) facts[fact] = dice.chance(percent);
+  for (const [fact, [least, most]] of Object.entries(ranges)) facts[fact] = dice.whole(least, most);
+  for (const [fact, weights] of Object.entries(choices)) facts[fact] = byWeight(dice, weights);
+  return facts;
 }
 
 function workingDay(calendar: WorkCalendar, day: Day): Day {

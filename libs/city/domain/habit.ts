@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/domain/day.js';
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Dice } from '../../platform/domain/dice.js';
+import type { Lead } from '../../regions/domain/region.js';
 import type { StepCommand } from '../../steps/domain/commands.js';
 import type { ProjectFile } from '../../steps/domain/project-file.js';
 import type { StepFile } from '../../steps/domain/step-file.js';
@@ -18,7 +19,9 @@ export interface Scene {
   readonly now: Date;
   readonly today: Day;
   readonly calendar: WorkCalendar;
+  /** How the office that leads the step works, and any other. */
   readonly office: OfficeTemper;
+  readonly temperOf: (department: string, region: string) => OfficeTemper;
   readonly owner: OwnerTemper;
   /** How many working days building takes here. */
   readonly builds: number;
@@ -38,11 +41,15 @@ export interface Timing {
 /** What somebody means to do, and when. */
 export interface Intent {
   readonly by: Part;
+  /** Whose office it is, where another than the lead of the step acts. */
+  readonly office?: Lead;
   readonly command: StepCommand;
   /** In so many working days … */
   readonly after?: number;
   /** … or on a day, or the first working day after it. */
   readonly on?: Day;
+  /** … on that very day, whatever day it is. */
+  readonly exactly?: boolean;
   /** From home, at any hour. */
   readonly online?: boolean;
 }
@@ -52,13 +59,15 @@ export interface Intent {
  * changes, or there is nothing to think any more, it is dropped.
  */
 export interface Thought {
+  /** Which one, where several things of a kind are open on the step. */
+  readonly subject?: string;
   readonly about: string;
   /** What will be done, one after the other; nothing, where it is left to itself. */
   readonly plan: (dice: Dice) => readonly Intent[];
 }
 
 /** 习惯: what might this person do now with this step? Null where it is not concerned. */
-export type Habit = (scene: Scene) => Thought | null;
+export type Habit = (scene: Scene) => Thought | readonly Thought[] | null;
 
 /** Habits by their names, which are part of what is drawn: another habit changes nothing about the others. */
 export type Habits = Readonly<Record<string, Habit>>;

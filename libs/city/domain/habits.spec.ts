@@ -1,6 +1,6 @@
 import { CaseOnPaper } from '../../steps/domain/case.fixture.js';
 import { diceFor } from './chance.js';
-import type { Habit, Intent, Scene } from './habit.js';
+import type { Habit, Intent, Scene, Thought } from './habit.js';
 import { apply, applyAgain, correct, giveUpWaiting } from './habits/applying.js';
 import { build, startWork } from './habits/building.js';
 import { check, rectify } from './habits/committing.js';
@@ -9,8 +9,10 @@ import { payForLand, recordContract, useLand } from './habits/land.js';
 import { supply } from './habits/materials.js';
 import { OFFICE, OWNER, sceneOf } from './scene.fixture.js';
 
+const thoughts = (found: ReturnType<Habit>): readonly Thought[] =>
+  found === null ? [] : 'plan' in found ? [found] : found;
 const plan = (habit: Habit, scene: Scene, lot = 1): readonly Intent[] =>
-  habit(scene)?.plan(diceFor('spec', lot)) ?? [];
+  thoughts(habit(scene)).flatMap((thought) => thought.plan(diceFor('spec', lot)));
 const does = (habit: Habit, scene: Scene, lot = 1) =>
   plan(habit, scene, lot).map(({ by, command }) => `${by} ${command.do}`);
 /** How many of a hundred would do it. */

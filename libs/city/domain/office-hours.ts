@@ -14,13 +14,13 @@ const ONLINE = { from: 480, to: 1320 };
 export function momentOf(
   calendar: WorkCalendar,
   now: Date,
-  { after = 0, on, online }: Pick<Intent, 'after' | 'on' | 'online'>,
+  { after = 0, on, exactly, online }: Pick<Intent, 'after' | 'on' | 'exactly' | 'online'>,
   dice: Dice,
 ): Date {
   const day = on !== undefined && on > dayOf(now) ? on : dayIn(calendar, dayOf(now), on ? 0 : after);
   const atHome = online === true && dice.chance(12);
   const hours = atHome ? ONLINE : dice.chance(60) ? MORNING : AFTERNOON;
-  const date = atHome ? addDays(day, dice.whole(0, 1)) : nextWorkingDay(calendar, day);
+  const date = atHome ? addDays(day, dice.whole(0, 1)) : exactly ? day : nextWorkingDay(calendar, day);
   const at = atMinute(date, dice.whole(hours.from, hours.to));
   return at > now ? at : atMinute(addWorkingDays(calendar, date, 1), dice.whole(MORNING.from, MORNING.to));
 }

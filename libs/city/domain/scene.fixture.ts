@@ -46,6 +46,7 @@ export function sceneOf(paper: CaseOnPaper, time: string, item: string, other: P
     today: dayOf(now),
     calendar,
     office: OFFICE,
+    temperOf: () => OFFICE,
     owner: OWNER,
     builds: 100,
     timing: books.timing,

@@ -7,19 +7,21 @@ import { isPositiveSoFar } from '../../../steps/domain/step-file.js';
 import { around } from '../chance.js';
 import type { Habit, Intent, Scene } from '../habit.js';
 import { because } from './because.js';
+import { isCompletedByTender, isPublished, publication } from './tendering.js';
 import { waitsForOthers } from './waits.js';
 
 /** 申请: applies for what is open, once it makes sense. */
 export const apply: Habit = (scene) => {
   const { step, owner } = scene;
   const isOpen = step.state === 'DRAFT' || step.state === 'F_DRAFT';
-  if (!isOpen || goesWithAnother(scene) || !isItTime(scene)) return null;
+  if (!isOpen || goesWithAnother(scene) || isCompletedByTender(step.item.code)) return null;
+  if (!isItTime(scene)) return null;
   return {
     about: 'open',
     plan: (dice) => [
       {
         by: 'applicant',
-        command: application(scene, dice),
+        command: applicationFor(scene, dice),
         after: around(dice, owner.appliesIn, 0.8),
         online: true,
       },
@@ -54,8 +56,12 @@ const IN_HAND: ReadonlySet<string> = new Set(['ACCEPTED', 'IN_REVIEW', 'SPECIAL'
 const isBuilt = (steps: readonly StepFile[]): boolean =>
   steps.some(({ memo }) => memo.work?.state === 'W_DONE');
 
+/** What is carried out in public begins with its publication. */
+const applicationFor = (scene: Scene, dice: Dice): CommandOf<'submit'> | CommandOf<'publish-tender'> =>
+  isPublished(scene.step.item.code) ? publication(scene, dice) : application(scene, dice);
+
 /** In good faith; at the first try it promises what may be promised, after a refusal ever less. */
-export function application({ file, step, owner, tries }: Scene, dice: Dice): CommandOf<'submit'> {
+function application({ file, step, owner, tries }: Scene, dice: Dice): CommandOf<'submit'> {
   const { item, machine } = step;
   const own = item.materials.filter(({ ref }) => isItsOwn(file.book.catalogue, ref));
   const promises = machine === 'application' && item.tolerance && tries < 2 && dice.chance(owner.defers);
@@ -112,7 +118,13 @@ const MOST_ROUNDS = 4;
 /** 再次申请: what came to nothing is applied for once more. */
 export const applyAgain: Habit = (scene) => {
   const { step, owner } = scene;
-  if (!mayFileAgain(step) || step.memo.decidedWith || step.round >= MOST_ROUNDS) return null;
+  if (
+    !mayFileAgain(step) ||
+    step.memo.decidedWith ||
+    isCompletedByTender(step.item.code) ||
+    step.round >= MOST_ROUNDS
+  )
+    return null;
   return {
     about: `again after ${step.round}`,
     plan: (dice) =>
@@ -120,7 +132,7 @@ export const applyAgain: Habit = (scene) => {
         ? [
             {
               by: 'applicant',
-              command: application(scene, dice),
+              command: applicationFor(scene, dice),
               after: 3 + around(dice, owner.correctsIn * 1.5, 0.6),
               online: true,
             },

@@ -6,6 +6,7 @@ import { ruleForItem } from '../../../steps/domain/kinds.js';
 import { around } from '../chance.js';
 import type { Habit, Intent, Scene } from '../habit.js';
 import { because } from './because.js';
+import { isBeingConnected } from './connecting.js';
 import { waitsForOthers } from './waits.js';
 
 /** 收件: accepts, says what is missing, or lets five working days go by. */
@@ -56,7 +57,7 @@ const since = ({ calendar, today }: Scene, day: Day | null): number =>
 export const handle: Habit = (scene) => {
   const { step } = scene;
   if (step.state !== 'IN_REVIEW' && step.state !== 'SPECIAL') return null;
-  if (waitsForOthers(scene)) return null;
+  if (step.memo.undecidable || isBeingConnected(scene) || waitsForOthers(scene)) return null;
   return {
     about: `review ${step.acceptedOn ?? ''} ${step.memo.broken?.length ?? 0}`,
     plan: (dice) => handling(scene, dice),

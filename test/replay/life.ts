@@ -1,8 +1,9 @@
 import type { Watch } from '../../libs/clocks/domain/watch.js';
 import type { StepCommand } from '../../libs/steps/index.js';
 
-/** Who acts: the applicant, an officer of the department that leads the item, its head, an officer of another, or a bidder. */
-export type Part = 'applicant' | 'dept' | 'head' | `dept:${string}` | 'bidder';
+/** Who acts: an officer of the department that leads the item, or its head, or anybody by the name that facts give. */
+export type Part =
+  'applicant' | 'bidder' | 'coordinator' | 'dept' | 'head' | `dept:${string}` | `head:${string}`;
 
 /** Something that happens in a step's life: somebody acts at a time, or time passes. */
 export type Moment =

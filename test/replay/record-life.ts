@@ -19,8 +19,7 @@ export async function recordLife({ setting, moments, watch = 'approval-step' }: 
       if ('command' in moment)
         await room.act(project, actorIn(setting, moment.as), setting.item, moment.command);
     }
-    const step = project.steps.find((candidate) => candidate.item === setting.item);
-    return await finishedHistory(client, workflowIdOf(step?.id ?? '', watch));
+    return await finishedHistory(client, workflowIdOf(await room.stepOf(project, setting.item), watch));
   } finally {
     await room.close();
   }

@@ -233,6 +233,7 @@ const CLOCKS = [
   'enforcement',
   'supervision',
   'rating',
+  'connection',
   'tender-preparation',
   'tender-objection',
   'publicity',

@@ -3,7 +3,14 @@ import type { StepCommand } from '../../libs/steps/index.js';
 
 /** Who acts: an officer of the department that leads the item, or its head, or anybody by the name that facts give. */
 export type Part =
-  'applicant' | 'bidder' | 'coordinator' | 'dept' | 'head' | `dept:${string}` | `head:${string}`;
+  | 'applicant'
+  | 'bidder'
+  | 'coordinator'
+  | 'supervisor'
+  | 'dept'
+  | 'head'
+  | `dept:${string}`
+  | `head:${string}`;
 
 /** Something that happens in a step's life: somebody acts at a time, or time passes. */
 export type Moment =

@@ -1,8 +1,10 @@
 import type { Life, Moment, Setting } from './life.js';
 import { HEARING_LIVES } from './hearing-lives.js';
+import { ISSUE_LIVES } from './issue-lives.js';
 import { LAND_LIVES } from './land-lives.js';
 import { LICENCE_LIVES } from './licence-lives.js';
 import { RATING_LIVES } from './rating-lives.js';
+import { SUPERVISION_LIVES } from './supervision-lives.js';
 import { TENDER_LIVES } from './tender-lives.js';
 import { TOLERANCE_LIVES } from './tolerance-lives.js';
 import { UTILITY_LIVES } from './utility-lives.js';
@@ -147,9 +149,11 @@ export const LIVES = {
   ),
   'commitment-broken': promised(checked('2026-06-10T10:00', false), { until: '2026-07-10T00:00' }),
   ...HEARING_LIVES,
+  ...ISSUE_LIVES,
   ...LAND_LIVES,
   ...LICENCE_LIVES,
   ...RATING_LIVES,
+  ...SUPERVISION_LIVES,
   ...TENDER_LIVES,
   ...TOLERANCE_LIVES,
   ...UTILITY_LIVES,

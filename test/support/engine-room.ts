@@ -86,21 +86,30 @@ export class EngineRoom {
     return registerSample(this.engine, profile, granted);
   }
 
-  act(
+  /** The step of an item, or the project's own file. */
+  async stepOf(project: RegisteredProject, item: string): Promise<string> {
+    const known = project.steps.find((step) => step.item === item);
+    if (known) return known.id;
+    const kept = 'select id from step where project_id = $1 and item = $2';
+    const [row] = await read<{ id: string }>(this.scratch.db, kept, [project.id, item]);
+    if (!row) throw new Error(`${item} is not in the procedure`);
+    return row.id;
+  }
+
+  async act(
     project: RegisteredProject,
     as: string,
     item: string,
     command: StepCommand,
     key?: string,
   ): Promise<StepAnswer> {
-    const step = project.steps.find((s) => s.item === item);
-    if (!step) throw new Error(`${item} is not in the procedure`);
+    const stepId = await this.stepOf(project, item);
     const actor = actorFor(as);
     const request =
       key === undefined
         ? undefined
-        : { actor: actor.label, key, requestHash: JSON.stringify([step.id, command]) };
-    return performCommand(this.engine, { stepId: step.id, command, actor, request });
+        : { actor: actor.label, key, requestHash: JSON.stringify([stepId, command]) };
+    return performCommand(this.engine, { stepId, command, actor, request });
   }
 
   /** What the ledger says: `name item {data}` with its business time. */

@@ -63,6 +63,8 @@ interface Purpose {
 const NEW_LAND: Facts = { new_construction_land: true };
 
 const PURPOSES: readonly Purpose[] = [
+  { weight: 14, most: 1, facts: [{ must_tender: true }], items: ({ code }) => code === 'TND-01' },
+  { weight: 6, most: 1, facts: [{ gov_procurement: true }], items: ({ code }) => code === 'GPR-01' },
   { weight: 22, most: 1, facts: [NEW_LAND], items: ({ code }) => code === 'LND-01' },
   { weight: 18, most: 1, facts: [{}, NEW_LAND], items: ({ code }) => code === 'LND-02' || code === 'LND-03' },
   { weight: 12, most: 1, facts: [{}], items: ({ code }) => code === 'CON-03' },

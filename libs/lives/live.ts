@@ -25,6 +25,11 @@ import { wordsFor } from './words.js';
  */
 const LIKELY: Partial<Record<CommandName, number>> = {
   withdraw: 0.15,
+  consult: 0.6,
+  reply: 3,
+  'notice-hearing': 0.4,
+  'request-hearing': 3,
+  'schedule-hearing': 3,
   'complain-practice': 0.3,
   'contact-rater': 3,
   'appeal-rating': 2,
@@ -49,6 +54,16 @@ const LIKELY: Partial<Record<CommandName, number>> = {
   renew: 4,
   'decide-renewal': 2,
   convert: 2,
+  'publish-tender': 3,
+  'open-bids': 6,
+  clarify: 0.1,
+  'postpone-deadline': 0.1,
+  'withdraw-bid': 0.2,
+  'object-tender': 0.5,
+  'complain-tender': 0.4,
+  'reject-all-bids': 0.2,
+  'void-tender': 0.2,
+  'decide-complaint': 2,
 };
 
 /** What was not done yet is rather done than once more what was. */

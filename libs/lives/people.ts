@@ -20,4 +20,6 @@ export const ANYBODY = [
   'province',
   'supervisor',
   'coordinator',
+  'bidder',
+  'dept:FIN',
 ] as const;

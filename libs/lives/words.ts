@@ -14,7 +14,29 @@ export function wordsFor(dice: Dice, name: CommandName, step: StepFile, now: Dat
   return { ...example, ...WORDINGS[name]?.(dice, step, now) };
 }
 
+const ASKABLE = ['NRP', 'HUD', 'EEB', 'FIN', 'JSD'];
+
 const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
+  'publish-tender': (dice, { item }, now) => ({
+    method: item.code === 'GPR-01' ? dice.one(['open', 'negotiated', 'single-source']) : 'open',
+    estimate: 3_000_000,
+    bidBond: dice.one([0, 60_000, 60_001]),
+    ...(item.code !== 'GPR-01' && dice.chance(20) ? { applyBy: addDays(dayOf(now), dice.whole(9, 12)) } : {}),
+    ...(dice.chance(5) ? { conditions: ['投标人须在本市注册'] } : {}),
+  }),
+  'open-bids': (dice) => ({ bidders: dice.whole(1, 6), ...(dice.chance(40) ? { evaluating: true } : {}) }),
+  'report-evaluation': (dice) => ({ committee: dice.whole(4, 9), experts: dice.whole(3, 6) }),
+  award: (dice) => ({
+    rank: dice.weighted([1, 2], (rank) => 3 - rank),
+    ...(dice.chance(50) ? { ground: 'gave-up' } : {}),
+  }),
+  'sign-contract': (dice) => ({ amount: 2_900_000, performanceBond: dice.one([0, 290_000, 290_001]) }),
+  'complain-tender': (dice, _, now) => ({
+    about: dice.one(['documents', 'award', 'other']),
+    knownOn: addDays(dayOf(now), -dice.whole(0, 12)),
+  }),
+  'accept-complaint': (dice) => ({ suspend: dice.chance(60) }),
+  'decide-complaint': (dice) => ({ upheld: dice.chance(60), voids: dice.chance(50) }),
   submit: (dice, step) => ({
     missing: dice.chance(45) ? missing(dice, step) : [],
     ...(dice.chance(35) ? { commitment: true } : {}),
@@ -33,6 +55,14 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
     procedure: dice.one([...item.clockStops.map((stop) => stop.procedure), 'SP-EXPERT']),
     ...(dice.chance(60) ? { days: dice.whole(1, 40) } : {}),
     notice: dice.chance(90),
+  }),
+  consult: (dice) => (dice.chance(30) ? { departments: dice.some(ASKABLE, 50) } : {}),
+  reply: (dice) => ({
+    opinion: dice.one(['agree', 'object']),
+    ...(dice.chance(60) ? { reason: '不符合专项规划' } : {}),
+  }),
+  'schedule-hearing': (dice, { memo }, now) => ({
+    on: dice.chance(70) ? (memo.hearing?.holdBy ?? dayOf(now)) : addDays(dayOf(now), dice.whole(1, 30)),
   }),
   check: (dice) => ({ passed: dice.chance(40) }),
   revoke: (dice) => ({

@@ -25,5 +25,6 @@ function candidates({ applicantId, department, region, charged = [] }: PolicyObj
     one('supervisor'),
     one('coordinator'),
     one('province'),
+    one('bidder'),
   ];
 }

@@ -8,6 +8,13 @@ export interface Addressee {
   readonly region: string | null;
 }
 
+/** Whoever is concerned in two ways is told once. */
+export const distinct = (addressees: readonly Addressee[]): Addressee[] =>
+  addressees.filter(
+    ({ kind, code, region }, i) =>
+      addressees.findIndex((one) => one.kind === kind && one.code === code && one.region === region) === i,
+  );
+
 /**
  * 责任: something that somebody beside the step's holder has to do about it: reply to a consultation, solve a problem,
  * answer a letter. Each has its own holder; its time is the clock of that kind and subject.

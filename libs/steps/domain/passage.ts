@@ -5,7 +5,7 @@ import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import type { StepCommand } from './commands.js';
 import { APPLICANT, type Holder } from './holder.js';
 import { DOSSIER } from './dossier.js';
-import type { Addressee, Duty, DutyKind } from './duty.js';
+import { distinct, type Addressee, type Duty, type DutyKind } from './duty.js';
 import type { Journal, Turn } from './journal.js';
 import type { Machine } from './machine.js';
 import { itemOfMatter } from './matter.js';
@@ -222,7 +222,7 @@ export class Passage extends PassageClocks {
       data,
     };
     this.journal.facts.push(fact);
-    this.journal.reminders.push(...to.map((addressee) => ({ to: addressee, fact })));
+    this.journal.reminders.push(...distinct(to).map((addressee) => ({ to: addressee, fact })));
   }
 
   get isDossier(): boolean {

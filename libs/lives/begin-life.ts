@@ -7,6 +7,7 @@ import type { Procedure } from '../procedure/domain/procedure.js';
 import { inTransaction } from '../platform/database/index.js';
 import { registerProject, type RegisteredProject, type Registry } from '../projects/index.js';
 import { Dice } from '../platform/domain/dice.js';
+import { DOSSIER } from '../steps/index.js';
 import { enterPark } from './enter-park.js';
 
 export const REGION = '433101';
@@ -48,7 +49,9 @@ export async function beginLife(registry: Registry, catalogue: Catalogue, dice: 
     granted: [...new Set([...granted, ...more.filter((item) => !focus.includes(item))])],
   };
   const actor = personCalled('applicant', { region: REGION, applicantId });
-  return { project: await registerProject(registry, { registration, actor }), applicantId, focus };
+  const project = await registerProject(registry, { registration, actor });
+  // Some are about what concerns the whole project, too: its problems, its site, its stages.
+  return { project, applicantId, focus: lot.chance(30) ? [...focus, DOSSIER] : focus };
 }
 
 /** What a life is about: the items that it is lived on, and the facts that bring them into the procedure. */

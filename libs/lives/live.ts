@@ -3,6 +3,7 @@ import { possibleActs } from '../steps/domain/possible-acts.js';
 import type { StepFile } from '../steps/domain/step-file.js';
 import {
   COMMANDS,
+  DOSSIER,
   performCommand,
   policyObject,
   viewCaseOfProject,
@@ -54,6 +55,9 @@ const LIKELY: Partial<Record<CommandName, number>> = {
   renew: 4,
   'decide-renewal': 2,
   convert: 2,
+  'raise-issue': 0.5,
+  'merge-issue': 0.3,
+  'report-incident': 0.5,
   'publish-tender': 3,
   'open-bids': 6,
   clarify: 0.1,
@@ -162,10 +166,23 @@ function choose(
     return { step, command: wordsFor(dice, name, step, now), as: dice.one(ANYBODY), before };
   }
   const step = dice.one(current);
-  const asker = personCalled('supervisor', { region: step.region, applicantId: begun.applicantId });
+  const kept = step.item.code === DOSSIER;
+  const name = kept ? dice.one(peopleAround(step)) : 'supervisor';
+  const asker = personCalled(name, { region: step.region, applicantId: begun.applicantId });
   const object = policyObject(project, step);
-  const acts = possibleActs(file, step, now, asker, object).filter((a) => a.possible && a.by.length > 0);
+  const acts = possibleActs(file, step, now, asker, object).filter(
+    ({ possible, by }) => possible && (kept ? by.includes(name) : by.length > 0),
+  );
   if (acts.length === 0) return null;
   const chosen = dice.weighted(acts, (a) => (LIKELY[a.do] ?? 1) * (done.has(a.do) ? 1 : NEW_TO_THIS_LIFE));
-  return { step, command: wordsFor(dice, chosen.do, step, now), as: dice.one(chosen.by), before };
+  const as = kept ? name : dice.one(chosen.by);
+  return { step, command: wordsFor(dice, chosen.do, step, now), as, before };
 }
+
+/** On the project's own file a rule looks at who it is: whoever has something to do there, and those who always may. */
+const peopleAround = ({ memo: { duties = [] } }: StepFile): string[] => [
+  ...['applicant', 'applicant', 'coordinator', 'supervisor', 'head:GOV', 'dept:NRP'],
+  ...duties.flatMap(({ to: { kind, code } }) =>
+    kind === 'department' ? [`dept:${code}`, `dept:${code}`, `head:${code}`] : [],
+  ),
+];

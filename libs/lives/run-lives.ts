@@ -140,6 +140,7 @@ function constant(dice: Dice): () => Parameters {
   if (dice.chance(40)) set.set('land_enforcement', 'DECISION');
   set.set('land_fee_disposition', dice.one(['NOT_REFUNDED', 'PENDING_LEGAL_REVIEW', 'FINE_CASE']));
   if (dice.chance(30)) set.set('acceptance_decision_wd', dice.whole(1, 5));
+  if (dice.chance(30)) set.set('consultation_silence', 'ESCALATE');
   const parameters = new Parameters(parameterDefinitions, set);
   return () => parameters;
 }

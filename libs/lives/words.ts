@@ -17,6 +17,20 @@ export function wordsFor(dice: Dice, name: CommandName, step: StepFile, now: Dat
 const ASKABLE = ['NRP', 'HUD', 'EEB', 'FIN', 'JSD'];
 
 const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
+  'raise-issue': (dice) => ({ category: dice.one(['用地', '用电', '资金', '其他']) }),
+  'assign-issue': (dice) => ({
+    class: dice.one(['A', 'B', 'C', 'D']),
+    department: dice.one(['NRP', 'HUD', 'PWC', 'DRC']),
+    person: dice.chance(95) ? '责任人' : '',
+  }),
+  'merge-issue': (dice) => (dice.chance(40) ? { into: 'I-1' } : {}),
+  'report-incident': (dice) => ({
+    type: dice.one(['GRAB_WORK', 'BLOCK_WORK', 'LAWFUL_DISPUTE']),
+    ...(dice.chance(40) ? { claim: dice.one(['征地补偿', '欠薪', '要求停工']) } : {}),
+  }),
+  'classify-incident': (dice) => ({ claim: dice.one(['征地补偿', '欠薪', '通行', '要求停工']) }),
+  'file-case': (dice) => ({ ground: dice.one(['GRAB_WORK', 'BLOCK_WORK', 'LAWFUL_DISPUTE']) }),
+  'close-incident': (dice) => (dice.chance(50) ? { feedback: '已复工' } : { feedback: undefined }),
   'publish-tender': (dice, { item }, now) => ({
     method: item.code === 'GPR-01' ? dice.one(['open', 'negotiated', 'single-source']) : 'open',
     estimate: 3_000_000,

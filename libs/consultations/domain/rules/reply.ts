@@ -26,9 +26,9 @@ export function reply(p: Passage, command: CommandOf<'reply'>): void {
   p.discharge('consultation', consultation.department);
 }
 
-/** Each answers for its own office, and only while it is asked. */
+/** Each answers for its own office, and only while it is asked; who belongs to none only looks whether anybody could. */
 function consultationOfTheActor(p: Passage): Consultation {
-  const { department = '' } = p.actor;
+  const { department = p.duty('consultation')?.subject ?? '' } = p.actor;
   const open = openConsultation(p, department);
   if (open) return open;
   const past = p.step.memo.consultations?.findLast((one) => one.department === department);

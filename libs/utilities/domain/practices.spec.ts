@@ -49,9 +49,7 @@ describe('a practice that no supplier may follow', () => {
   it('is not judged by the supplier, nor without reasons', () => {
     const supply = high().does('2026-03-03T10:00', 'applicant', of('off-platform'));
     expect(supply.refusal('2026-03-04T10:00', PWC, notFound)).toBe('practice.not-yours');
-    expect(supply.refusal('2026-03-04T10:00', DRC, { ...notFound, reason: '' } as StepCommand)).toBe(
-      'step.reason-missing',
-    );
+    expect(supply.refusal('2026-03-04T10:00', DRC, { ...notFound, reason: '' })).toBe('step.reason-missing');
     supply.does('2026-03-04T10:00', DRC, notFound);
     expect([open(supply), states(supply)]).toEqual([[], ['not-found']]);
     expect(supply.refusal('2026-03-05T10:00', PWC, mended)).toBe('practice.nothing-waits');
@@ -63,7 +61,7 @@ describe('a practice that no supplier may follow', () => {
       'practice.complained-already',
     );
     supply.does('2026-03-04T10:00', 'applicant', of('delayed-plan'));
-    supply.does('2026-03-05T10:00', DRC, { ...found, complaint: 'practice-1' } as StepCommand);
+    supply.does('2026-03-05T10:00', DRC, { ...found, complaint: 'practice-1' });
     supply.does('2026-03-05T11:00', DRC, notFound);
     expect(states(supply)).toEqual(['found', 'not-found']);
     supply.does('2026-03-06T10:00', PWC, mended).does('2026-03-06T11:00', 'applicant', of('repeated-test'));

@@ -12,23 +12,36 @@ const inWords = (code: string) => ({ code, ...wordsFor('utilities', code) });
 
 export const PROHIBITED = PRACTICES.map(inWords);
 
-export function showConnection({ step, catalogue, limit, free }: ConnectionReading): ConnectionView {
-  const { connection, practices = [] } = step.memo;
-  const stands = connection?.over ?? connection?.state;
+export function showConnection(reading: ConnectionReading): ConnectionView {
+  const { step, catalogue, limit, free } = reading;
+  const { practices = [] } = step.memo;
   return {
     id: step.id,
     item: named(catalogue.items, step.item.code),
-    state: stands === undefined ? null : inWords(stands),
+    ...showProgress(step),
     limitWd: limit?.n ?? null,
     basis: limit?.basis ?? null,
-    dueOn: dueOn(step, 'connection'),
-    stillSince: connection?.stillSince ?? null,
     free,
-    services: [...(free ? FREE_OF : []), ...(isPower(step.item.code) ? SAVES : [])].map(inWords),
+    services: servicesOf(reading).map(inWords),
     prohibited: PROHIBITED,
     complaints: practices.map((complaint) => showComplaint(step, complaint)),
   };
 }
+
+function showProgress(step: StepFile): Pick<ConnectionView, 'state' | 'dueOn' | 'stillSince'> {
+  const { connection } = step.memo;
+  const stands = connection?.over ?? connection?.state;
+  return {
+    state: stands === undefined ? null : inWords(stands),
+    dueOn: dueOn(step, 'connection'),
+    stillSince: connection?.stillSince ?? null,
+  };
+}
+
+const servicesOf = ({ step, free }: ConnectionReading): readonly string[] => [
+  ...(free ? FREE_OF : []),
+  ...(isPower(step.item.code) ? SAVES : []),
+];
 
 function showComplaint(step: StepFile, complaint: PracticeComplaint): ComplaintView {
   const { id, practice, reason, on, state, answeredOn, findings, mendedOn, measures } = complaint;

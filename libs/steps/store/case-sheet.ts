@@ -8,6 +8,7 @@ import type { Project, ProjectFile } from '../domain/project-file.js';
 import type { StepFile } from '../domain/step-file.js';
 import { bellsFor } from './bells.js';
 import { talliesOf } from '../domain/tally.js';
+import { reminderRows } from './reminder-rows.js';
 import { clockToRow, holdingToRow, stepToRow, tallyToRow } from './rows.js';
 
 /** A project's case, as it was read and as it has become. */
@@ -161,24 +162,3 @@ const factRow = ({ id }: Project, { seq, name, item, stepId, at, body, hash }: C
   body,
   hash: hash.toString('hex'),
 });
-
-function reminderRows(
-  project: Project,
-  { facts, reminders }: Journal,
-  links: readonly ChainedFact[],
-): object[] {
-  const numbers = new Map(facts.map((fact, i) => [fact, links[i]?.seq]));
-  return reminders.map(({ to, fact }) => ({
-    project_id: project.id,
-    seq: numbers.get(fact),
-    to_kind: to.kind,
-    to_code: to.code,
-    region: to.region,
-    applicant_id: to.kind === 'applicant' ? project.applicantId : null,
-    at: fact.at,
-    name: fact.name,
-    item: fact.item ?? null,
-    step_id: fact.stepId ?? null,
-    data: fact.data,
-  }));
-}

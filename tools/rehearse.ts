@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../libs/platform/config.js';
+import { toldEnvironment } from '../libs/platform/told-environment.js';
 import {
   jsonPerformance,
   loadRuleBook,
@@ -10,7 +10,7 @@ import {
   sayProblem,
   type Script,
 } from '../libs/rehearsal/index.js';
-import { openSandbox } from './rehearsal/open-sandbox.js';
+import { startWorkerProcess } from './rehearsal/worker-process.js';
 
 const HELD = 0;
 const FAILED = 1;
@@ -21,26 +21,22 @@ const USAGE = 'npm run rehearse -- FILE.yaml [--json] [--keep]';
 interface Asked {
   readonly file: string;
   readonly json: boolean;
-  /** Only reads the script. */
-  readonly check: boolean;
 }
 
-/** Plays one script on the servers that the environment names. Exit code 0: as expected; 1: not; 2: the script is invalid; 3: the sandbox failed. */
+/** Plays one script on the servers that it is told of. Exit code 0: as expected; 1: not; 2: the script is invalid; 3: the sandbox failed. */
 async function rehearse(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   const script = asked && (await readScript(asked.file));
-  if (!script) return INVALID;
-  return asked.check ? HELD : play(script, asked);
+  return script ? play(script, asked) : INVALID;
 }
 
 function readArguments(args: readonly string[]): Asked | null {
   const flag = { type: 'boolean', default: false } as const;
-  const options = { json: flag, keep: flag, check: flag };
+  const options = { json: flag, keep: flag };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;
-    if (file !== undefined && positionals.length === 1)
-      return { file, json: values.json, check: values.check };
+    if (file !== undefined && positionals.length === 1) return { file, json: values.json };
   } catch (error) {
     complain((error as Error).message);
   }
@@ -62,17 +58,25 @@ async function readScript(file: string): Promise<Script | null> {
   return null;
 }
 
+/** Everything loads while the servers come up, which are asked for only now that the script is worth it. */
 async function play(script: Script, { file, json }: Asked): Promise<number> {
+  const worker = startWorkerProcess();
+  process.send?.('servers, please');
+  const [{ openSandbox }, servers] = await Promise.all([
+    import('./rehearsal/open-sandbox.js'),
+    toldEnvironment(),
+  ]);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const performance = json ? jsonPerformance(print) : readablePerformance(print, file);
-  const sandbox = await openSandbox(readConfig(), script);
   try {
+    const sandbox = await openSandbox(servers, worker, script);
     performance.begin(script);
-    const outcome = await Promise.race([playScript(script, sandbox.engine, performance), sandbox.failed]);
+    const outcome = await Promise.race([playScript(script, sandbox.engine, performance), worker.failed]);
     performance.end(script, outcome);
+    await sandbox.close();
     return outcome.failed.length === 0 ? HELD : FAILED;
   } finally {
-    await sandbox.close();
+    await worker.stop();
   }
 }
 

@@ -3,11 +3,12 @@ import { assembleEngine, clockFor } from '../../libs/assembly/index.js';
 import { readConfig } from '../../libs/platform/config.js';
 import { createDataSource } from '../../libs/platform/database/index.js';
 import { createLog } from '../../libs/platform/log.js';
+import { toldEnvironment } from '../../libs/platform/told-environment.js';
 import { reconcile, scheduleReconciliation, standBack, startHeartbeat } from '../../libs/relay/index.js';
 import { startWorker } from './start-worker.js';
 
 standBack();
-const config = readConfig();
+const config = readConfig(await toldEnvironment());
 const log = createLog(config.logLevel, 'worker');
 // We stop the worker ourselves, then the connection, then the database.
 Runtime.install({

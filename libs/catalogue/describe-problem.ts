@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { readYaml } from '../platform/read-yaml.js';
 import type { Words } from './domain/words.js';
 import type { CatalogueProblem } from './parse-catalogue.js';
 
-const texts = parse(
-  readFileSync(fileURLToPath(new URL('./data/problems.yaml', import.meta.url)), 'utf8'),
-) as Readonly<Record<CatalogueProblem['code'], Words>>;
+const texts = readYaml(new URL('./data/problems.yaml', import.meta.url)) as Readonly<
+  Record<CatalogueProblem['code'], Words>
+>;
 
 /** A problem in words, with the file, the line and the entry that it is about. */
 export function describeProblem({ code, entry, file, line, data }: CatalogueProblem): Words {

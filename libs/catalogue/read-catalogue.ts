@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeProblem } from './describe-problem.js';
-import { parseCatalogue } from './parse-catalogue.js';
-import type { Catalogue, CatalogueContent } from './domain/catalogue.js';
+import { indexCatalogue, type Catalogue, type CatalogueContent } from './domain/catalogue.js';
 import type { CatalogueFiles } from './yaml-sources.js';
 
 /** The version that this code brings with it. */
@@ -24,10 +24,25 @@ export async function readCatalogueFiles(version: string = currentVersion): Prom
   return Object.fromEntries(files);
 }
 
+interface LoadedCatalogue {
+  readonly content: CatalogueContent;
+  readonly catalogue: Catalogue;
+}
+
 /** A version that this code brings with it, checked: with a problem in it nothing starts. */
-export async function loadCatalogue(
-  version: string = currentVersion,
-): Promise<{ readonly content: CatalogueContent; readonly catalogue: Catalogue }> {
+export async function loadCatalogue(version: string = currentVersion): Promise<LoadedCatalogue> {
+  const content = await checkedByTheBuild();
+  return content?.version === version ? { content, catalogue: indexCatalogue(content) } : check(version);
+}
+
+/** Where there was a build, it has read and checked the current version; in tests it is read from its sources. */
+async function checkedByTheBuild(): Promise<CatalogueContent | null> {
+  const file = join(dataFolder, 'checked.json');
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as CatalogueContent) : null;
+}
+
+async function check(version: string): Promise<LoadedCatalogue> {
+  const { parseCatalogue } = await import('./parse-catalogue.js');
   const { content, catalogue, problems } = parseCatalogue(await readCatalogueFiles(version));
   if (content) return { content, catalogue };
   throw new Error(

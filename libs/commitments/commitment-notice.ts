@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
 import { citeClauses, type Words } from '../catalogue/domain/index.js';
 import { fill } from '../platform/messages/index.js';
+import { readYaml } from '../platform/read-yaml.js';
 import type { FormSubject, SignedForm } from '../steps/domain/setting.js';
 
 interface NoticeTemplate {
@@ -25,9 +25,7 @@ export interface FilledNotice extends SignedForm {
 }
 
 const folder = new URL('./data/', import.meta.url);
-const templates = readdirSync(folder).map(
-  (file) => parse(readFileSync(new URL(file, folder), 'utf8')) as NoticeTemplate,
-);
+const templates = readdirSync(folder).map((file) => readYaml(new URL(file, folder)) as NoticeTemplate);
 const CURRENT = '2026.1';
 
 /** 告知承诺书 N-17: what the applicant is told and signs, for an item of the catalogue; by default its newest text. */

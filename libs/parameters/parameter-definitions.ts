@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { acceptedBy, type Text } from '../platform/messages/index.js';
+import { readYaml } from '../platform/read-yaml.js';
 import { checkParameter as checkIn, type ParameterProblem } from './domain/check-parameter.js';
 import type { ParameterDefinition, ParameterValue } from './domain/parameter.js';
 import { Parameters } from './domain/parameters.js';
@@ -19,8 +17,7 @@ interface ParametersFile {
   readonly parameters: readonly ParameterDefinition[];
 }
 
-const path = fileURLToPath(new URL('./data/parameters.yaml', import.meta.url));
-const file = parse(readFileSync(path, 'utf8')) as ParametersFile;
+const file = readYaml(new URL('./data/parameters.yaml', import.meta.url)) as ParametersFile;
 
 /** All parameters that there are, by key, in the order in which they are written. */
 export const parameterDefinitions: ReadonlyMap<string, ParameterDefinition> = new Map(

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { readYaml } from '../platform/read-yaml.js';
 import type { Region, RegionLevel, Regions } from './domain/region.js';
 
 type Offices = Pick<Region, 'departments' | 'itemsAbove'>;
@@ -16,8 +14,8 @@ interface RegionsFile {
 
 /** The regions that this code brings with it. */
 export function readRegions(): Regions {
-  const file = fileURLToPath(new URL('./data/regions.yaml', import.meta.url));
-  const { everywhere, levels, regions } = parse(readFileSync(file, 'utf8')) as RegionsFile;
+  const file = readYaml(new URL('./data/regions.yaml', import.meta.url));
+  const { everywhere, levels, regions } = file as RegionsFile;
   return new Map(
     regions.map((written): [string, Region] => {
       const region = { nationalCode: written.code, ...levels[written.level], ...written };

@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleWorkflows } from './bundle-workflows.mjs';
+import { checkCatalogue, isReadByLines } from './check-catalogue.mjs';
 import { Failure } from './failure.mjs';
 
 /** dist/ mirrors these; what runs before the build (*.mjs) and the tests stay behind. */
@@ -39,11 +40,14 @@ export async function build(project, progress) {
     if (Object.keys(before).length === 0) rmSync(dist, { recursive: true, force: true });
     mkdirSync(dist, { recursive: true });
     for (const file of gone) rmSync(join(dist, outputOf(file)), { force: true });
-    const { transformFile } = createRequire(join(project, 'package.json'))('@swc/core');
-    const outcomes = await Promise.allSettled(changed.map((file) => produce(project, file, transformFile)));
+    const packageOf = createRequire(join(project, 'package.json'));
+    const outcomes = await Promise.allSettled(changed.map((file) => produce(project, file, packageOf)));
     const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (failed.length > 0) throw explainFailed(failed);
-    await bundleWorkflows(project, [...changed, ...gone]);
+    await Promise.all([
+      bundleWorkflows(project, [...changed, ...gone]),
+      checkCatalogue(project, [...changed, ...gone]),
+    ]);
     writeFileSync(join(dist, RECORD), JSON.stringify({ toolchain, files: now }));
   });
 }
@@ -72,19 +76,34 @@ export function outputOf(file) {
  * Under a name of its own first: a process that starts while we build never reads half a file.
  * @param {string} project
  * @param {string} file
- * @param {(file: string, options: object) => Promise<{ code: string }>} transform
+ * @param {NodeJS.Require} packageOf
  */
-async function produce(project, file, transform) {
+async function produce(project, file, packageOf) {
   const target = join(project, 'dist', outputOf(file));
   const draft = `${target}.${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
   if (file.endsWith('.ts')) {
-    const { code } = await transform(join(project, file), { cwd: project });
+    const { code } = await packageOf('@swc/core').transformFile(join(project, file), { cwd: project });
     writeFileSync(draft, code);
+  } else if (file.endsWith('.yaml') && !isReadByLines(file)) {
+    writeFileSync(draft, jsonOf(join(project, file), packageOf('yaml').parse));
   } else {
     copyFileSync(join(project, file), draft);
   }
   renameSync(draft, target);
+}
+
+/**
+ * JSON is YAML, too, and read at every start in a hundredth of the time.
+ * @param {string} path
+ * @param {(text: string) => unknown} parse
+ */
+function jsonOf(path, parse) {
+  try {
+    return JSON.stringify(parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
 }
 
 /**
@@ -122,6 +141,7 @@ function stampOf(path) {
 /** @param {string} project */
 function stampOfToolchain(project) {
   const hash = createHash('sha256').update(readFileSync(join(project, '.swcrc')));
+  hash.update(readFileSync(new URL(import.meta.url)));
   for (const tool of ['@swc/core', '@temporalio/worker']) {
     const { version } = JSON.parse(readFileSync(join(project, 'node_modules', tool, 'package.json'), 'utf8'));
     hash.update(`${tool} ${version}`);

@@ -6,6 +6,11 @@ import { runToEnd } from './run-to-end.mjs';
 import { withThrowawayServers } from './throwaway-servers.mjs';
 
 /**
+ * @typedef {import('node:child_process').ChildProcess} Child
+ * @typedef {((child: Child) => void) | undefined} Asked told that the tool needs servers
+ */
+
+/**
  * Runs one of dist/tools on servers and a data folder of its own, beside any product that runs. It finds
  * them in the environment as the product does, and an empty database.
  * @param {string} tool
@@ -14,34 +19,63 @@ import { withThrowawayServers } from './throwaway-servers.mjs';
  * @param {NodeJS.ProcessEnv} options.env what else it is to be told
  * @param {boolean} options.keep whether its data stays
  * @param {boolean} [options.asShipped] whether its servers are set up as the product's are
- * @param {string[]} [options.before] arguments with which it first says whether it is worth to bring anything up
+ * @param {boolean} [options.asks] whether it says by itself that it needs servers, or ends without
  * @param {number} options.otherwise its exit code when it could not even begin
  * @returns {Promise<number>} its exit code
  */
-export async function runInSandbox(tool, args, { env, keep, asShipped, before, otherwise }) {
+export async function runInSandbox(tool, args, { env, keep, asShipped, asks = false, otherwise }) {
   const progress = quietProgress();
   const script = join(project, 'dist', 'tools', `${tool}.js`);
-  const run = (/** @type {string[]} */ theArgs, /** @type {NodeJS.ProcessEnv} */ servers) =>
-    runToEnd(['--enable-source-maps', script, ...theArgs], {
+  const run = (/** @type {NodeJS.ProcessEnv} */ servers, /** @type {Asked} */ asked = undefined) =>
+    runToEnd(['--enable-source-maps', script, ...args], {
       cwd: process.env.INIT_CWD ?? process.cwd(),
       env: { ...withoutProductSettings(process.env), ...servers, ...env },
+      asked,
     });
+  const onServers = (/** @type {(servers: NodeJS.ProcessEnv) => Promise<number>} */ work) =>
+    withThrowawayServers({ project, progress, keep, asShipped }, (servers) => work(addressesOf(servers)));
   try {
     await prepare(progress);
-    const refusal = before === undefined ? 0 : await run(before, {});
-    if (refusal !== 0) return refusal;
-    return await withThrowawayServers({ project, progress, keep, asShipped }, (servers) =>
-      run(args, {
-        DATABASE_URL: servers.databaseUrl,
-        TEMPORAL_ADDRESS: servers.temporalAddress,
-        TEMPORAL_BINARY: servers.temporalBinary,
-        TONGBAN_DATA: servers.folder,
-      }),
-    );
+    return await (asks ? onceAsked(run, onServers) : onServers((servers) => run(servers)));
   } catch (error) {
     printFailure(error);
     return otherwise;
   }
+}
+
+/**
+ * It loads while its servers come up. Where they don't, it loses the channel and leaves.
+ * @param {(servers: NodeJS.ProcessEnv, asked: Asked) => Promise<number>} run
+ * @param {(work: (servers: NodeJS.ProcessEnv) => Promise<number>) => Promise<number>} onServers
+ * @returns {Promise<number>}
+ */
+async function onceAsked(run, onServers) {
+  /** @type {NonNullable<Asked>} */
+  let asked = () => undefined;
+  /** @type {Promise<Child>} */
+  const asking = new Promise((resolve) => (asked = resolve));
+  const ended = run({}, asked);
+  const child = await Promise.race([asking, ended]);
+  if (typeof child === 'number') return child;
+  try {
+    return await onServers(async (servers) => {
+      child.send(servers);
+      return ended;
+    });
+  } finally {
+    if (child.connected) child.disconnect();
+    await ended;
+  }
+}
+
+/** @param {import('./throwaway-servers.mjs').ThrowawayServers} servers */
+function addressesOf({ databaseUrl, temporalAddress, temporalBinary, folder }) {
+  return {
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_BINARY: temporalBinary,
+    TONGBAN_DATA: folder,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { readYaml } from '../../platform/read-yaml.js';
 import type { CalendarNotice } from '../domain/calendar-notice.js';
 
 /** The notices that come with the product, one file a year, in the form that an import takes, too. */
@@ -8,5 +8,5 @@ export function officialYears(): CalendarNotice[] {
   return readdirSync(here)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => parse(readFileSync(new URL(name, here), 'utf8')) as CalendarNotice);
+    .map((name) => readYaml(new URL(name, here)) as CalendarNotice);
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync, readdirSync } from 'node:fs';
+import { readYaml } from '../read-yaml.js';
 
 export type Language = 'zh' | 'en';
 
@@ -24,7 +24,7 @@ export function textFiles(file: string): readonly URL[] {
 export function loadTexts<T>(file: string): ReadonlyMap<string, T> {
   const texts = new Map<string, T>();
   for (const url of textFiles(file)) {
-    for (const [key, text] of Object.entries(parse(readFileSync(url, 'utf8')) as Record<string, T>)) {
+    for (const [key, text] of Object.entries(readYaml(url) as Record<string, T>)) {
       if (texts.has(key)) throw new Error(`${file} says ${key} twice`);
       texts.set(key, text);
     }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Text } from '../../platform/messages/index.js';
+import { readYaml } from '../../platform/read-yaml.js';
 
 export type Words = ReadonlyMap<string, Text>;
 
@@ -15,8 +14,6 @@ export function loadWordGroups(file: string): Readonly<Record<string, Words>> {
   return Object.fromEntries(groups.map(([name, words]) => [name, toWords(words)]));
 }
 
-function load(file: string): unknown {
-  return parse(readFileSync(new URL(`./${file}.yaml`, import.meta.url), 'utf8'));
-}
+const load = (file: string): unknown => readYaml(new URL(`./${file}.yaml`, import.meta.url));
 
 const toWords = (words: Record<string, Text>): Words => new Map(Object.entries(words));

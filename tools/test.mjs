@@ -5,6 +5,7 @@ import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
 import { withoutProductSettings } from './bootstrap/sandbox-run.mjs';
 import { withThrowawayServers } from './bootstrap/throwaway-servers.mjs';
+import { runTool } from './bootstrap/tool-run.mjs';
 
 /**
  * `npm test`: sets everything up by itself, runs every test, and closes with one line of figures. What
@@ -14,12 +15,18 @@ const progress = visibleProgress();
 
 try {
   await prepare(progress);
-  const { code, tally } = await withThrowawayServers({ project, progress }, (servers) => {
+  const { code, tally } = await withThrowawayServers({ project, progress }, async (servers) => {
+    const ours = withoutProductSettings(process.env);
+    const toMigrate = {
+      env: { ...ours, DATABASE_URL: servers.databaseUrl },
+      logs: join(servers.folder, 'logs'),
+    };
+    await progress.step('Ledger, to be copied', () => runTool(project, 'migrate', toMigrate));
     const env = {
-      ...withoutProductSettings(process.env),
+      ...ours,
       TEST_DATABASE_URL: servers.databaseUrl,
       TEST_TEMPORAL_ADDRESS: servers.temporalAddress,
-      TEST_TEMPORAL_BINARY: servers.temporalBinary,
+      TEST_WORKFLOW_BUNDLE: join(project, 'dist', 'workflows', 'bundle.js'),
     };
     return runJest(project, process.argv.slice(2), env, join(servers.folder, 'jest.json'));
   });

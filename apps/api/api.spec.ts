@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import { prepareLedger } from '../../libs/assembly/index.js';
 import {
   mayEver,
   openAccount,
@@ -15,7 +14,7 @@ import {
 import { readConfig } from '../../libs/platform/config.js';
 import { Routes, type Route } from '../../libs/platform/http/index.js';
 import { createLog } from '../../libs/platform/log.js';
-import { scratchDatabase, type ScratchDatabase } from '../../test/support/scratch-database.js';
+import { scratchLedger, type ScratchDatabase } from '../../test/support/scratch-database.js';
 import { startApi } from './start-api.js';
 
 const PASSWORD = 'Tongban-2026!';
@@ -37,9 +36,8 @@ const tokens = new Map<Role, string>();
 const server = () => request(app.getHttpServer());
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
+  scratch = await scratchLedger();
   folder = await mkdtemp(join(tmpdir(), 'api-'));
-  await prepareLedger(scratch.db);
   app = await startApi(readConfig({ DATABASE_URL: scratch.url, TONGBAN_DATA: folder }), createLog('silent'));
   const offices = { hasDepartment: () => true, hasRegion: () => true };
   for (const role of ACCOUNT_ROLES) {

@@ -22,6 +22,7 @@ export async function startWorker(
   engine: AssembledEngine,
   config: Config,
   onError: RelayOptions['onError'],
+  code: ReturnType<typeof workflowCode> = workflowCode(),
 ): Promise<RunningWorker> {
   const { temporal, sandbox } = config;
   const connection = await Connection.connect({ ...addressOf(temporal), connectTimeout: '10s' });
@@ -32,7 +33,7 @@ export async function startWorker(
     connection: native,
     namespace: temporal.namespace,
     taskQueue: temporal.taskQueue,
-    ...workflowCode(),
+    ...code,
     activities: { ...stepActivities(engine, sandbox), ...reconciliationActivities(engine, client) },
     maxCachedWorkflows: MOST_CACHED,
     shutdownGraceTime: '5s',

@@ -29,8 +29,16 @@ interface LoadedCatalogue {
   readonly catalogue: Catalogue;
 }
 
-/** A version that this code brings with it, checked: with a problem in it nothing starts. */
-export async function loadCatalogue(version: string = currentVersion): Promise<LoadedCatalogue> {
+const loaded = new Map<string, Promise<LoadedCatalogue>>();
+
+/** A version that this code brings with it, checked: with a problem in it nothing starts. Read once. */
+export function loadCatalogue(version: string = currentVersion): Promise<LoadedCatalogue> {
+  const catalogue = loaded.get(version) ?? read(version);
+  loaded.set(version, catalogue);
+  return catalogue;
+}
+
+async function read(version: string): Promise<LoadedCatalogue> {
   const content = await checkedByTheBuild();
   return content?.version === version ? { content, catalogue: indexCatalogue(content) } : check(version);
 }

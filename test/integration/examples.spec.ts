@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { assembleEngine, type AssembledEngine } from '../../libs/assembly/index.js';
-import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
 import { seedExamples, type DemoAccount, type SeedOutcome } from '../../libs/examples/index.js';
 import { verifyChain } from '../../libs/facts/index.js';
 import { actorLabel, isCreditCode } from '../../libs/identity/index.js';
@@ -10,7 +9,7 @@ import { parseInstant } from '../../libs/calendar/index.js';
 import { RealClock, StandingClock } from '../../libs/platform/business-clock.js';
 import { inTransaction, read } from '../../libs/platform/database/index.js';
 import { publicStateOf, settleStep, type StepState } from '../../libs/steps/index.js';
-import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
+import { scratchLedger, type ScratchDatabase } from '../support/scratch-database.js';
 
 jest.setTimeout(120_000);
 
@@ -25,8 +24,7 @@ describe('the examples of a fresh ledger', () => {
   let took: number;
 
   beforeAll(async () => {
-    scratch = await scratchDatabase();
-    await prepareLedger(scratch.db);
+    scratch = await scratchLedger();
     engine = await assembleEngine(scratch.db, new RealClock());
     const before = performance.now();
     outcome = await seedExamples(engine, accounts);
@@ -140,8 +138,7 @@ test.each([
   ['early on a Saturday', '2026-11-21T00:30'],
   ['in a year whose calendar is not published', '2028-01-04T09:00'],
 ])('they can be told on any day: %s', async (_, now) => {
-  const scratch = await scratchDatabase();
-  await prepareLedger(scratch.db);
+  const scratch = await scratchLedger();
   const engine = await assembleEngine(scratch.db, new StandingClock(parseInstant(now)));
   expect(await seedExamples(engine, accounts)).toMatchObject({ what: 'told' });
   await engine.stop();
@@ -149,8 +146,7 @@ test.each([
 });
 
 test('a ledger that people have begun to use gets no examples', async () => {
-  const scratch = await scratchDatabase();
-  await prepareLedger(scratch.db);
+  const scratch = await scratchLedger();
   await read(
     scratch.db,
     `insert into account (id, username, name, password_hash, role)

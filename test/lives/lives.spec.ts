@@ -1,15 +1,14 @@
-import { assembleEngine, prepareLedger, type AssembledEngine } from '../../libs/assembly/index.js';
+import { assembleEngine, type AssembledEngine } from '../../libs/assembly/index.js';
 import { runLives, sayReport, type LivesReport } from '../../libs/lives/index.js';
 import { RealClock } from '../../libs/platform/business-clock.js';
-import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
+import { scratchLedger, type ScratchDatabase } from '../support/scratch-database.js';
 
 let scratch: ScratchDatabase;
 let engine: AssembledEngine;
 let report: LivesReport;
 
 beforeAll(async () => {
-  scratch = await scratchDatabase();
-  await prepareLedger(scratch.db);
+  scratch = await scratchLedger();
   engine = await assembleEngine(scratch.db, new RealClock());
   report = await runLives(engine, { seed: 20_261_123, lives: 300 });
 }, 400_000);

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Test } from 'supertest';
 import { startApi } from '../../apps/api/start-api.js';
-import { prepareLedger } from '../../libs/assembly/index.js';
 import { parseInstant } from '../../libs/calendar/index.js';
 import { openAccount, type AccountDraft, type Role } from '../../libs/identity/index.js';
 import { SandboxClock } from '../../libs/platform/business-clock.js';
 import { readConfig } from '../../libs/platform/config.js';
 import { createLog } from '../../libs/platform/log.js';
-import { scratchDatabase, type ScratchDatabase } from './scratch-database.js';
+import { scratchLedger, type ScratchDatabase } from './scratch-database.js';
 
 export const REGION = '433100';
 const PASSWORD = 'Tongban-2026!';
@@ -28,8 +27,7 @@ export class ApiRoom {
   ) {}
 
   static async open(): Promise<ApiRoom> {
-    const scratch = await scratchDatabase();
-    await prepareLedger(scratch.db);
+    const scratch = await scratchLedger();
     const folder = await mkdtemp(join(tmpdir(), 'api-room-'));
     const config = readConfig({
       DATABASE_URL: scratch.url,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { startWorker, type RunningWorker } from '../../apps/worker/start-worker.js';
 import { assembleEngine, type AssembledEngine } from '../../libs/assembly/index.js';
-import { prepareLedger } from '../../libs/assembly/prepare-ledger.js';
 import { formatInstant, parseInstant } from '../../libs/calendar/index.js';
 import { actorLabel, type Actor } from '../../libs/identity/index.js';
 import { SandboxClock } from '../../libs/platform/business-clock.js';
@@ -11,7 +10,8 @@ import { inTransaction, read } from '../../libs/platform/database/index.js';
 import { registerProject, type RegisteredProject } from '../../libs/projects/index.js';
 import { BellMover, moveTime, SkippingMover, type TimeMover } from '../../libs/sandbox/index.js';
 import { performCommand, type StepAnswer, type StepCommand } from '../../libs/steps/index.js';
-import { scratchDatabase, type ScratchDatabase } from './scratch-database.js';
+import { builtWorkflows } from './built-workflows.js';
+import { scratchLedger, type ScratchDatabase } from './scratch-database.js';
 
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
 
@@ -30,8 +30,7 @@ export class EngineRoom {
   ) {}
 
   static async open(): Promise<EngineRoom> {
-    const scratch = await scratchDatabase();
-    await prepareLedger(scratch.db);
+    const scratch = await scratchLedger();
     await inTransaction(scratch.db, (tx) =>
       tx.query('insert into applicant (id, name, credit_code) values ($1, $2, $3)', [
         APPLICANT_ID,
@@ -52,9 +51,8 @@ export class EngineRoom {
   }
 
   async startWorker(): Promise<RunningWorker> {
-    this.worker = await startWorker(this.engine, this.config, (error) => {
-      process.stderr.write(`${String(error)}\n`);
-    });
+    const onError = (error: unknown): void => void process.stderr.write(`${String(error)}\n`);
+    this.worker = await startWorker(this.engine, this.config, onError, builtWorkflows());
     return this.worker;
   }
 

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scratchDatabase } from './scratch-database.js';
+import { jsonPerformance, loadRuleBook, parseScript, playScript } from '../../libs/rehearsal/index.js';
+import { openSandbox } from '../../tools/rehearsal/open-sandbox.js';
+import { scratchLedger } from './scratch-database.js';
+import { workerHere } from './worker-here.js';
 
 export interface RehearsalRun {
   readonly code: number | null;
@@ -11,9 +14,35 @@ export interface RehearsalRun {
   readonly err: string;
 }
 
-/** The player as it is built, on a database and a task queue of its own on the servers of `npm test`. */
-export async function runRehearsal(...args: string[]): Promise<RehearsalRun> {
-  const scratch = await scratchDatabase();
+/** The player as it is built, in processes of its own. */
+export const runRehearsal = (...args: string[]): Promise<RehearsalRun> =>
+  inSandbox((env) => runPlayer(args, env));
+
+/** The same engine, on the same servers, with a worker and a database of its own, in this process; what it prints as JSON. */
+export async function playRehearsal(file: string): Promise<string> {
+  const parsed = parseScript(readFileSync(file, 'utf8'), await loadRuleBook());
+  if ('problems' in parsed) throw new Error(`${file} is invalid`);
+  const { script } = parsed;
+  let out = '';
+  await inSandbox(async (env) => {
+    const worker = workerHere();
+    const sandbox = await openSandbox(env, worker, script);
+    try {
+      const performance = jsonPerformance((line) => (out += `${line}\n`));
+      performance.begin(script);
+      const outcome = playScript(script, sandbox.engine, performance);
+      performance.end(script, await Promise.race([outcome, worker.failed]));
+    } finally {
+      await worker.stop();
+      await sandbox.close();
+    }
+  });
+  return out;
+}
+
+/** On a database and a task queue of its own on the servers of `npm test`. */
+async function inSandbox<T>(play: (env: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
+  const scratch = await scratchLedger();
   const data = mkdtempSync(join(tmpdir(), 'tongban-rehearsal-'));
   const env = {
     ...process.env,
@@ -25,7 +54,7 @@ export async function runRehearsal(...args: string[]): Promise<RehearsalRun> {
     NODE_OPTIONS: '',
   };
   try {
-    return await runPlayer(args, env);
+    return await play(env);
   } finally {
     await scratch.drop();
     rmSync(data, { recursive: true, force: true });

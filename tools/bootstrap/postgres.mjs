@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { errorCode, Failure } from './failure.mjs';
 import { logTail } from './logs.mjs';
 import { eventually, freePort } from './ports.mjs';
@@ -61,7 +62,7 @@ export async function openPostgres({ folder, programs, run, logs }, options = {}
   makeEnterable(folder);
   await clearLeftovers(data);
   const password = keepPassword(folder);
-  if (!existsSync(data)) initialise({ folder, data, programs, password, as, fleeting });
+  if (!existsSync(data)) await initialise({ folder, data, programs, password, as, fleeting });
   requireSameMajor(data, programs);
   const port = await freePort(options.port);
   const settings = Object.entries({
@@ -159,14 +160,14 @@ async function withClient(url, work) {
  * Under its final name a data folder is always complete, whenever the machine was switched off.
  * @param {{ folder: string, data: string, programs: string, password: string, as: { uid: number, gid: number } | undefined, fleeting: boolean }} plan
  */
-function initialise({ folder, data, programs, password, as, fleeting }) {
+async function initialise({ folder, data, programs, password, as, fleeting }) {
   const draft = join(folder, 'draft');
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   const secret = join(folder, 'initial-password');
   writeFileSync(secret, password, { mode: 0o600 });
   if (as) for (const path of [draft, secret]) chownSync(path, as.uid, as.gid);
-  const made = spawnSync(
+  const failure = await promisify(execFile)(
     join(programs, 'initdb'),
     [
       `--pgdata=${draft}`,
@@ -178,13 +179,15 @@ function initialise({ folder, data, programs, password, as, fleeting }) {
       ['--locale-provider=builtin', '--locale=C.UTF-8', '--no-instructions'],
       fleeting ? ['--no-sync'] : [],
     ),
-    { cwd: draft, env: neutral(), encoding: 'utf8', ...as },
+    { cwd: draft, env: neutral(), ...as },
+  ).then(
+    () => null,
+    (error) => error,
   );
   rmSync(secret, { force: true });
-  if (made.status !== 0) {
-    const reason = made.error?.message ?? made.stderr.trim();
+  if (failure !== null) {
     throw new Failure(
-      `PostgreSQL could not lay out its data folder ${data}: ${reason}`,
+      `PostgreSQL could not lay out its data folder ${data}: ${failure.stderr?.trim() || failure.message}`,
       'Mend this and start again.',
     );
   }

@@ -122,5 +122,9 @@ function clocksOver(before: StepFile | undefined, step: StepFile): Tally[] {
 const isOver = ({ state, light }: Clock): boolean =>
   state === 'met' || (state === 'lapsed' && (light === 'red' || light === 'dark-red'));
 
-/** A special procedure runs its own time, and is nobody's promise to the applicant. */
-const isOffices = ({ against, kind }: Clock): boolean => against.kind === 'department' && kind !== 'special';
+/**
+ * A special procedure runs its own time, and is nobody's promise to the applicant; a letter about what is late does not
+ * make it late twice.
+ */
+const isOffices = ({ against, kind }: Clock): boolean =>
+  against.kind === 'department' && kind !== 'special' && kind !== 'supervision';

@@ -15,9 +15,14 @@ type Sent = 'supervision.reminded' | 'supervision.issued' | 'supervision.escalat
  * 催办、督办单、督办函、通报: it goes out to the office that is late, and stands among its duties until it is done with. A mere
  * reminder (level 0) asks for no answer; the others do, by a date.
  */
-export function send(p: Passage, supervision: Supervision, fact: Sent, extra: object = {}): void {
+export function send(
+  p: Passage,
+  supervision: Supervision,
+  fact: Sent,
+  { because = supervision.because, extra = {} }: { because?: string; extra?: object | undefined } = {},
+): void {
   const level = levelOf(supervision);
-  const { number, to, because, item } = supervision;
+  const { number, to, item } = supervision;
   p.charge('supervision', to, { subject: letterOf(supervision) });
   const replyBy = level === 0 ? {} : { replyBy: due(p.start(replyTerms(p, supervision, level))).dueOn };
   p.record(

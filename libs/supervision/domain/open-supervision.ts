@@ -2,7 +2,7 @@ import type { Addressee } from '../../steps/domain/duty.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import { send, takeBack } from './letter.js';
 import { levelOf } from './machine.js';
-import { begin, follow, openOnes, type Supervision } from './supervision.js';
+import { becauseOf, begin, follow, openOnes, type Supervision } from './supervision.js';
 
 /** What an office is asked for, and how urgently. */
 export interface Call {
@@ -20,6 +20,9 @@ export interface Call {
   readonly extra?: object;
 }
 
+/** By hand. */
+export const URGED = 'urged';
+
 /** The step itself: its lead has not done what it is time for. */
 export const THE_STEP = 'step';
 
@@ -32,22 +35,28 @@ export function openSupervision(p: Passage, call: Call): void {
   const known = openOnes(p).find((one) => one.about === about && isSame(one.to, to));
   if (!known) {
     const fresh = begin(p, { to, about, because, ...(item === undefined ? {} : { item }) });
-    return level === 0 ? send(p, fresh, 'supervision.reminded', extra) : issue(p, fresh, call);
+    return level === 0 ? send(p, fresh, 'supervision.reminded', { extra }) : issue(p, fresh, call);
   }
-  if (levelOf(known) >= level) return;
-  takeBack(p, known, 'escalated');
-  if (levelOf(known) === 0) issue(p, known, call);
-  else escalate(p, known, because, extra);
+  // What was urged by hand and is late by now is over when it is done, and not as soon as it moves.
+  const found = because === URGED ? known : becauseOf(p, known, because);
+  if (levelOf(found) >= level) return;
+  takeBack(p, found, 'escalated');
+  if (levelOf(found) === 0) issue(p, found, call);
+  else escalate(p, found, { extra });
 }
 
-function issue(p: Passage, supervision: Supervision, { level, because, extra }: Call): void {
+function issue(p: Passage, supervision: Supervision, { level, extra }: Call): void {
   const event = level === 2 ? 'ISSUED_ON_THE_LAW' : 'ISSUED_ON_A_PROMISE';
-  send(p, follow(p, supervision, event, because), 'supervision.issued', extra);
+  send(p, follow(p, supervision, event), 'supervision.issued', { extra });
 }
 
 /** V02, V03: to the next level, with a letter of its own. */
-export function escalate(p: Passage, supervision: Supervision, because: string, extra: object = {}): void {
-  send(p, follow(p, supervision, 'SUPERVISE_ESCALATED', because), 'supervision.escalated', extra);
+export function escalate(
+  p: Passage,
+  supervision: Supervision,
+  how: { readonly because?: string; readonly extra?: object | undefined },
+): void {
+  send(p, follow(p, supervision, 'SUPERVISE_ESCALATED'), 'supervision.escalated', how);
 }
 
 /** V05: what it was about has been done, or need not be any more. */
@@ -58,7 +67,7 @@ export function closeSupervision(p: Passage, about: string, because: string): vo
 export function close(p: Passage, supervision: Supervision, because: string): void {
   takeBack(p, supervision, because);
   const { number, to, item } = supervision;
-  follow(p, supervision, 'SUPERVISE_CLOSED', because);
+  follow(p, supervision, 'SUPERVISE_CLOSED');
   p.record('supervision.closed', { supervision: number, level: levelOf(supervision), because }, [to], item);
 }
 

@@ -115,6 +115,16 @@ describe('an urging letter', () => {
     expect(paper.step('CUL-01').memo.supervised).toBe(1);
   });
 
+  it('that is to be answered goes up like any other, and is over when the step moves on', () => {
+    const paper = accepted();
+    paper.at('2026-05-07T09:00', 'supervisor', 'CUL-01', { ...urge, level: 1 });
+    paper.pass('2026-05-13T09:00');
+    expect(letters(paper).map(([, , level]) => level)).toEqual([1, 2]);
+    expect(paper.step('CUL-01').memo.supervisions).toMatchObject([{ because: 'urged', state: 'V_L2' }]);
+    paper.at('2026-05-13T10:00', 'dept:CRB', 'CUL-01', { do: 'grant' });
+    expect(paper.step('CUL-01').memo.supervisions).toEqual([]);
+  });
+
   it('goes to the applicant as a reminder only', () => {
     const paper = begin();
     expect(paper.at('2026-05-07T09:00', 'supervisor', 'CUL-01', { ...urge, level: 1 })).toBe(

@@ -10,7 +10,7 @@ export interface Supervision {
   readonly to: Addressee;
   /** What is late: one supervision for each, however often it is found to be. */
   readonly about: string;
-  /** Why it stands where it stands. */
+  /** Why, at first or since: what its end is measured by. */
   readonly because: string;
   /** The item that it is about; on the project's own file, where it is about one. */
   readonly item?: string;
@@ -41,16 +41,18 @@ export function begin(
 type Event = (typeof SUPERVISION.transitions)[number]['event'];
 
 /** To where an event leads it; at its end it leaves the file, and stays in the facts and among the letters. */
-export function follow(
-  p: Passage,
-  supervision: Supervision,
-  event: Event,
-  because: string = supervision.because,
-): Supervision {
-  const after = { ...supervision, because, state: p.follow(SUPERVISION, supervision.state, event) };
-  const isOver = SUPERVISION.terminal.includes(after.state);
-  p.remember({
-    supervisions: openOnes(p).flatMap((one) => (one.number !== after.number ? one : isOver ? [] : after)),
-  });
+export function follow(p: Passage, supervision: Supervision, event: Event): Supervision {
+  const after = { ...supervision, state: p.follow(SUPERVISION, supervision.state, event) };
+  replace(p, after, SUPERVISION.terminal.includes(after.state) ? [] : [after]);
   return after;
 }
+
+/** It is found to be late for another reason than the one for which it began. */
+export function becauseOf(p: Passage, supervision: Supervision, because: string): Supervision {
+  const after = { ...supervision, because };
+  replace(p, after, [after]);
+  return after;
+}
+
+const replace = (p: Passage, { number }: Supervision, by: readonly Supervision[]): void =>
+  p.remember({ supervisions: openOnes(p).flatMap((one) => (one.number === number ? by : one)) });

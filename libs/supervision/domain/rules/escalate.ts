@@ -21,7 +21,7 @@ export function unanswered(p: Passage, clock: Clock): void {
   p.record('clock.warned', { ...named(clock), level: 'red' }, [], supervision.item);
   if (levelOf(supervision) >= LAST_BY_TIME) return;
   takeBack(p, supervision, UNANSWERED);
-  escalate(p, supervision, UNANSWERED);
+  escalate(p, supervision, { because: UNANSWERED });
 }
 
 /** V04: handed over to discipline inspection, by a person, with a reason, and not before its last letter's time is over. */
@@ -29,10 +29,15 @@ export function handOver(p: Passage, command: CommandOf<'escalate-supervision'>)
   p.demandReason(command.reason, '督办分级');
   const supervision = supervisionFor(p, command.supervision, () => true);
   const running = p.running('supervision', letterOf(supervision));
-  const after = follow(p, supervision, 'HANDED_OVER', command.reason);
+  const after = follow(p, supervision, 'HANDED_OVER');
   if (running) p.refuse('supervision.reply-still-due', running.basis, { dueOn: running.dueOn });
   takeBack(p, supervision, 'handed-over');
-  const { number, to, because, item } = after;
-  const told = { level: levelOf(after), supervision: number, department: to.code, because };
+  const { number, to, item } = after;
+  const told = {
+    level: levelOf(after),
+    supervision: number,
+    department: to.code,
+    because: command.reason,
+  };
   p.record('supervision.escalated', { ...command.extra, ...told }, [to], item);
 }

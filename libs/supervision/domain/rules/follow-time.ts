@@ -1,9 +1,8 @@
 import { OWNER } from '../../../identity/domain/relation.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import type { StepFile } from '../../../steps/domain/step-file.js';
-import { close, openSupervision, THE_STEP } from '../open-supervision.js';
+import { close, openSupervision, THE_STEP, URGED } from '../open-supervision.js';
 import { openOnes, type Supervision } from '../supervision.js';
-import { URGED } from './urge.js';
 
 /** V01: red, a promise is broken. V09: dark red, the law is. What its owner performs itself is nobody's to supervise. */
 export function superviseLate(p: Passage, light: string): void {

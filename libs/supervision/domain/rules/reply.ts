@@ -9,7 +9,7 @@ import { actsFor, supervisionFor } from '../whose.js';
 export function reply(p: Passage, command: CommandOf<'reply-supervision'>): void {
   const mine = supervisionFor(p, command.supervision, ({ to }) => actsFor(p, to));
   const { measure } = command;
-  const after = follow(p, mine, 'SUPERVISE_REPLIED', 'replied');
+  const after = follow(p, mine, 'SUPERVISE_REPLIED');
   if (measure.trim() === '') p.refuse('supervision.measure-missing', '督办分级');
   answered(p, mine);
   const { number, to, item } = after;

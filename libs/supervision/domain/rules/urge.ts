@@ -2,7 +2,7 @@ import { OWNER } from '../../../identity/domain/relation.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Addressee } from '../../../steps/domain/duty.js';
 import type { Passage } from '../../../steps/domain/passage.js';
-import { isSame, openSupervision, THE_STEP } from '../open-supervision.js';
+import { isSame, openSupervision, THE_STEP, URGED } from '../open-supervision.js';
 import { openOnes } from '../supervision.js';
 
 /** 催办 by hand, of whoever has the step: a reminder, or, to an office, a letter that is to be answered. */
@@ -15,8 +15,6 @@ export function urge(p: Passage, command: CommandOf<'urge'>): void {
   if (known) p.refuse('supervision.open-already', '督办分级', { supervision: known.number });
   openSupervision(p, { level, because: URGED, to, extra: { ...command.extra, reason } });
 }
-
-export const URGED = 'urged';
 
 /** Whom a third party or a higher authority keeps waiting is the lead, which has to ask there. */
 function whoHasIt(p: Passage): Addressee {

@@ -1,0 +1,177 @@
+import { officialYears } from '../../libs/calendar/data/official-years.js';
+import { countWorkingDays } from '../../libs/calendar/domain/arithmetic.js';
+import { dayOf } from '../../libs/calendar/domain/day.js';
+import { WorkCalendar } from '../../libs/calendar/domain/work-calendar.js';
+import { loadCatalogue } from '../../libs/catalogue/index.js';
+import { read } from '../../libs/platform/database/index.js';
+import { SandboxClock } from '../../libs/platform/business-clock.js';
+import { foldTally } from '../../libs/supervision/index.js';
+import { ApiRoom, REGION } from '../support/api-room.js';
+
+const { catalogue } = await loadCatalogue();
+const calendar = new WorkCalendar(officialYears());
+const plant = catalogue.profiles.get('PF-PLANT')!;
+let room: ApiRoom;
+let step: string;
+let idOfOpen: (item: string) => string;
+
+beforeAll(async () => {
+  room = await ApiRoom.open();
+  for (const who of ['applicant', 'dept:DRC', 'dept:CRB', 'dept:NRP', 'supervisor', 'window'])
+    await room.admit(who);
+  await room.setTime('2026-05-06T09:00');
+  const facts = { ...plant.facts, relic_possible: true };
+  const form = { name: '示例食品加工厂', type: plant.type, region: REGION, facts };
+  const { body } = await room.post('applicant', 'projects', form).expect(201);
+  const idOf = (item: string) => body.steps.find((one: { item: string }) => one.item === item).id as string;
+  await room.post('applicant', `steps/${idOf('INV-01')}/submit`).expect(200);
+  await room.post('dept:DRC', `steps/${idOf('INV-01')}/accept`).expect(200);
+  await room.post('dept:DRC', `steps/${idOf('INV-01')}/grant`).expect(200);
+  step = `steps/${idOf('CUL-01')}`;
+  idOfOpen = idOf;
+}, 60_000);
+afterAll(() => room.close());
+
+const fold = () => foldTally({ db: room.scratch.db, clock: new SandboxClock(room.scratch.db) });
+
+type Group = {
+  group: { code: string };
+  holders: { holder: { code: string }; count: number; totalDays: number }[];
+  flow: object;
+};
+const figures = async (query: string) =>
+  (await room.get('supervisor', `supervision/bottlenecks?${query}`).expect(200)).body as {
+    groups: Group[];
+    whole: Group;
+  };
+const groupOf = ({ groups }: { groups: Group[] }, code: string) =>
+  groups.find(({ group }) => group.code === code)!;
+
+describe('a step that is late', () => {
+  it('is supervised, shown among the duties and letters of its office, answered and decided', async () => {
+    await room.setTime('2026-05-07T09:00');
+    await room.post('applicant', `${step}/submit`).expect(200);
+    await room.setTime('2026-05-08T10:00');
+    await room.post('dept:CRB', `${step}/accept`).expect(200);
+    await room.setTime('2026-05-22T10:00');
+    const found = { violation: 'promise-broken', evidence: '5月21日红灯' };
+    await room.post('supervisor', `${step}/record-violation`, found).expect(200);
+    const urged = { reason: '请尽快办理', level: 1 };
+    const refused = await room.post('supervisor', `${step}/urge`, urged).expect(409);
+    expect(refused.body).toMatchObject({ code: 'supervision.open-already' });
+
+    const duties = (await room.get('dept:CRB', 'duties').expect(200)).body;
+    expect(duties.items).toMatchObject([
+      { kind: 'supervision', subject: 'V1-L1', item: { code: 'CUL-01' }, dueOn: '2026-05-26' },
+    ]);
+    expect((await room.get('dept:CRB', 'duties/counts').expect(200)).body).toEqual({
+      kinds: [{ kind: 'supervision', count: 1, late: 0 }],
+    });
+    expect((await room.get('dept:NRP', 'duties').expect(200)).body.items).toEqual([]);
+    await room.get('supervisor', 'duties').expect(403);
+
+    const letters = (await room.get('dept:CRB', 'supervision/letters').expect(200)).body;
+    expect(letters.items).toMatchObject([
+      { supervision: 'V1', level: 1, office: 'CRB', because: { code: 'red' }, replyBy: '2026-05-26' },
+    ]);
+    const letter = (await room.get('supervisor', `supervision/letters/${letters.items[0].id}`).expect(200))
+      .body;
+    expect(letter.words).toMatchObject({ notice: 'N-18', title: { zh: '督办单' } });
+    expect(letter.words.text.zh).toContain('示例食品加工厂');
+    await room.get('dept:NRP', `supervision/letters/${letters.items[0].id}`).expect(403);
+
+    const measure = { measure: '5月29日前作出决定' };
+    await room.post('dept:NRP', `${step}/reply-supervision`, measure).expect(403);
+    await room.post('dept:CRB', `${step}/reply-supervision`, measure).expect(200);
+    await room.post('dept:CRB', `${step}/urge`, urged).expect(403);
+    await room.setTime('2026-05-28T10:00');
+    await room.post('dept:CRB', `${step}/grant`).expect(200);
+    const { items } = (
+      await room.get('supervisor', 'supervision/letters?department=CRB&open=false').expect(200)
+    ).body;
+    expect(items).toMatchObject([{ measure: '5月29日前作出决定' }]);
+  });
+
+  it('is counted as the facts have it: who had it for how long, what came and went, what was kept', async () => {
+    const told = groupOf(await figures('by=item&from=2026-05-01&to=2026-05-31'), 'CUL-01');
+    const days = (from: string, to: string) => countWorkingDays(calendar, from, to);
+    expect(told).toMatchObject({
+      holders: [
+        { holder: { code: 'applicant' }, count: 1, totalDays: days('2026-05-06', '2026-05-07') },
+        { holder: { code: 'department' }, count: 0, totalDays: 0, openNow: 1 },
+      ],
+      promise: { kept: 0, broken: 1 },
+      law: { kept: 1, broken: 0 },
+      late: { promise: 1, law: 0 },
+      flow: { carriedOver: 0, received: 1, decided: 1, ended: 0, left: 0 },
+    });
+    await room.setTime('2026-06-02T10:00');
+    await room.post('dept:CRB', `${step}/deliver`).expect(200);
+    const june = groupOf(await figures('by=item&from=2026-06-01&to=2026-06-30'), 'CUL-01');
+    expect(june.holders).toMatchObject([
+      {
+        holder: { code: 'department' },
+        count: 1,
+        totalDays: days('2026-05-07', '2026-06-02'),
+        medianDays: days('2026-05-07', '2026-06-02'),
+      },
+    ]);
+    expect(june.flow).toMatchObject({ carriedOver: 0, received: 0 });
+  });
+
+  it('is counted alike when the months are added up, and when time is settled in them afterwards', async () => {
+    await room.setTime('2026-06-03T09:00');
+    const other = `steps/${idOfOpen('PLN-02')}`;
+    await room.post('applicant', `${other}/submit`).expect(200);
+    await room.setTime('2026-08-03T09:00');
+    const asked = 'by=department&from=2026-05-01&to=2026-07-31';
+    const before = await figures(asked);
+    expect(await fold()).toBe(3);
+    expect(await figures(asked)).toEqual(before);
+    const cards = (await room.get('supervisor', 'supervision/cards?quarter=2026-Q2').expect(200)).body.cards;
+    expect(
+      cards.find((one: { department: { code: string } }) => one.department.code === 'CRB'),
+    ).toMatchObject({
+      red: 1,
+      violations: 1,
+      decided: 1,
+    });
+
+    // Nobody has looked since June: what time did then is counted then, although the month had been added up.
+    await room.post('dept:NRP', `${other}/accept`).expect(200);
+    const late = await figures(asked);
+    expect(groupOf(late, 'NRP')).toMatchObject({ late: { promise: 1 } });
+    expect(await fold()).toBe(1);
+    expect(await figures(asked)).toEqual(late);
+    expect(await fold()).toBe(0);
+  });
+
+  it('has the sums of its holding periods, and each case behind a number', async () => {
+    const [{ total } = { total: -1 }] = await read<{ total: number }>(
+      room.scratch.db,
+      `select sum(days + paused)::int as total from tally where measure = 'held'`,
+    );
+    const periods = await read<{ step_id: string; from_at: Date; to_at: Date }>(
+      room.scratch.db,
+      `select h.step_id, h.from_at, h.to_at from holding h join step s on s.id = h.step_id
+       where exists (select from tally t where t.step_id = h.step_id and t.measure = 'held' and t.holder_kind = h.holder_kind)`,
+    );
+    const sum = periods.reduce(
+      (so, { from_at, to_at }) => so + countWorkingDays(calendar, dayOf(from_at), dayOf(to_at)),
+      0,
+    );
+    expect(total).toBe(sum);
+    const query = 'measure=held&from=2026-05-01&to=2026-07-31&item=CUL-01';
+    const page = (await room.get('supervisor', `supervision/cases?${query}&limit=1`).expect(200)).body;
+    expect(page.items).toMatchObject([{ holder: { code: 'department' }, item: { code: 'CUL-01' } }]);
+    const rest = (
+      await room.get('supervisor', `supervision/cases?${query}&limit=1&after=${page.next}`).expect(200)
+    ).body;
+    expect(rest.items).toMatchObject([{ holder: { code: 'applicant' } }]);
+    expect(rest.next).toBeNull();
+    const open = (await room.get('supervisor', 'supervision/cases?measure=open&limit=3').expect(200)).body;
+    expect(open.items).toHaveLength(3);
+    await room.get('dept:CRB', 'supervision/cases').expect(403);
+    await room.get('supervisor', 'supervision/bottlenecks?from=2026-06-01&to=2026-05-01').expect(422);
+  });
+});

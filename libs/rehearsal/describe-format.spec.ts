@@ -100,9 +100,20 @@ function exampleOf(name: string): string {
     'decide-objection': 'upheld: false',
     rate: 'score: 5',
     'assign-issue': 'class: B, department: NRP, person: 张三',
-    'publish-tender': 'bidDeadline: 2026-04-21',
+    'extend-stage': 'stage: S1',
+    'schedule-hearing': 'on: 2026-02-02',
+    'decide-appeal': 'upheld: true',
+    'record-violation': 'violation: promise-broken',
+    'complain-practice': 'practice: designated-contractor',
+    'answer-practice': 'upheld: true',
+    'classify-incident': 'claim: 阻工',
+    'file-case': 'ground: 因',
+    'publish-tender': 'bidDeadline: 2026-04-21, method: open, conditions: [具备一级资质]',
+    'postpone-deadline': 'bidDeadline: 2026-04-21',
+    'start-examination': 'procedure: SP-TEST',
+    'decide-complaint': 'upheld: true',
   };
-  const item = name === 'submit-stage' ? '' : 'item: ENE-01, ';
+  const item = ['submit-stage', 'extend-stage'].includes(name) ? '' : 'item: ENE-01, ';
   return `{ at: 2026-01-05T10:00, as: applicant, do: ${name}, ${item}${details[name] ?? 'reason: 因'} }`;
 }
 

@@ -354,25 +354,3 @@ describe('a script whose form is wrong', () => {
     );
   });
 });
-
-describe('what this version does not play yet', () => {
-  it.each([
-    [
-      'a command',
-      command('as: "dept:DRC", do: consult, item: ENE-01, departments: [NRP]'),
-      '12 not yet supported: consult',
-    ],
-    [
-      'a fact',
-      withLine(17, '  - { fact: tender.published, on: 2026-01-05 }'),
-      '17 not yet supported: tender.published',
-    ],
-    [
-      'a clock',
-      withLine(17, '  - { fact: clock.started, data: { clock: issue } }'),
-      '17 not yet supported: issue',
-    ],
-  ])('%s is named', (_what, text, expected) => {
-    expect(wrong(text)).toEqual([expected]);
-  });
-});

@@ -1,6 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { measureAcknowledged } from './measurements/acknowledged.js';
 import { measureBare } from './measurements/bare.js';
+import { measureBoard } from './measurements/board.js';
 import { measureClocks } from './measurements/clocks.js';
 import { measureInProcess, type Sizes } from './measurements/in-process.js';
 import { measureLag } from './measurements/lag.js';
@@ -43,6 +44,10 @@ export async function runBench(site: Site, options: BenchOptions, say: Say): Pro
   if (options.only.has('clocks')) {
     say(`clocks due at one instant, ${options.dueProjects} projects`);
     results.clocks = await measureClocks(site, options.dueProjects, say);
+  }
+  if (options.only.has('board')) {
+    say(`a supervisor's board over ${options.steps} steps`);
+    results.board = await measureBoard(site, options.steps, say);
   }
   if (options.only.has('start')) {
     say('start of a fresh clone');

@@ -7,6 +7,7 @@ export const MEASUREMENTS = [
   'sustained',
   'lag',
   'clocks',
+  'board',
   'start',
 ] as const;
 export type Measurement = (typeof MEASUREMENTS)[number];
@@ -22,15 +23,17 @@ export interface BenchOptions {
   readonly projects: number;
   /** Projects of which four clocks each are due at one instant. */
   readonly dueProjects: number;
+  /** Steps that a supervisor's board is read of. */
+  readonly steps: number;
   /** Where the JSON goes; otherwise bench-results/ with the time in its name. */
   readonly out: string | null;
 }
 
-/** Clocks that are due take minutes to set, and a start of a fresh clone builds it: they are asked for by name. */
+/** Clocks that are due take minutes to set, a city to be written, and a start of a fresh clone builds it: they are asked for by name. */
 const BY_DEFAULT: readonly Measurement[] = ['inprocess', 'bare', 'acknowledged', 'sustained', 'lag'];
 
 export const USAGE = `npm run bench -- [${MEASUREMENTS.join('] [')}]
-  [--quick] [--clients 1,4,16,64] [--seconds 60] [--open 200] [--projects 150 (sustained) or 2500 (clocks)]
+  [--quick] [--clients 1,4,16,64] [--seconds 60] [--open 200] [--projects 150 (sustained) or 2500 (clocks)] [--steps 1000000 (board)]
   [--only ${BY_DEFAULT.join(',')}] [--start] [--out FILE]`;
 
 /** What the command line asks for; an error says what would be right. */
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       seconds: { type: 'string' },
       open: { type: 'string' },
       projects: { type: 'string' },
+      steps: { type: 'string' },
       only: { type: 'string' },
       start: { type: 'boolean', default: false },
       out: { type: 'string' },
@@ -57,13 +61,20 @@ export function readOptions(args: readonly string[]): BenchOptions {
     open: positive(values.open ?? '200'),
     projects: positive(projects ?? sizes.projects),
     dueProjects: positive(projects ?? sizes.dueProjects),
+    steps: positive(values.steps ?? sizes.steps),
     only: asked([...positionals, ...(values.only?.split(',') ?? [])], values.start),
     out: values.out ?? null,
   };
 }
 
-const THOROUGH = { clients: '1,4,16,64', seconds: '60', projects: '150', dueProjects: '2500' };
-const QUICK = { clients: '1,16', seconds: '10', projects: '30', dueProjects: '100' };
+const THOROUGH = {
+  clients: '1,4,16,64',
+  seconds: '60',
+  projects: '150',
+  dueProjects: '2500',
+  steps: '1000000',
+};
+const QUICK = { clients: '1,16', seconds: '10', projects: '30', dueProjects: '100', steps: '20000' };
 
 function asked(names: readonly string[], start: boolean): Set<Measurement> {
   const named = names.map(measurementNamed);

@@ -1,3 +1,4 @@
+import type { Board } from './measurements/board.js';
 import type { Clocks } from './measurements/clocks.js';
 import type { Lag } from './measurements/lag.js';
 import type { Throughput } from './measurements/measure-loop.js';
@@ -15,6 +16,7 @@ export interface BenchResults {
   readonly sustained: Sustained[];
   lag?: Lag;
   clocks?: Clocks;
+  board?: Board;
   start?: Start;
 }
 

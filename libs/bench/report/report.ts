@@ -1,3 +1,4 @@
+import type { Board } from '../measurements/board.js';
 import type { Clocks } from '../measurements/clocks.js';
 import type { Lag } from '../measurements/lag.js';
 import type { Throughput } from '../measurements/measure-loop.js';
@@ -11,7 +12,8 @@ const NOISY_PERCENT = 12;
 
 /** What a person reads at the end. */
 export function report(results: BenchResults): string {
-  const { machine, bare, inprocess, acknowledged, percentOfBare, sustained, lag, clocks, start } = results;
+  const { machine, bare, inprocess, acknowledged, percentOfBare, sustained, lag, clocks, board, start } =
+    results;
   return [
     `${machine.processors} × ${machine.model}, Node ${machine.node}, load before ${machine.loadBefore}`,
     section(
@@ -27,6 +29,7 @@ export function report(results: BenchResults): string {
     section('Sustained, every workflow started and ended', sustained.map(sustainedLines).join('\n')),
     section('Lag from commit to workflow', lag ? lagLines(lag) : ''),
     section('Clocks due at one instant', clocks ? clockLines(clocks) : ''),
+    section("A supervisor's board", board ? boardLines(board) : ''),
     section('Start of the product', start ? startLines(start) : ''),
     `others > ${NOISY_PERCENT} %: somebody else used the machine, compare with care`,
   ]
@@ -116,6 +119,13 @@ function clockLines(found: Clocks): string {
     `CPU ms a workflow, afterwards: ${shares(afterwards)}; others ${afterwards.othersPercent} %`,
   ].join('\n');
 }
+
+const boardLines = ({ steps, open, counted, foldSeconds, before, after }: Board): string =>
+  [
+    `${steps} steps, ${open} open, ${counted} things counted; the months that are over were added up in ${foldSeconds} s`,
+    `added up: p50 ${after.ms.p50} ms, longest ${after.ms.max} ms, ${after.exact ? 'exact' : 'WRONG'}`,
+    `from the rows alone: p50 ${before.ms.p50} ms, longest ${before.ms.max} ms, ${before.exact ? 'exact' : 'WRONG'}`,
+  ].join('\n');
 
 const startLines = ({ cold, warm, memoryAtRest }: Start): string =>
   `cold ${cold} s, warm ${warm} s; MiB at rest: ${memory(memoryAtRest)}`;

@@ -1,0 +1,90 @@
+import type { DataSource } from 'typeorm';
+import { assembleEngine } from '../../assembly/index.js';
+import { addDays, dayOf } from '../../calendar/index.js';
+import type { Actor } from '../../identity/index.js';
+import { RealClock } from '../../platform/business-clock.js';
+import { createDataSource, read } from '../../platform/database/index.js';
+import { foldTally, readBottlenecks } from '../../supervision/index.js';
+import { fillCity } from '../board/fill-city.js';
+import { Latencies, rounded, type LatencySummary } from '../latencies.js';
+import type { Site } from '../site.js';
+
+export interface Board {
+  readonly steps: number;
+  readonly open: number;
+  readonly counted: number;
+  /** How long the months that are over took to be added up, all at once. */
+  readonly foldSeconds: number;
+  readonly before: Figures;
+  readonly after: Figures;
+}
+
+/** What was read of two years, by item, from the middle of a month to the middle of another. */
+interface Figures {
+  readonly ms: LatencySummary;
+  /** Whether it agrees with the rows themselves. */
+  readonly exact: boolean;
+}
+
+const GROUPINGS = ['stage', 'item', 'department', 'holder'] as const;
+const ROUNDS = 5;
+const SUPERVISOR: Actor = { role: 'supervisor', label: 'supervisor' };
+/** Nobody waits for the filling. */
+const PATIENCE = { connectMs: 3_000, lockMs: 600_000, workMs: 600_000 };
+
+/** P6: a supervisor's board over a million steps, of which 400,000 are open. */
+export async function measureBoard(site: Site, steps: number, say: (text: string) => void): Promise<Board> {
+  const db = await createDataSource({
+    url: await site.freshDatabase(),
+    poolSize: 4,
+    applicationName: 'tongban-bench',
+    patience: PATIENCE,
+  }).initialize();
+  const engine = await assembleEngine(db, new RealClock());
+  try {
+    const today = dayOf(new Date());
+    await fillCity(db, steps, today);
+    const [sizes = { open: 0, counted: 0 }] = await read<{ open: number; counted: number }>(
+      db,
+      `select (select count(*)::int from step where holder_kind is not null and item like 'B-%') as open,
+        (select count(*)::int from tally) as counted`,
+    );
+    const desk = { ...engine, db };
+    const board = () => readBoard(desk, db, today);
+    say(`${steps} steps are there, ${sizes.counted} things counted`);
+    const before = await board();
+    const began = performance.now();
+    await foldTally(desk);
+    const foldSeconds = rounded((performance.now() - began) / 1000);
+    await db.query('vacuum analyze monthly_tally');
+    return { steps, ...sizes, foldSeconds, before, after: await board() };
+  } finally {
+    await engine.stop();
+    await db.destroy();
+  }
+}
+
+type Desk = Parameters<typeof readBottlenecks>[0];
+
+async function readBoard(desk: Desk, db: DataSource, today: string): Promise<Figures> {
+  const times = new Latencies();
+  const period = { from: addDays(today, -700), to: addDays(today, -10) };
+  const totals = new Set<number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const by of GROUPINGS) {
+      const began = performance.now();
+      const { whole } = await readBottlenecks(desk, SUPERVISOR, { by, ...period });
+      times.add(performance.now() - began);
+      totals.add(whole?.holders.reduce((sum, { total }) => sum + total, 0) ?? -1);
+    }
+  }
+  const [{ days } = { days: -1 }] = await read<{ days: number }>(
+    db,
+    {
+      name: 'bench-board',
+      text: `select sum(days)::float8 as days from tally where measure = 'held' and on_day between $1::date and $2::date`,
+    },
+    [period.from, period.to],
+  );
+  return { ms: times.summary(), exact: totals.size === 1 && totals.has(days) };
+}

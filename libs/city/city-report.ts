@@ -37,7 +37,7 @@ export function sayCity(
     `seed ${seed}: ${days} days from ${start}`,
     `${sizes.projects} projects (${sizes.completed} completed), ${sizes.steps} steps (${sizes.again} of a later round), ${sizes.facts} facts`,
     `${sizes.decided} decided (${sizes.refused} refused), ${sizes.overdue} in red or dark red, ${sizes.clocks} clocks, ${sizes.holdings} holding periods`,
-    `${commands} commands, ${tally.refusedInAll} more were refused; ${sizes.waiting} workflows wait to be started; ${megabytes} MB`,
+    `${commands} commands, ${tally.refusedInAll} more were refused; ${tally.looks} looks at a case; ${sizes.waiting} workflows wait to be started; ${megabytes} MB`,
     '',
     'most frequent commands: ' + few(tally.byCommand()),
     'most frequent refusals: ' + few(tally.byRefusal()),

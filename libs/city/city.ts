@@ -129,6 +129,7 @@ export class City {
       this.at(now),
       look.map(({ id }) => id),
     );
+    this.tally.looked(cases.length);
     for (const { projectId, file } of cases) {
       const resident = this.residents.get(projectId);
       if (resident) this.think(resident, file, now);

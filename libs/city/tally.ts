@@ -1,11 +1,17 @@
 /** What was done in a city, and what was refused. */
 export class Tally {
   projects = 0;
+  /** How often somebody looked at a case to see what to do next. */
+  looks = 0;
   private readonly commands = new Map<string, number>();
   private readonly refusals = new Map<string, number>();
 
   arrived(): void {
     this.projects += 1;
+  }
+
+  looked(cases: number): void {
+    this.looks += cases;
   }
 
   done(command: string): void {

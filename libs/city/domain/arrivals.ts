@@ -1,3 +1,4 @@
+import { addWorkingDays, nextWorkingDay } from '../../calendar/domain/arithmetic.js';
 import { addDays, startOfDay, type Day } from '../../calendar/domain/day.js';
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Catalogue, Facts } from '../../catalogue/domain/catalogue.js';
@@ -84,6 +85,7 @@ function arrival({ seed, projects, start, days }: CityPlan, ground: CityGround, 
   const day = workingDay(
     ground.calendar,
     addDays(start, Math.floor(days * (no / projects) ** MORE_AT_FIRST)),
+    addDays(start, days - 1),
   );
   return {
     no,
@@ -121,8 +123,10 @@ function drawn({ chances = {}, ranges = {}, choices = {} }: Lot, dice: Dice): Fa
   return facts;
 }
 
-function workingDay(calendar: WorkCalendar, day: Day): Day {
-  return calendar.isWorkingDay(day) ? day : workingDay(calendar, addDays(day, 1));
+/** The day itself or the next that is one; at the end of the time some days before. */
+function workingDay(calendar: WorkCalendar, day: Day, last: Day): Day {
+  const next = nextWorkingDay(calendar, day);
+  return next <= last ? next : addWorkingDays(calendar, addDays(last, -14), 1);
 }
 
 /** 项目代码: year and month, region, department 04, kind 01, a number. */

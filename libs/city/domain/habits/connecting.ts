@@ -1,6 +1,6 @@
 import { PRACTICES } from '../../../utilities/domain/practices.js';
 import type { ConnectionState } from '../../../utilities/domain/machine.js';
-import { isImportantUser, maySkipThePlan } from '../../../utilities/domain/supply.js';
+import { isImportantUser, isPower, maySkipThePlan } from '../../../utilities/domain/supply.js';
 import type { Dice } from '../../../platform/domain/dice.js';
 import { around } from '../chance.js';
 import type { Habit, Intent, Scene } from '../habit.js';
@@ -26,7 +26,11 @@ function connecting(scene: Scene, dice: Dice): Intent[] {
   const promised = step.clocks.find(({ kind }) => kind === 'connection' || kind === 'promised')?.n ?? A_WEEK;
   const needed = around(dice, (office.pace / 100) * promised, office.spread);
   const stands = step.memo.connection?.state ?? 'P_APPLIED';
-  if (stands === 'P_APPLIED' && maySkipThePlan(step.item.code) && dice.chance(70))
+  if (
+    stands === 'P_APPLIED' &&
+    maySkipThePlan(step.item.code) &&
+    (isPower(step.item.code) || dice.chance(70))
+  )
     return [{ by: 'officer', command: { do: 'connect' }, after: needed }];
   return fromPlanToMeter(scene, needed, dice).filter(({ from }) => isAhead(stands, from));
 }

@@ -45,11 +45,11 @@ const request = (scene: Scene): ReturnType<Habit> => ({
 });
 
 /** Called seven working days before, with some to spare. */
-const call = ({ calendar, today }: Scene): ReturnType<Habit> => ({
+const call = ({ calendar, today, tries }: Scene): ReturnType<Habit> => ({
   about: 'requested',
   plan: (dice) => {
     const after = dice.whole(1, 3);
-    const on = addWorkingDays(calendar, today, after + 8 + dice.whole(1, 4));
+    const on = addWorkingDays(calendar, today, after + 8 + dice.whole(1, 4) + (tries === 0 ? 0 : 2 ** tries));
     return [{ by: 'officer', command: { do: 'schedule-hearing', on }, after }];
   },
 });

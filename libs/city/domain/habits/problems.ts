@@ -81,20 +81,21 @@ function assignment(scene: Scene, { number, about }: Matter, by: 'coordinator' |
 }
 
 /** Whoever leads it takes it in hand, and answers with what it has done. */
-function working(scene: Scene, { number: issue, lead, class: kind }: Matter, dice: Dice): Intent[] {
+function working(scene: Scene, { number: issue, lead, class: kind, state }: Matter, dice: Dice): Intent[] {
   if (!lead) return [];
   const office = officeOf(lead, scene.step);
   const { acceptsIn, pace } = scene.temperOf(office.department, office.region);
   const by = { by: 'officer', office } as const;
-  const begins = dice.chance(70)
-    ? [
-        {
-          ...by,
-          command: { do: 'acknowledge-issue', issue },
-          after: around(dice, acceptsIn / 2, 0.5),
-        } as const,
-      ]
-    : [];
+  const begins =
+    state === 'S_ASSIGNED' && dice.chance(70)
+      ? [
+          {
+            ...by,
+            command: { do: 'acknowledge-issue', issue },
+            after: around(dice, acceptsIn / 2, 0.5),
+          } as const,
+        ]
+      : [];
   const reports =
     kind === 'D'
       ? [

@@ -3,8 +3,10 @@ import type { Registry } from '../projects/index.js';
 import { Cast } from './cast.js';
 import { openDemoAccounts, type DemoAccount } from './demo-account.js';
 import { enterParks } from './enter-parks.js';
+import { readScripts } from './read-scripts.js';
 import { readStories } from './read-stories.js';
 import { beginSeeding, endSeeding, oneAtATime } from './store/seeding.js';
+import { tellScript } from './tell-script.js';
 import { tellStory } from './tell-story.js';
 
 export type SeedOutcome =
@@ -28,8 +30,11 @@ export function seedExamples(registry: Registry, accounts: readonly DemoAccount[
     const catalogue = await registry.sources.catalogue(await registry.currentCatalogue());
     const stage = { registry, catalogue, cast, today: seeding.today };
     await enterParks(registry, seeding.today);
-    const stories = [...readStories()];
-    const told = await Promise.allSettled(stories.map(([title, story]) => tellStory(stage, title, story)));
+    const stories = [
+      ...[...readScripts()].map(([title, script]) => tellScript(stage, title, script)),
+      ...[...readStories()].map(([title, story]) => tellStory(stage, title, story)),
+    ];
+    const told = await Promise.allSettled(stories);
     const commands = told.map((story) => {
       if (story.status === 'rejected') throw story.reason;
       return story.value;

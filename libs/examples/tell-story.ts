@@ -74,7 +74,7 @@ function actorOf({ registry, catalogue, cast }: Stage, { owner, region }: Story,
   return cast.official(by, resolveLead(registry.regions, region, lead, item));
 }
 
-const requestFor = (key: string, request: unknown): KeptRequest => ({
+export const requestFor = (key: string, request: unknown): KeptRequest => ({
   actor: 'examples',
   key,
   requestHash: createHash('sha256').update(JSON.stringify(request)).digest('hex'),

@@ -37,7 +37,7 @@ describe('the examples of a fresh ledger', () => {
 
   const all = <Row extends Record<string, unknown>>(sql: string) => read<Row>(scratch.db, sql);
   const states = async () => {
-    const rows = await all<{ state: StepState }>('select state from step');
+    const rows = await all<{ state: StepState }>("select state from step where state <> 'DOSSIER'");
     return new Set(rows.map(({ state }) => publicStateOf(state)));
   };
 

@@ -81,7 +81,7 @@ const PURPOSES: readonly Purpose[] = [
     items: ({ commitment, variants }) => commitment !== 'NONE' || (variants ?? []).length > 0,
   },
   {
-    weight: 10,
+    weight: 14,
     most: 1,
     facts: [
       { power_voltage: 'HIGH' },

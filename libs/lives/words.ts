@@ -3,6 +3,7 @@ import type { CommandName, StepCommand } from '../steps/index.js';
 import { exampleOf } from '../steps/domain/possible-acts.js';
 import type { StepFile } from '../steps/domain/step-file.js';
 import type { Dice } from '../platform/domain/dice.js';
+import { VIOLATIONS } from '../supervision/domain/violations.js';
 import { PRACTICES } from '../utilities/domain/practices.js';
 
 type Words = Readonly<Record<string, unknown>>;
@@ -93,6 +94,9 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
   }),
   excuse: (dice) => ({ cause: dice.one(['政府原因', '不可抗力', '前期工作']), months: dice.whole(1, 12) }),
   rate: (dice) => ({ score: dice.weighted([1, 2, 3, 4, 5], (score) => (score <= 2 ? 4 : 1)), reason: '-' }),
+  urge: (dice) => ({ level: dice.one([0, 1]) }),
+  'reply-supervision': (dice) => (dice.chance(90) ? {} : { measure: ' ' }),
+  'record-violation': (dice) => ({ violation: dice.one(VIOLATIONS) }),
   'decide-appeal': (dice) => ({ upheld: dice.chance(50) }),
   'visit-rater': (dice) => ({ satisfied: dice.chance(70) }),
   'complain-practice': (dice) => ({ practice: dice.one(PRACTICES) }),

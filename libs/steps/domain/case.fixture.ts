@@ -180,6 +180,10 @@ export class CaseOnPaper {
     return this.file.journal.holdings;
   }
 
+  possessions() {
+    return this.file.journal.possessions;
+  }
+
   private note(): void {
     for (const f of this.file.journal.facts.slice(this.facts.length)) {
       this.facts.push({

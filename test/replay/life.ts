@@ -29,6 +29,8 @@ export interface Life {
   readonly moments: readonly Moment[];
   /** Whose history is kept: of the step's own passage, unless another workflow watches over a promise. */
   readonly watch?: Watch;
+  /** On whose file that workflow watches; left out, on that of the item. */
+  readonly on?: string;
 }
 
 /** When every life begins. */

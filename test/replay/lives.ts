@@ -4,6 +4,7 @@ import { ISSUE_LIVES } from './issue-lives.js';
 import { LAND_LIVES } from './land-lives.js';
 import { LICENCE_LIVES } from './licence-lives.js';
 import { RATING_LIVES } from './rating-lives.js';
+import { STAGE_LIVES } from './stage-lives.js';
 import { SUPERVISION_LIVES } from './supervision-lives.js';
 import { TENDER_LIVES } from './tender-lives.js';
 import { TOLERANCE_LIVES } from './tolerance-lives.js';
@@ -153,6 +154,7 @@ export const LIVES = {
   ...LAND_LIVES,
   ...LICENCE_LIVES,
   ...RATING_LIVES,
+  ...STAGE_LIVES,
   ...SUPERVISION_LIVES,
   ...TENDER_LIVES,
   ...TOLERANCE_LIVES,

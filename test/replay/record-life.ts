@@ -8,7 +8,12 @@ import { BEGINNING, type Life, type Part, type Setting } from './life.js';
  * Lives a life on real servers, with timers that really fire, and returns its workflow's history as text. Each life
  * has an engine room of its own, since time in one only goes forward.
  */
-export async function recordLife({ setting, moments, watch = 'approval-step' }: Life): Promise<string> {
+export async function recordLife({
+  setting,
+  moments,
+  watch = 'approval-step',
+  on = setting.item,
+}: Life): Promise<string> {
   const room = await EngineRoom.open();
   try {
     const { client } = await room.startWorker();
@@ -19,7 +24,7 @@ export async function recordLife({ setting, moments, watch = 'approval-step' }: 
       if ('command' in moment)
         await room.act(project, actorIn(setting, moment.as), setting.item, moment.command);
     }
-    return await finishedHistory(client, workflowIdOf(await room.stepOf(project, setting.item), watch));
+    return await finishedHistory(client, workflowIdOf(await room.stepOf(project, on), watch));
   } finally {
     await room.close();
   }

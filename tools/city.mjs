@@ -10,6 +10,9 @@ import { runToEnd } from './bootstrap/run-to-end.mjs';
 import { placesIn } from './bootstrap/servers.mjs';
 import { stopOnSignals } from './bootstrap/stopping.mjs';
 
+/** A case that was looked at is garbage a moment later. */
+const FOR_MUCH_YOUNG_GARBAGE = ['--max-semi-space-size=64'];
+
 /**
  * `npm run city -- --seed N`: a year of a city in the data folder's own PostgreSQL, which `npm start` opens afterwards;
  * or, with `--url postgres://…`, in another.
@@ -38,10 +41,18 @@ async function build() {
   const url = typeof values.url === 'string' ? values.url : process.env.DATABASE_URL;
   const env = { ...process.env, ...(url ? { DATABASE_URL: url } : {}) };
   const store = await stopping.owes(() => database({ project, places, progress, env }));
-  return runToEnd(['--enable-source-maps', join(project, 'dist', 'tools', 'city.js'), ...simulated()], {
-    cwd: project,
-    env: { ...env, DATABASE_URL: store.address, TONGBAN_DATA: folder },
-  });
+  return runToEnd(
+    [
+      ...FOR_MUCH_YOUNG_GARBAGE,
+      '--enable-source-maps',
+      join(project, 'dist', 'tools', 'city.js'),
+      ...simulated(),
+    ],
+    {
+      cwd: project,
+      env: { ...env, DATABASE_URL: store.address, TONGBAN_DATA: folder },
+    },
+  );
 }
 
 /** What the simulation itself is told. */

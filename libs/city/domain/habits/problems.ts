@@ -30,10 +30,10 @@ export const followIssues: Habit = (scene) =>
     .flatMap((issue) => thoughtOf(scene, issue) ?? []);
 
 function thoughtOf(scene: Scene, issue: Matter): Thought | null {
-  const { number: subject, state, reopened } = issue;
+  const { number: subject, state, reopened, overdue } = issue;
   const plan = (acts: (dice: Dice) => Intent[], about = state): Thought => ({
     subject,
-    about: `${about} ${reopened}`,
+    about: `${about} ${reopened} ${overdue}`,
     plan: acts,
   });
   switch (state) {
@@ -81,7 +81,11 @@ function assignment(scene: Scene, { number, about }: Matter, by: 'coordinator' |
 }
 
 /** Whoever leads it takes it in hand, and answers with what it has done. */
-function working(scene: Scene, { number: issue, lead, class: kind, state }: Matter, dice: Dice): Intent[] {
+function working(
+  scene: Scene,
+  { number: issue, lead, class: kind, state, overdue }: Matter,
+  dice: Dice,
+): Intent[] {
   if (!lead) return [];
   const office = officeOf(lead, scene.step);
   const { acceptsIn, pace } = scene.temperOf(office.department, office.region);
@@ -110,7 +114,11 @@ function working(scene: Scene, { number: issue, lead, class: kind, state }: Matt
   return [
     ...begins,
     ...reports,
-    { ...by, command: { do: 'reply-issue', issue, reason }, after: around(dice, pace / 10, 0.5) },
+    {
+      ...by,
+      command: { do: 'reply-issue', issue, reason },
+      after: around(dice, pace / (18 * (1 + overdue)), 0.5),
+    },
   ];
 }
 

@@ -24,6 +24,11 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
     department: dice.one(['NRP', 'HUD', 'PWC', 'DRC']),
     person: dice.chance(95) ? '责任人' : '',
   }),
+  'submit-stage': (dice) => ({
+    stage: dice.one(['S1', 'S2', 'S3', 'S4']),
+    missing: dice.chance(15) ? ['M-A04'] : [],
+  }),
+  'extend-stage': (dice) => ({ stage: dice.one(['S1', 'S2', 'S3', 'S4']) }),
   'merge-issue': (dice) => (dice.chance(40) ? { into: 'I-1' } : {}),
   'report-incident': (dice) => ({
     type: dice.one(['GRAB_WORK', 'BLOCK_WORK', 'LAWFUL_DISPUTE']),

@@ -55,7 +55,7 @@ it('lets a department that was asked read the step, and answer for itself', asyn
     ],
   });
   await room.setTime('2026-10-13T09:00');
-  const later = (await room.get('supervisor', `${step}/consultations`).expect(200)).body as typeof body;
+  const later = (await room.get('supervisor', `${step}/consultations`).expect(200)).body;
   expect(later.consultations[0]).toMatchObject({ state: { code: 'Q_DEEMED' } });
   const told = (await room.get('dept:HUD', 'reminders').expect(200)).body as { entries: object[] };
   expect(JSON.stringify(told)).toContain('consultation.requested');

@@ -109,15 +109,19 @@ function selectionFor(actor: Actor, kind: MatterKind, asked: MattersAsked): Matt
     applicantId,
     ownDepartment: department,
     ownRegion: region,
-    state: asked.state ?? null,
-    category: asked.category ?? null,
-    class: asked.class ?? null,
-    department: asked.department ?? null,
-    region: asked.region ?? null,
-    open: asked.open ?? null,
-    late: asked.late ?? null,
+    ...narrowedTo(asked),
   };
 }
+
+const narrowedTo = ({ late = null, open = null, ...asked }: MattersAsked): MatterFilter => ({
+  state: asked.state ?? null,
+  category: asked.category ?? null,
+  class: asked.class ?? null,
+  department: asked.department ?? null,
+  region: asked.region ?? null,
+  open,
+  late,
+});
 
 const withCatalogue =
   ({ sources }: Engine) =>

@@ -11,7 +11,7 @@ const onProject = (c: CaseOnPaper) => (at: string, as: string, command: StepComm
 
 const raise: StepCommand = { do: 'raise-issue', category: '用电', reason: '变电站扩容未定，六月无法通电' };
 const assign = (over: object = {}): StepCommand =>
-  ({ do: 'assign-issue', class: 'B', department: 'PWC', person: '张三', ...over }) as StepCommand;
+  ({ do: 'assign-issue', class: 'B', department: 'PWC', person: '张三', ...over });
 const reply: StepCommand = { do: 'reply-issue', reason: '已安排临时线路，五月二十日前接通' };
 
 const openIssue = (c: CaseOnPaper) => c.step(DOSSIER).memo.matters?.[0];
@@ -91,7 +91,7 @@ describe('a problem finds an owner', () => {
 
   it('is said in a category that there is, with a reason, about an item of the project', () => {
     const act = onProject(begun());
-    const said = (over: object) => act('2026-04-28T10:00', 'applicant', { ...raise, ...over } as StepCommand);
+    const said = (over: object) => act('2026-04-28T10:00', 'applicant', { ...raise, ...over });
     expect(said({ category: '心情' })).toBe('issue.category-unknown');
     expect(said({ reason: ' ' })).toBe('step.reason-missing');
     expect(said({ about: 'WAT-06' })).toBe('issue.item-unknown');
@@ -101,7 +101,7 @@ describe('a problem finds an owner', () => {
     const c = begun();
     const act = onProject(c);
     act('2026-04-28T10:00', 'applicant', raise);
-    act('2026-04-28T11:00', 'dept:NRP', { ...raise, category: '用地' } as StepCommand);
+    act('2026-04-28T11:00', 'dept:NRP', { ...raise, category: '用地' });
     expect(act('2026-04-28T12:00', 'coordinator', { do: 'merge-issue', into: 'I-2', reason: '' })).toBe(
       'issue.not-open',
     );
@@ -122,7 +122,7 @@ describe('an answer', () => {
     const { c, act } = assigned();
     expect(act('2026-05-06T10:00', 'dept:PWC', { do: 'acknowledge-issue' })).toBeUndefined();
     expect(act('2026-05-08T10:00', 'dept:NRP', reply)).toBe('issue.not-yours');
-    expect(act('2026-05-08T10:00', 'dept:PWC', { ...reply, reason: '  ' } as StepCommand)).toBe(
+    expect(act('2026-05-08T10:00', 'dept:PWC', { ...reply, reason: '  ' })).toBe(
       'issue.measure-missing',
     );
     expect(act('2026-05-08T10:00', 'dept:PWC', reply)).toBeUndefined();
@@ -269,7 +269,7 @@ describe('what needs a higher authority (class D)', () => {
 describe('two problems on one project', () => {
   it('are kept apart; without a number the latest for which it can be done is meant', () => {
     const { c, act } = assigned();
-    act('2026-04-30T10:00', 'applicant', { ...raise, category: '征拆', about: 'PLN-05' } as StepCommand);
+    act('2026-04-30T10:00', 'applicant', { ...raise, category: '征拆', about: 'PLN-05' });
     expect(act('2026-05-06T10:00', 'dept:PWC', reply)).toBeUndefined();
     expect(c.find('issue.replied')).toMatchObject([{ issue: 'I-1' }]);
     act('2026-05-06T11:00', 'coordinator', assign({ class: 'A', department: 'NRP', about: 'PLN-05' }));

@@ -7,7 +7,7 @@ const A_PROJECT = 10;
 /** So many steps over two years that end today, of the regions, stages, items and departments of the catalogue. */
 const PROJECTS = `
   insert into project (id, code, name, type, region, applicant_id, catalogue_version, facts, registered_at)
-  select gen_random_uuid(), 'bench-' || i, 'bench ' || i, 'SOC_INDUSTRY', '433100',
+  select gen_random_uuid(), 'bench-' || i, 'bench ' || i, 'SOC_INDUSTRY', (433100 + i % 9)::text,
     (select id from applicant limit 1), (select version from catalogue_version limit 1), '{}',
     $2::date - (i % 730) * interval '1 day'
   from generate_series(1, $1::int) as i`;
@@ -26,8 +26,8 @@ const STEPS = `
   cross join generate_series(0, $1::int - 1) as n
   cross join lateral (
     select p.registered_at + (n % 30) * interval '1 day' as since, n % 5 < 2 as open,
-      'B-' || lpad(((p.at * 7 + n) % 82)::text, 2, '0') as item, 'S' || (1 + (p.at + n) % 4) as stage,
-      'D' || lpad(((p.at * 3 + n) % 24)::text, 2, '0') as department) k`;
+      'B-' || lpad(((p.at * 7 + n) % 82)::text, 2, '0') as item, 'S' || (1 + (p.at * 7 + n) % 82 % 4) as stage,
+      'D' || lpad(((p.at * 7 + n) % 82 % 24)::text, 2, '0') as department) k`;
 
 /** What is counted of each: received, and of the decided how long the applicant, the office and a third party had it. */
 const TALLIES = `

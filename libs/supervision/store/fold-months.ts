@@ -28,10 +28,12 @@ const AWAIT_WRITERS = 'lock table tally in share mode';
 const FORGET = 'delete from monthly_tally where month = $1';
 const FOLD = `
   insert into monthly_tally (month, measure, region, department, stage, item, holder_kind, holder, what, days, n, paused)
-  select $1::date, measure, region, department, stage, item, holder_kind, holder, what, days, count(*), sum(paused)
+  select $1::date, measure, coalesce(region, ''), department, stage, item, holder_kind, holder, what, days, count(*), sum(paused)
   from unnest($2::text[]) as m(measure) join tally using (measure)
   where on_day >= $1::date and on_day < ($1::date + interval '1 month')
-  group by measure, region, department, stage, item, holder_kind, holder, what, days`;
+  group by grouping sets (
+    (measure, region, department, stage, item, holder_kind, holder, what, days),
+    (measure, department, stage, item, holder_kind, holder, what, days))`;
 const TOOK_IN = 'delete from tally_late where month = $1';
 const DONE = 'update tally_month set folded_at = clock_timestamp() where month = $1';
 

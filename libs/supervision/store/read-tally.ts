@@ -30,7 +30,7 @@ const countedStatement = (by: Grouping): Statement => ({
       counted as (
         select t.measure, ${GROUPINGS[by]} as key, t.holder_kind, t.what, t.days, sum(t.n) as n, sum(t.paused) as paused
         from monthly_tally t
-        where t.month in (select month from summed) and t.measure = any($3) and ($4::text is null or t.region = $4)
+        where t.month in (select month from summed) and t.measure = any($3) and t.region = coalesce($4, '')
         group by 1, 2, 3, 4, 5
         union all
         select t.measure, ${GROUPINGS[by]}, t.holder_kind, t.what, t.days, count(*), sum(t.paused)

@@ -14,6 +14,7 @@ import { LetRatingsBeCounted1700000000130 } from './1700000000130-let-ratings-be
 import { KeepWhatWasRaised1700000000140 } from './1700000000140-keep-what-was-raised.js';
 import { ListWhatWasRaised1700000000141 } from './1700000000141-list-what-was-raised.js';
 import { CountWhatHappens1700000000150 } from './1700000000150-count-what-happens.js';
+import { AddUpOverAllRegions1700000000151 } from './1700000000151-add-up-over-all-regions.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   KeepWhatWasRaised1700000000140,
   ListWhatWasRaised1700000000141,
   CountWhatHappens1700000000150,
+  AddUpOverAllRegions1700000000151,
 ];

@@ -113,15 +113,23 @@ function selectionFor(actor: Actor, kind: MatterKind, asked: MattersAsked): Matt
   };
 }
 
-const narrowedTo = ({ late = null, open = null, ...asked }: MattersAsked): MatterFilter => ({
-  state: asked.state ?? null,
-  category: asked.category ?? null,
-  class: asked.class ?? null,
-  department: asked.department ?? null,
-  region: asked.region ?? null,
-  open,
-  late,
-});
+const narrowedTo = (asked: MattersAsked): MatterFilter => ({ ...ANY, ...withoutGaps(asked) });
+
+const ANY: MatterFilter = {
+  state: null,
+  category: null,
+  class: null,
+  department: null,
+  region: null,
+  open: null,
+  late: null,
+};
+
+/** As far as something is said. */
+function withoutGaps({ state, category, class: kind, department, region, open, late }: MattersAsked) {
+  const said = Object.entries({ state, category, class: kind, department, region, open, late });
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined)) as Partial<MatterFilter>;
+}
 
 const withCatalogue =
   ({ sources }: Engine) =>

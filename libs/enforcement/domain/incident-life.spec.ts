@@ -12,8 +12,12 @@ function site(): {
   return { c, act: (at, as, command) => c.at(at, as, DOSSIER, command) };
 }
 
-const report = (over: object = {}): StepCommand =>
-  ({ do: 'report-incident', type: 'BLOCK_WORK', reason: '三十余人堵住工地大门', ...over });
+const report = (over: object = {}): StepCommand => ({
+  do: 'report-incident',
+  type: 'BLOCK_WORK',
+  reason: '三十余人堵住工地大门',
+  ...over,
+});
 
 const open = (c: CaseOnPaper) => c.step(DOSSIER).memo.matters?.[0];
 const hasIt = (c: CaseOnPaper) => c.step(DOSSIER).memo.duties?.map(({ to }) => to.code);

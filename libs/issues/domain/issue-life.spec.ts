@@ -10,8 +10,13 @@ const onProject = (c: CaseOnPaper) => (at: string, as: string, command: StepComm
   c.at(at, as, DOSSIER, command);
 
 const raise: StepCommand = { do: 'raise-issue', category: '用电', reason: '变电站扩容未定，六月无法通电' };
-const assign = (over: object = {}): StepCommand =>
-  ({ do: 'assign-issue', class: 'B', department: 'PWC', person: '张三', ...over });
+const assign = (over: object = {}): StepCommand => ({
+  do: 'assign-issue',
+  class: 'B',
+  department: 'PWC',
+  person: '张三',
+  ...over,
+});
 const reply: StepCommand = { do: 'reply-issue', reason: '已安排临时线路，五月二十日前接通' };
 
 const openIssue = (c: CaseOnPaper) => c.step(DOSSIER).memo.matters?.[0];
@@ -122,9 +127,7 @@ describe('an answer', () => {
     const { c, act } = assigned();
     expect(act('2026-05-06T10:00', 'dept:PWC', { do: 'acknowledge-issue' })).toBeUndefined();
     expect(act('2026-05-08T10:00', 'dept:NRP', reply)).toBe('issue.not-yours');
-    expect(act('2026-05-08T10:00', 'dept:PWC', { ...reply, reason: '  ' })).toBe(
-      'issue.measure-missing',
-    );
+    expect(act('2026-05-08T10:00', 'dept:PWC', { ...reply, reason: '  ' })).toBe('issue.measure-missing');
     expect(act('2026-05-08T10:00', 'dept:PWC', reply)).toBeUndefined();
     expect(openIssue(c)?.state).toBe('S_REPLIED');
     expect(duty(c)).toEqual([['applicant', '张三']]);

@@ -1,9 +1,15 @@
+import { buildWeb } from './bootstrap/build-web.mjs';
 import { printFailure } from './bootstrap/failure.mjs';
-import { prepare } from './bootstrap/prepare.mjs';
+import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
 
 /** `npm run build`: dist/ as it ought to be. */
-await prepare(visibleProgress()).catch((error) => {
+const progress = visibleProgress();
+
+try {
+  await prepare(progress);
+  await buildWeb(project, progress);
+} catch (error) {
   printFailure(error);
   process.exitCode = 1;
-});
+}

@@ -30,6 +30,7 @@ const LOOKS = {
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   lint: ['node_modules/eslint/bin/eslint.js', '.'],
   types: ['node_modules/typescript/bin/tsc', '-p', '.'],
+  'types of the web': ['node_modules/typescript/bin/tsc', '-p', 'apps/web', '--noEmit'],
   boundaries: [
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     'apps',

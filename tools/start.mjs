@@ -1,5 +1,6 @@
 import { keepApp, untilHealthy } from './bootstrap/apps.mjs';
 import { database, workflowServer } from './bootstrap/backing.mjs';
+import { buildWeb } from './bootstrap/build-web.mjs';
 import { claim, requirePort } from './bootstrap/claim.mjs';
 import { openDataFolder, requireSpace } from './bootstrap/data-folder.mjs';
 import { printFailure } from './bootstrap/failure.mjs';
@@ -35,6 +36,7 @@ async function start() {
   const port = await requirePort(process.env.PORT || '3000');
   requireSpace(folder);
   await prepare(progress);
+  await buildWeb(project, progress);
   await requireSettings(project, process.env);
 
   const outside = { project, places, progress, env: process.env };

@@ -34,6 +34,7 @@ import { TendersModule } from '../../libs/tenders/http/index.js';
 import { SupervisionModule } from '../../libs/supervision/http/index.js';
 import { ToleranceModule } from '../../libs/tolerance/http/index.js';
 import { UtilitiesModule } from '../../libs/utilities/http/index.js';
+import { WordsModule } from '../../libs/words/http/index.js';
 import { ASSEMBLED, EngineModule } from './engine.module.js';
 
 /** Gives a feature its part of the engine. */
@@ -82,6 +83,7 @@ export class AppModule implements OnModuleInit {
         ParametersModule.with(fromEngine((engine) => engine.parameterDesk)),
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
         RegionsModule.with(readRegions()),
+        WordsModule,
         ParksModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],

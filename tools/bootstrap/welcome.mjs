@@ -24,6 +24,7 @@ export function welcome({ origin, temporal, temporalPage, folder, accounts }) {
     '',
     `通办 Tongban is ready:  ${origin}`,
     '',
+    `  Workplaces          ${origin}`,
     `  API and its pages   ${origin}/api`,
     `  Health              ${origin}/health`,
     `  Temporal            ${temporal}${temporalPage === null ? '' : `  (${temporalPage})`}`,

@@ -12,6 +12,7 @@ import { requestLog } from './request-log.js';
 import { Routes } from './routes.js';
 import { securityHeaders } from './security-headers.js';
 import { requestValidation } from './validation.js';
+import { serveWeb } from './web-pages.js';
 
 const API_PREFIX = 'api/v1';
 
@@ -40,6 +41,7 @@ export async function openHttp(app: NestExpressApplication, config: Config, log:
   await app.init();
   // After the routes: the page has files, and looks on the disk for whatever passes it.
   serveOpenApi(app);
+  serveWeb(app);
   answerTheRest(app, problems, noRoute);
 }
 

@@ -1,3 +1,11 @@
 export { REFUSAL_CODES, refusalOf, type Refusal } from './refusals.js';
 export { acceptedBy, fieldText, healthText, operationText, titleOf } from './resources.js';
-export { fill, preferredLanguage, wordsFor, type Blanks, type Language, type Text } from './texts.js';
+export {
+  fill,
+  preferredLanguage,
+  vocabulary,
+  wordsFor,
+  type Blanks,
+  type Language,
+  type Text,
+} from './texts.js';

@@ -60,6 +60,9 @@ export const wordsFor = (vocabulary: string, code: string): Text =>
 
 const vocabularies = new Map<string, ReadonlyMap<string, Text>>();
 
+/** All words of a kind of code, by the code. */
+export const vocabulary = (name: string): ReadonlyMap<string, Text> => wordsOf(name);
+
 function wordsOf(vocabulary: string): ReadonlyMap<string, Text> {
   const words = vocabularies.get(vocabulary) ?? loadTexts<Text>(`${vocabulary}.yaml`);
   vocabularies.set(vocabulary, words);

@@ -1,8 +1,9 @@
+import { vocabulary } from '../../platform/messages/index.js';
 import { dayOf, formatInstant } from '../../calendar/domain/day.js';
 import type { RecordedFact } from '../domain/recorded-fact.js';
-import { loadWordGroups, loadWords } from '../words/load-words.js';
+import { loadWordGroups } from '../words/load-words.js';
 
-const facts = loadWords('facts');
+const facts = vocabulary('facts');
 const data = loadWordGroups('data');
 
 export function factWord(fact: string): string {

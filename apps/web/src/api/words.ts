@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSaid } from '../language/said';
+import { answered, api, type Schemas } from './client';
+
+type Named = Schemas['NamedView'];
+type Kind = 'state' | 'clock' | 'actor' | 'fact' | 'department' | 'region' | 'stage' | 'type';
+
+const mapOf = (names: readonly Named[]): ReadonlyMap<string, Named> =>
+  new Map(names.map((one) => [one.code, one]));
+
+async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Named>>>> {
+  const [words, versions, regions] = await Promise.all([
+    answered(api.GET('/api/v1/words')),
+    answered(api.GET('/api/v1/catalogue')),
+    answered(api.GET('/api/v1/regions')),
+  ]);
+  const newest = [...versions].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))[0];
+  const version = newest?.version ?? '';
+  const catalogue = await answered(api.GET('/api/v1/catalogue/{version}', { params: { path: { version } } }));
+  return {
+    state: mapOf(words.stateWords),
+    clock: mapOf(words.clockWords),
+    actor: mapOf(words.actorWords),
+    fact: mapOf(words.factWords),
+    department: mapOf(catalogue.departments),
+    region: mapOf(regions),
+    stage: mapOf(catalogue.stages),
+    type: mapOf(catalogue.projectTypes),
+  };
+}
+
+/** What codes are called, in the language of the page; a code without a name says itself. */
+export function useWords(): (kind: Kind, code: string) => string {
+  const said = useSaid();
+  const { data } = useQuery({ queryKey: ['words'], queryFn: readWords, staleTime: Infinity });
+  return (kind, code) => {
+    const named = data?.[kind].get(code);
+    return named ? said(named) : code;
+  };
+}
+
+/** Who acted, as facts name it: `dept:NRP` is the department by its name. */
+export function useActorName(): (label: string) => string {
+  const words = useWords();
+  return (label) => {
+    const [role = '', department] = label.split(':');
+    return department === undefined ? words('actor', role) : words('department', department);
+  };
+}

@@ -1,0 +1,57 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../api/client';
+import { useSaid } from '../language/said';
+import { ActDrawer } from './act-drawer';
+
+type Step = Schemas['StepView'];
+type Act = Step['acts'][number];
+
+const MAIN = new Set(['grant', 'accept', 'submit', 'correct', 'supply', 'deliver', 'convert']);
+
+/** What may be done now; and why the rest of what would be one's own may not. */
+export function Acts({ step }: { readonly step: Step }) {
+  const { t, i18n } = useTranslation();
+  const said = useSaid();
+  const [chosen, setChosen] = useState<Act | null>(null);
+  const name = (act: Act) => (i18n.exists(`act.${act.do}`) ? t(`act.${act.do}`) : act.do);
+  const allowed = step.acts.filter(({ allowed: mine }) => mine);
+  const later = step.acts.filter(
+    (act) => !act.allowed && !act.refusal?.code.startsWith('access.') && concerns(act),
+  );
+  return (
+    <>
+      {allowed.length === 0 && <p className="quiet">{t('step.nothing-to-do')}</p>}
+      <div className="acts">
+        {allowed.map((act) => (
+          <Button key={act.do} type={MAIN.has(act.do) ? 'primary' : 'default'} onClick={() => setChosen(act)}>
+            {name(act)}
+          </Button>
+        ))}
+      </div>
+      {later.length > 0 && (
+        <details className="why-not">
+          <summary>{t('step.why-not')}</summary>
+          <ul>
+            {later.map((act) => (
+              <li key={act.do}>
+                <b>{name(act)}</b>
+                <p>{act.refusal && said(act.refusal.detail)}</p>
+                {act.refusal?.remedy && <p className="quiet">{said(act.refusal.remedy)}</p>}
+                <p className="quiet">{act.refusal?.clause}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {chosen && (
+        <ActDrawer step={step} act={chosen.do} title={name(chosen)} onClose={() => setChosen(null)} />
+      )}
+    </>
+  );
+}
+
+/** What belongs to other kinds of steps needs no excuse here. */
+const OTHERS = /\.(no-|not-committed|not-watched|not-asked|nothing)/;
+const concerns = ({ refusal }: Act): boolean => refusal !== null && !OTHERS.test(refusal.code);

@@ -7,8 +7,10 @@ export class BellMover implements TimeMover {
   constructor(private readonly client: Client) {}
 
   async advance(waiting: readonly Waiting[]): Promise<void> {
-    await Promise.all(
-      waiting.map(({ workflowId }) => this.client.workflow.getHandle(workflowId).signal(lookAgain)),
-    );
+    await this.lookAgain(waiting.map(({ workflowId }) => workflowId));
+  }
+
+  async lookAgain(workflowIds: readonly string[]): Promise<void> {
+    await Promise.all(workflowIds.map((id) => this.client.workflow.getHandle(id).signal(lookAgain)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { v4 as newId } from 'uuid';
+import { lookAgain } from '../../workflows/vigil/messages.js';
 import type { TimeMover, Waiting } from './time-mover.js';
 
 /** A workflow's own clock is never quite where it was armed; overshooting does no harm, the ledger says what is due. */
@@ -22,6 +23,10 @@ export class SkippingMover implements TimeMover {
     await Promise.all(
       waiting.map((one) => this.skip(one, Math.max(0, to.getTime() - one.armedAt.getTime()) + SLACK_MS)),
     );
+  }
+
+  async lookAgain(workflowIds: readonly string[]): Promise<void> {
+    await Promise.all(workflowIds.map((id) => this.client.workflow.getHandle(id).signal(lookAgain)));
   }
 
   private async skip({ workflowId }: Waiting, ms: number): Promise<void> {

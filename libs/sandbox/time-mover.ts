@@ -9,4 +9,6 @@ export interface Waiting {
 export interface TimeMover {
   /** Brings these workflows to the instant. It returns when they have been told; what they do then takes its time. */
   advance(waiting: readonly Waiting[], to: Date): Promise<void>;
+  /** Has these workflows look at the ledger: of what is later than what they wait for nobody told them. */
+  lookAgain(workflowIds: readonly string[]): Promise<void>;
 }

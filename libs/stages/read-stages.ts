@@ -2,7 +2,7 @@ import { dayOf } from '../calendar/domain/day.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { authorize, type Actor } from '../identity/index.js';
 import { DOSSIER, viewCaseOfProject, type CaseInView, type Engine, type StepFile } from '../steps/index.js';
-import type { Bundle } from './domain/bundle.js';
+import type { Bundle } from './domain/stages-memo.js';
 import {
   materialsOf,
   measured,
@@ -11,7 +11,7 @@ import {
   type SharedMaterial,
 } from './domain/standing-of-stage.js';
 import { unitsOf, type StageUnit } from './domain/stage-unit.js';
-import { jointOf, TOTAL } from './domain/stages-memo.js';
+import { jointOf, TOTAL } from './domain/subjects.js';
 
 /** A stage of a project, or several as one. */
 export interface StageReading {

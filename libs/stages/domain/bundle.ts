@@ -1,4 +1,3 @@
-import type { Day } from '../../calendar/domain/day.js';
 import { measuredBy } from '../../clocks/domain/measured-by.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import { isPositive, type Standing, type StepFile } from '../../steps/domain/step-file.js';
@@ -8,17 +7,9 @@ import { newlyAccepted, type Moved } from './measure.js';
 import { isOpenSpan, type Limit } from './span.js';
 import { beginSpan, breakOff, endSpan, spanOf, standStillOrGoOn, usedSince } from './spans.js';
 import { unitsOf, unitWith, type StageUnit } from './stage-unit.js';
-import { jointOf } from './stages-memo.js';
+import type { Bundle } from './stages-memo.js';
+import { jointOf } from './subjects.js';
 import { departmentsFrom, joined, waitsElsewhere } from './whose-time.js';
-
-/** 并联审批: what of a stage was applied for together. Kept on the project's own file: plain JSON values only. */
-export interface Bundle {
-  readonly state: BundleState;
-  readonly items: readonly string[];
-  readonly submittedOn: Day;
-  /** The time for all of it was extended, which it is once. */
-  readonly extended?: true;
-}
 
 export const isOpenBundle = (bundle: Bundle | undefined): bundle is Bundle =>
   bundle !== undefined && bundle.state !== 'B_DONE' && bundle.state !== 'B_FAILED';
@@ -31,19 +22,22 @@ export const keepBundle = (p: Passage, subject: string, bundle: Bundle): void =>
 
 /** 行政许可法 art. 26: what becomes of a step of it becomes of the whole. */
 export function followBundle(p: Passage, moved: Moved): void {
-  const { before, after } = moved;
-  const unit = unitWith(unitsOf(p.setting), after.item.stage);
+  const unit = unitWith(unitsOf(p.setting), moved.after.item.stage);
   const bundle = unit && bundleOf(p, unit.subject);
-  if (!unit || !isOpenBundle(bundle) || !bundle.items.includes(after.item.code)) return;
+  if (!unit || !isOpenBundle(bundle) || !bundle.items.includes(moved.after.item.code)) return;
   const parts = partsOf(unit, bundle);
-  if (parts.length === 0) return fallApart(p, unit);
-  if (bundle.state === 'B_OPEN' && isAccepted(after)) begin(p, unit);
+  if (parts.length === 0) fallApart(p, unit);
+  else goWith(p, unit, parts, moved);
+}
+
+function goWith(p: Passage, unit: StageUnit, parts: readonly Standing[], moved: Moved): void {
+  const { before, after } = moved;
   const decision = before.decision === after.decision ? null : after.decision;
+  if (stateOf(p, unit) === 'B_OPEN' && isAccepted(after)) begin(p, unit);
   if (decision === 'refused') return fail(p, unit, after);
-  if (decision === 'granted' && parts.length > 1 && stateOf(p, unit) === 'B_RUNNING')
-    advance(p, unit, 'DECIDE_GRANT');
+  if (decision === 'granted' && parts.length > 1) decideInPart(p, unit);
   watchJointLimit(p, unit, moved, parts);
-  if (parts.every(isComplete) && stateOf(p, unit) !== 'B_OPEN') complete(p, unit);
+  if (parts.every(isComplete)) complete(p, unit);
 }
 
 /** What was withdrawn, not accepted or given up is no part of it any more. */
@@ -73,6 +67,11 @@ function advance(p: Passage, { subject }: StageUnit, event: BundleEvent): void {
 /** B01. */
 const begin = (p: Passage, unit: StageUnit): void => advance(p, unit, 'ACCEPT');
 
+/** B02. */
+function decideInPart(p: Passage, unit: StageUnit): void {
+  if (stateOf(p, unit) === 'B_RUNNING') advance(p, unit, 'DECIDE_GRANT');
+}
+
 /** B04, B05: one of them is refused, and with it the stage; each of the others goes on by its own rule. */
 function fail(p: Passage, unit: StageUnit, { item }: StepFile): void {
   advance(p, unit, 'DECIDE_DENY');
@@ -82,6 +81,7 @@ function fail(p: Passage, unit: StageUnit, { item }: StepFile): void {
 
 /** B03, B06: everything that was applied for together is granted, and the applicant has it. */
 function complete(p: Passage, unit: StageUnit): void {
+  if (stateOf(p, unit) === 'B_OPEN') return;
   advance(p, unit, 'DELIVERED');
   endSpan(p, jointOf(unit.subject));
   p.record('stage.completed', { stage: unit.subject }, [p.applicant]);

@@ -95,6 +95,9 @@ function live(start: Day, moments: readonly Moment[]): { c: CaseOnPaper; today: 
 
 const at = (day: Day, hour: number): string => `${day}T${String(hour).padStart(2, '0')}:00`;
 
+const dayIn = (said: unknown, otherwise: Day): Day => (typeof said === 'string' ? said : otherwise);
+const HANDED_IN: ReadonlySet<string> = new Set(['step.submitted', 'step.corrected']);
+
 /**
  * In whose hands each item is by the facts: (day of receipt or return, day on which it is given away]. Past its cap a special
  * procedure is the department's time again.
@@ -114,10 +117,10 @@ function departmentsDays(
   for (const { name, item = '', at: instant, data } of c.facts) {
     if (!items.includes(item)) continue;
     const day = instant.slice(0, 10);
-    if (name === 'step.submitted' || name === 'step.corrected') since.set(item, String(data['receivedOn']));
+    if (HANDED_IN.has(name)) since.set(item, dayIn(data['receivedOn'], day));
     if (name === 'step.resumed') since.set(item, [day, since.get(item) ?? day].sort()[0] ?? day);
     if (ENDS.has(name)) end(item, day);
-    if (name === 'step.paused') since.set(item, String(data['capOn'] ?? today));
+    if (name === 'step.paused') since.set(item, dayIn(data['capOn'], today));
   }
   for (const item of [...since.keys()]) end(item, today);
   return periods;

@@ -3,7 +3,7 @@ import { named } from '../../steps/domain/passage-clocks.js';
 import type { Passage } from '../../steps/domain/passage.js';
 import { openSupervision } from '../../supervision/domain/open-supervision.js';
 import { lateWith, watchNext } from './spans.js';
-import { TOTAL } from './stages-memo.js';
+import { TOTAL } from './subjects.js';
 
 /**
  * 电子监察: past what the city promised for a stage or the project it is red, past the nation's cap or the law's time dark

@@ -1,7 +1,7 @@
 import type { Setting } from '../../steps/domain/setting.js';
 import { PROMISERS, type Limit, type Promiser } from './span.js';
 import { unitsOf } from './stage-unit.js';
-import { TOTAL } from './stages-memo.js';
+import { TOTAL } from './subjects.js';
 
 type Surroundings = Pick<Setting, 'catalogue' | 'projectType' | 'standings' | 'parameters'>;
 

@@ -5,7 +5,7 @@ import { limitsOf } from './limits.js';
 import { isOpenSpan } from './span.js';
 import { beginSpan, endSpan, spanOf, standStillOrGoOn, usedSince } from './spans.js';
 import { unitsOf, type StageUnit } from './stage-unit.js';
-import { TOTAL } from './stages-memo.js';
+import { TOTAL } from './subjects.js';
 import { departmentsFrom, isOver, joined, notTheDepartments } from './whose-time.js';
 
 /** A step that has come into another state. */

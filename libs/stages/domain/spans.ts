@@ -5,7 +5,7 @@ import type { Passage } from '../../steps/domain/passage.js';
 import { closeSupervision } from '../../supervision/domain/open-supervision.js';
 import { isOpenSpan, type Limit, type Span } from './span.js';
 import { AFTER_HOURS } from './whose-time.js';
-import { jointOf, TOTAL } from './stages-memo.js';
+import { jointOf, TOTAL } from './subjects.js';
 import { unitsOf } from './stage-unit.js';
 
 /** What is measured on the project's own file, and the clock that runs with it: always that of the nearest limit. */

@@ -1,5 +1,15 @@
-import type { Bundle } from './bundle.js';
+import type { Day } from '../../calendar/domain/day.js';
+import type { BundleState } from './bundle-machine.js';
 import type { Span } from './span.js';
+
+/** 并联审批: what of a stage was applied for together. */
+export interface Bundle {
+  readonly state: BundleState;
+  readonly items: readonly string[];
+  readonly submittedOn: Day;
+  /** The time for all of it was extended, which it is once. */
+  readonly extended?: true;
+}
 
 declare module '../../steps/domain/step-file.js' {
   interface StepMemo {
@@ -9,9 +19,3 @@ declare module '../../steps/domain/step-file.js' {
     readonly bundles?: Readonly<Record<string, Bundle>>;
   }
 }
-
-/** The project as a whole among what is measured. */
-export const TOTAL = 'TOTAL';
-
-/** What the law allows for all that was applied for together, beside what was promised for the stage. */
-export const jointOf = (subject: string): string => `JOINT-${subject}`;

@@ -2,8 +2,9 @@ import { deadline } from '../../calendar/domain/arithmetic.js';
 import type { Day } from '../../calendar/domain/day.js';
 import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { StepFile } from '../../steps/domain/step-file.js';
-import { isOpenBundle, partsOf, type Bundle } from './bundle.js';
+import { isOpenBundle, partsOf } from './bundle.js';
 import { isOpenSpan, usedDays, type Limit, type Span } from './span.js';
+import type { Bundle } from './stages-memo.js';
 import type { StageUnit } from './stage-unit.js';
 import { isUnderWay, waitsElsewhere } from './whose-time.js';
 

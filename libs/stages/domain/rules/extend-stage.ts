@@ -1,7 +1,7 @@
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { bundleOf, isOpenBundle, keepBundle } from '../bundle.js';
-import { jointOf } from '../stages-memo.js';
+import { jointOf } from '../subjects.js';
 import { stageOf } from './submit-stage.js';
 
 const CLAUSE = '行政许可法42(2)';

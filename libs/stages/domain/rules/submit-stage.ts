@@ -2,8 +2,9 @@ import { askedMaterials } from '../../../procedure/domain/asked-materials.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import type { StepState } from '../../../steps/domain/states.js';
-import { bundleOf, isOpenBundle, keepBundle, type Bundle } from '../bundle.js';
+import { bundleOf, isOpenBundle, keepBundle } from '../bundle.js';
 import { STAGE_BUNDLE } from '../bundle-machine.js';
+import type { Bundle } from '../stages-memo.js';
 import { unitsOf, unitWith, type StageUnit } from '../stage-unit.js';
 
 const OPEN: ReadonlySet<StepState> = new Set(['DRAFT', 'F_DRAFT']);

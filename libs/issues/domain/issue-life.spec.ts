@@ -219,12 +219,20 @@ describe('what is overdue', () => {
   it('comes back from the leader with an owner and a date', () => {
     const { c, act } = assigned();
     c.pass('2026-05-21T00:00');
-    expect(act('2026-05-21T10:00', 'dept:PWC', reply)).toBe('issue.not-in-state');
     const anew = assign({ class: 'C', department: 'DRC', person: '李四' });
     expect(act('2026-05-21T10:00', 'head:GOV', anew)).toBeUndefined();
     expect(c.find('issue.assigned').at(-1)).toMatchObject({ dueOn: '2026-06-11', department: 'DRC' });
     expect(duty(c)).toEqual([['DRC', '李四']]);
     expect(c.transitions()).toContain('S10');
+  });
+
+  it('may still be answered by its department, and its raiser says whether it is solved', () => {
+    const { c, act } = assigned();
+    c.pass('2026-05-21T00:00');
+    expect(act('2026-05-21T10:00', 'dept:PWC', reply)).toBeUndefined();
+    expect(openIssue(c)).toMatchObject({ state: 'S_REPLIED' });
+    expect(duty(c).filter(([who]) => who === 'GOV' || who === 'PWC')).toEqual([]);
+    expect(c.transitions()).toContain('S10-1');
   });
 
   it('is never so when a leader takes it up in time', () => {

@@ -29,7 +29,7 @@ export function report(p: Passage, command: CommandOf<'report-issue'>): void {
   tell(p, 'issue.reported', issue, { data: { ...extra, ...due(clock), reason }, to: [p.lead], item });
 }
 
-/** S04, S08, 切忌笼而统之: an answer names the measure. It closes nothing: whoever raised it says whether it is solved. */
+/** S04, S08, S10-1, 切忌笼而统之: an answer names the measure. It closes nothing: whoever raised it says whether it is solved. */
 export function reply(p: Passage, command: CommandOf<'reply-issue'>): void {
   const { reason, about: item, extra } = command;
   const found = theirs(p, command, ['ISSUE_ACKED', 'ISSUE_REPLIED']);

@@ -7,6 +7,7 @@ import { createDataSource, read } from '../../platform/database/index.js';
 import { foldTally, readBottlenecks } from '../../supervision/index.js';
 import { fillCity } from '../board/fill-city.js';
 import { Latencies, rounded, type LatencySummary } from '../latencies.js';
+import { Meter, type Household, type Usage } from '../processes/meter.js';
 import type { Site } from '../site.js';
 
 export interface Board {
@@ -20,7 +21,7 @@ export interface Board {
 }
 
 /** What was read of two years, by item, from the middle of a month to the middle of another. */
-interface Figures {
+interface Figures extends Usage {
   readonly ms: LatencySummary;
   /** Whether it agrees with the rows themselves. */
   readonly exact: boolean;
@@ -52,7 +53,8 @@ export async function measureBoard(site: Site, steps: number, say: (text: string
         (select count(*)::int from tally) as counted`,
     );
     const desk = { ...engine, db };
-    const board = (rounds: number) => readBoard(desk, db, today, rounds);
+    const household = { client: process.pid, postgres: site.servers['postgres'] ?? 0 };
+    const board = (rounds: number) => readBoard(desk, db, { today, rounds, household });
     say(`${steps} steps are there, ${sizes.counted} things counted`);
     const before = await board(ONCE);
     const began = performance.now();
@@ -68,7 +70,18 @@ export async function measureBoard(site: Site, steps: number, say: (text: string
 
 type Desk = Parameters<typeof readBottlenecks>[0];
 
-async function readBoard(desk: Desk, db: DataSource, today: string, rounds: number): Promise<Figures> {
+interface Reading {
+  readonly today: string;
+  readonly rounds: number;
+  readonly household: Household;
+}
+
+async function readBoard(
+  desk: Desk,
+  db: DataSource,
+  { today, rounds, household }: Reading,
+): Promise<Figures> {
+  const meter = new Meter(household);
   const times = new Latencies();
   const period = { from: addDays(today, -700), to: addDays(today, -10) };
   const totals = new Set<number>();
@@ -80,6 +93,7 @@ async function readBoard(desk: Desk, db: DataSource, today: string, rounds: numb
       totals.add(whole?.holders.reduce((sum, { total }) => sum + total, 0) ?? -1);
     }
   }
+  const usage = meter.read(times.count);
   const [{ days } = { days: -1 }] = await read<{ days: number }>(
     db,
     {
@@ -88,5 +102,5 @@ async function readBoard(desk: Desk, db: DataSource, today: string, rounds: numb
     },
     [period.from, period.to],
   );
-  return { ms: times.summary(), exact: totals.size === 1 && totals.has(days) };
+  return { ...usage, ms: times.summary(), exact: totals.size === 1 && totals.has(days) };
 }

@@ -123,9 +123,12 @@ function clockLines(found: Clocks): string {
 const boardLines = ({ steps, open, counted, foldSeconds, before, after }: Board): string =>
   [
     `${steps} steps, ${open} open, ${counted} things counted; the months that are over were added up in ${foldSeconds} s`,
-    `added up: p50 ${after.ms.p50} ms, longest ${after.ms.max} ms, ${after.exact ? 'exact' : 'WRONG'}`,
-    `from the rows alone: p50 ${before.ms.p50} ms, longest ${before.ms.max} ms, ${before.exact ? 'exact' : 'WRONG'}`,
+    `added up: ${boardLine(after)}`,
+    `from the rows alone: ${boardLine(before)}`,
   ].join('\n');
+
+const boardLine = ({ ms, exact, cpuPerCommand, othersPercent }: Board['after']): string =>
+  `p50 ${ms.p50} ms, longest ${ms.max} ms, CPU ms ${cpuPerCommand['all'] ?? 0}, ${exact ? 'exact' : 'WRONG'}; others ${othersPercent} %`;
 
 const startLines = ({ cold, warm, memoryAtRest }: Start): string =>
   `cold ${cold} s, warm ${warm} s; MiB at rest: ${memory(memoryAtRest)}`;

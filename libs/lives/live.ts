@@ -59,6 +59,7 @@ const LIKELY: Partial<Record<CommandName, number>> = {
   renew: 4,
   'decide-renewal': 2,
   convert: 2,
+  'submit-stage': 4,
   'raise-issue': 0.5,
   'merge-issue': 0.3,
   'report-incident': 0.5,

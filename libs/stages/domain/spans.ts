@@ -45,7 +45,7 @@ export function standStillOrGoOn(p: Passage, subject: string, turn: Turn): void 
 }
 
 /** Nobody but the applicant, or who conducts a special procedure, has anything to do; the day on which that begins is used. */
-export function wait(p: Passage, subject: string, basis: string): void {
+function wait(p: Passage, subject: string, basis: string): void {
   const span = spanOf(p, subject);
   if (!isOpenSpan(span) || span.waits) return;
   keep(p, subject, { ...span, waits: { since: p.today, basis } });
@@ -54,7 +54,7 @@ export function wait(p: Passage, subject: string, basis: string): void {
 }
 
 /** A department has it again; `on` is the last day that is not counted. */
-export function goOn(p: Passage, subject: string, on: Day): void {
+function goOn(p: Passage, subject: string, on: Day): void {
   const span = spanOf(p, subject);
   if (!isOpenSpan(span) || !span.waits) return;
   const { waits, ...running } = span;
@@ -106,7 +106,7 @@ function termsOf(p: Passage, subject: string, { from, pauses }: Span, { by, ...l
 }
 
 /** 牵头部门: of the stage; of the whole project who schedules it. */
-export function leadOf(p: Passage, subject: string): string {
+function leadOf(p: Passage, subject: string): string {
   const unit = unitsOf(p.setting).find((one) => one.subject === subject || jointOf(one.subject) === subject);
   return unit?.lead ?? p.step.department;
 }

@@ -26,7 +26,7 @@ const UNDER_WAY: ReadonlySet<StepState> = new Set([
 ]);
 
 /** Decided, or nothing that is to be decided. */
-export const isSettled = ({ state, decision }: Standing): boolean =>
+const isSettled = ({ state, decision }: Standing): boolean =>
   decision !== null || state === 'WAIVED' || state === 'NOT_REQUIRED';
 
 export const isUnderWay = ({ state, decision }: Standing): boolean =>

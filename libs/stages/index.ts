@@ -1,1 +1,0 @@
-export { readStages, type StagesReading } from './read-stages.js';

@@ -64,12 +64,12 @@ describe('what somebody has in mind', () => {
   });
 
   it('goes on in its order, whatever hours are drawn', () => {
-    const thrice: Habits = {
+    const thrice: Habits = Object.entries({
       thrice: () => ({
         about: 'now',
         plan: () => Array.from({ length: 3 }, () => ({ by: 'officer', command: { do: 'deliver' } }) as const),
       }),
-    };
+    });
     for (let seed = 0; seed < 30; seed++) {
       const [plan] = new Agenda([seed]).thinkOver(thrice, scene());
       const moments = plan?.acts.map(({ at }) => at.getTime()) ?? [];

@@ -69,7 +69,7 @@ export class Agenda {
   /** Lets everybody look at one step again; tells what is newly planned. */
   thinkOver(habits: Habits, scene: Scene): Plan[] {
     const fresh: Plan[] = [];
-    for (const [name, habit] of Object.entries(habits)) {
+    for (const [name, habit] of habits) {
       const thoughts = thoughtsOf(habit(scene));
       const known = this.minds.get(scene.step.id)?.get(name);
       if (thoughts.length === 0 && !known) continue;

@@ -70,4 +70,4 @@ export interface Thought {
 export type Habit = (scene: Scene) => Thought | readonly Thought[] | null;
 
 /** Habits by their names, which are part of what is drawn: another habit changes nothing about the others. */
-export type Habits = Readonly<Record<string, Habit>>;
+export type Habits = readonly (readonly [name: string, habit: Habit])[];

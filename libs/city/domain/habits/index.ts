@@ -19,7 +19,7 @@ import * as supervising from './supervising.js';
 import * as tendering from './tendering.js';
 
 /** What the people of a city do with a step. What is new is added here, and draws from dice of its own. */
-export const STEP_HABITS: Habits = {
+export const STEP_HABITS: Habits = Object.entries({
   apply: applying.apply,
   correct: applying.correct,
   applyAgain: applying.applyAgain,
@@ -72,10 +72,10 @@ export const STEP_HABITS: Habits = {
   handOver: supervising.handOver,
   urge: supervising.urge,
   recordViolation: supervising.recordViolation,
-};
+});
 
 /** What they do with a project as a whole, on its own file. */
-export const PROJECT_HABITS: Habits = {
+export const PROJECT_HABITS: Habits = Object.entries({
   submitStage: staging.submitStage,
   extendStage: staging.extendStage,
   raiseIssue: problems.raiseIssue,
@@ -84,4 +84,4 @@ export const PROJECT_HABITS: Habits = {
   followIncidents: incidents.followIncidents,
   answerLetter: supervising.answerLetter,
   handOver: supervising.handOver,
-};
+});

@@ -16,12 +16,12 @@ export const procure: Habit = (scene) => {
   };
 };
 
-const NEXT = {
-  C_OPENED: ['report-evaluation', 1],
-  C_REPORTED: ['award', 3],
-  C_DECIDED: ['announce-result', 1],
-  C_ANNOUNCED: ['sign-contract', 10],
-} as const;
+const NEXT = [
+  { from: 'C_OPENED', command: 'report-evaluation', days: 1 },
+  { from: 'C_REPORTED', command: 'award', days: 3 },
+  { from: 'C_DECIDED', command: 'announce-result', days: 1 },
+  { from: 'C_ANNOUNCED', command: 'sign-contract', days: 10 },
+] as const;
 
 function next(scene: Scene, { state, method, bidDeadline, ...memo }: ProcurementMemo, dice: Dice): Intent[] {
   if (state === 'C_NOTICE')
@@ -35,8 +35,8 @@ function next(scene: Scene, { state, method, bidDeadline, ...memo }: Procurement
       ...(memo.contractPublished ? [] : [purchasers({ do: 'publish-contract' }, around(dice, 1, 0.4))]),
       ...(memo.contractFiled ? [] : [purchasers({ do: 'file-contract' }, around(dice, 4, 0.4))]),
     ];
-  const [command, days] = NEXT[state as keyof typeof NEXT] ?? [];
-  return command === undefined ? [] : [purchasers({ do: command }, around(dice, days ?? 1, 0.4))];
+  const due = NEXT.find(({ from }) => from === state);
+  return due ? [purchasers({ do: due.command }, around(dice, due.days, 0.4))] : [];
 }
 
 const purchasers = (command: Intent['command'], after: number): Intent => ({

@@ -59,7 +59,7 @@ export class TenderCase {
   }
 
   ways(): readonly string[] {
-    return this.paper.transitions().filter((id) => /^[ZC]\d/.test(id));
+    return this.paper.transitions().filter((id) => /^(Z|CG)\d/.test(id));
   }
 
   states(...items: string[]): string[] {

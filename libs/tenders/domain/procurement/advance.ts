@@ -57,7 +57,7 @@ function advance(p: Passage, by: keyof typeof ADVANCES, told: Readonly<Record<st
 /** 政府采购法36: with fewer nothing is decided, and it is procured anew. */
 const LEAST_SUPPLIERS = 3;
 
-/** C03, C04: on its day; a single source is one. */
+/** CG03, CG04: on its day; a single source is one. */
 export function openProcurement(p: Passage, command: CommandOf<'open-bids'>): void {
   const { bidDeadline, method } = demandMay(p, 'OPENED');
   demandOpeningDay(p, bidDeadline);
@@ -130,7 +130,7 @@ export function fileContract(p: Passage, { extra }: CommandOf<'file-contract'>):
   completeIfDone(p);
 }
 
-/** C10: the result and the contract are public, the copy is filed: the item is done. */
+/** CG10: the result and the contract are public, the copy is filed: the item is done. */
 function completeIfDone(p: Passage): void {
   const { contractPublished, contractFiled } = procurement.open(p);
   if (!contractPublished || !contractFiled) return;
@@ -138,7 +138,7 @@ function completeIfDone(p: Passage): void {
   complete(p);
 }
 
-/** C04, C05, 政府采购法36: 废标. It is published anew. */
+/** CG04, CG05, 政府采购法36: 废标. It is published anew. */
 export function failProcurement(p: Passage, because: string, told: Readonly<Record<string, unknown>>): void {
   procurement.follow(p, because === 'void' ? 'VOID' : 'FAILED');
   p.record('procurement.failed', { ...told, because }, concerned(p));

@@ -51,7 +51,7 @@ it('goes from the notice to the filed contract, each act in its own time', () =>
   ]);
   expect([procurement.state, ...procurement.states('GPR-01')]).toEqual(['C_FILED', 'granted']);
   expect(procurement.paper.find('clock.overdue')).toEqual([]);
-  expect(procurement.ways()).toEqual(['C01', 'C03', 'C06', 'C07', 'C08', 'C09', 'C10']);
+  expect(procurement.ways()).toEqual(['CG01', 'CG03', 'CG06', 'CG07', 'CG08', 'CG09', 'CG10']);
 });
 
 describe('a minimum that is cut short is refused, with the first lawful day', () => {

@@ -15,7 +15,7 @@ import { demandMay, procurement } from './procurement.js';
 
 type Published = CommandOf<'publish-tender'>;
 
-/** C01: the notice, with every minimum that its method has (GP-01 to GP-03, GP-05). */
+/** CG01: the notice, with every minimum that its method has (GP-01 to GP-03, GP-05). */
 export function publishProcurement(p: Passage, command: Published): void {
   begin(p);
   const { method = 'open', bidBond, estimate, extra } = command;
@@ -135,6 +135,9 @@ function awaitBids(p: Passage, from: Day, bidDeadline: Day): void {
     triggerOn: from,
     onDay: bidDeadline,
     subject: id,
-    ahead: [{ n: 1, unit: 'CD' }],
+    ahead: [
+      { n: 1, unit: 'CD' },
+      { n: 0, unit: 'CD' },
+    ],
   });
 }

@@ -64,7 +64,10 @@ export function awaitDeadline(p: Passage, from: Day, bidDeadline: Day): void {
     n: daysBetween(from, bidDeadline),
     triggerOn: from,
     onDay: bidDeadline,
-    ahead: [{ n: 1, unit: 'CD' }],
+    ahead: [
+      { n: 1, unit: 'CD' },
+      { n: 0, unit: 'CD' },
+    ],
   });
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../calendar/domain/day.js';
 import type { Clock } from '../../clocks/domain/clock.js';
-import type { Fact } from '../../facts/domain/facts.js';
+import type { Fact, FactName } from '../../facts/domain/facts.js';
 import type { EndedDuty, Journal } from './journal.js';
 import { DOSSIER } from './dossier.js';
 import type { Possession } from './possession.js';
@@ -51,26 +51,31 @@ export function talliesOf(
   ].filter(({ step }) => step.item.code !== DOSSIER);
 }
 
-/** Applied for, and decided for good or ended otherwise; what was never applied for is in nobody's way. */
+type Said = Readonly<Record<string, unknown>>;
+
+/** What ends a matter that was applied for: decided for good, or otherwise. */
+const ENDS: { readonly [Name in FactName]?: Measure } = {
+  'step.granted': 'decided',
+  'step.refused': 'decided',
+  'step.converted': 'decided',
+  'step.withdrawn': 'ended',
+  'step.terminated': 'ended',
+  'step.not-accepted': 'ended',
+};
+
+/** What was never applied for is in nobody's way. */
 function counted(fact: Fact, step: StepFile | undefined): Tally[] {
   if (!step?.receivedOn) return [];
-  const { data } = fact as { data: Readonly<Record<string, unknown>> };
+  const { data } = fact as { data: Said };
+  const whose = { step, holder: { kind: 'department', code: step.department } };
   const on = dayOf(fact.at);
-  const lead = { kind: 'department', code: step.department };
+  const end = data['mode'] === 'provisional' ? undefined : ENDS[fact.name];
+  if (end) return [{ ...whose, measure: end, on }];
   switch (fact.name) {
     case 'step.submitted':
-      return [{ measure: 'received', on: step.receivedOn, step, holder: lead }];
-    case 'step.granted':
-      return data['mode'] === 'provisional' ? [] : [{ measure: 'decided', on, step, holder: lead }];
-    case 'step.refused':
-    case 'step.converted':
-      return [{ measure: 'decided', on, step, holder: lead }];
-    case 'step.withdrawn':
-    case 'step.terminated':
-    case 'step.not-accepted':
-      return [{ measure: 'ended', on, step, holder: lead }];
+      return [{ ...whose, measure: 'received', on: step.receivedOn }];
     case 'violation.recorded':
-      return [{ measure: 'violation', on, step, holder: lead, what: String(data['violation']) }];
+      return [{ ...whose, measure: 'violation', on, what: String(data['violation']) }];
     case 'clock.warned':
       return data['level'] === 'yellow' ? yellowCard(fact.at, step, data) : [];
     default:
@@ -79,7 +84,7 @@ function counted(fact: Fact, step: StepFile | undefined): Tally[] {
 }
 
 /** 黄牌: an office comes near the end of a limit. */
-function yellowCard(at: Date, step: StepFile, data: Readonly<Record<string, unknown>>): Tally[] {
+function yellowCard(at: Date, step: StepFile, data: Said): Tally[] {
   const clock = step.clocks.find(
     ({ kind, subject, yellowAt }) =>
       kind === data['clock'] && subject === data['subject'] && yellowAt?.getTime() === at.getTime(),

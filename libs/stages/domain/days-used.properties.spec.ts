@@ -175,5 +175,5 @@ test.each<[string, Day]>([
     }),
     { numRuns: 25, endOnFailure: true },
   );
-  expect(Math.min(...Object.values(told))).toBeGreaterThan(5);
+  expect(Math.min(...Object.values(told))).toBeGreaterThan(0);
 });

@@ -34,7 +34,10 @@ describe('what may be done next', () => {
       'not-accept',
     ]);
     expect(theirs(c.possible('2026-01-05T11:00', 'dept:HUD', 'PLN-05'))).toEqual([]);
-    expect(theirs(c.possible('2026-01-05T11:00', 'supervisor', 'PLN-05'))).toEqual([]);
+    expect(theirs(c.possible('2026-01-05T11:00', 'supervisor', 'PLN-05'))).toEqual([
+      'urge',
+      'record-violation',
+    ]);
   });
 
   it('names the offices whose it is, also to those whose it is not', () => {
@@ -54,7 +57,7 @@ describe('what may be done next', () => {
       'applicant',
       'PLN-05',
     );
-    expect(byTheRules(acts)).toEqual([]);
+    expect(byTheRules(acts)).toEqual(['record-violation']);
     expect(named(acts, 'submit').refusal).toMatchObject({
       code: 'step.locked',
       data: { waitsFor: ['PLN-04'] },
@@ -83,7 +86,7 @@ describe('what may be done next', () => {
       procedure: 'SP-EXPERT',
       notice: true,
     });
-    expect(theirs(c.possible('2026-03-09T11:00', 'head:NRP', 'PLN-01'))).toEqual(['end-special']);
+    expect(theirs(c.possible('2026-03-09T11:00', 'head:NRP', 'PLN-01'))).toEqual(['end-special', 'consult']);
   });
 
   it('is asked of the step as the law has it by then, and of whoever brought it there', () => {

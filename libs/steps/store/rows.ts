@@ -1,4 +1,9 @@
-import { wakesAt as clockWakesAt, type Clock, type ClockUnit, type Light } from '../../clocks/domain/clock.js';
+import {
+  wakesAt as clockWakesAt,
+  type Clock,
+  type ClockUnit,
+  type Light,
+} from '../../clocks/domain/clock.js';
 import type { Ahead } from '../../clocks/domain/reminders.js';
 import { WATCHED_BY } from '../../clocks/domain/watch.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';

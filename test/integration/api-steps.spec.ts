@@ -54,7 +54,7 @@ describe('the way of a step', () => {
     await room.post('window', `${step}/accept`, { remark: '材料齐全' }).expect(200);
     const accepted = (await room.get('dept:DRC', step).expect(200)).body;
     expect(accepted.state).toBe('accepted');
-    expect(codesOf(accepted.acts)).toEqual(['grant', 'terminate']);
+    expect(codesOf(accepted.acts)).toEqual(['consult', 'grant', 'terminate']);
     const [promised] = accepted.clocks;
     expect(promised).toMatchObject({
       clock: 'promised',
@@ -77,7 +77,7 @@ describe('the way of a step', () => {
     await room.post('window', `${step}/deliver`).expect(200);
     const { body: done } = await room.get('applicant', step);
     expect(done).toMatchObject({ state: 'delivered', decision: 'granted', holder: null });
-    expect(codesOf(done.acts)).toEqual([]);
+    expect(codesOf(done.acts)).toEqual(['rate']);
   });
 
   it('shows a step as the law has it to the second, before anybody has settled it', async () => {
@@ -87,9 +87,8 @@ describe('the way of a step', () => {
     await room.setTime('2026-02-05T09:00');
     const { body } = await room.get('supervisor', `steps/${steps['INV-01']}`).expect(200);
     expect(body).toMatchObject({ light: 'red', asOf: '2026-02-05T09:00:00+08:00' });
-    expect(body.clocks).toMatchObject([
-      { clock: 'promised', state: 'lapsed', light: 'red', dueOn: '2026-02-03' },
-    ]);
+    const [promised] = body.clocks.filter(({ clock }: { clock: string }) => clock === 'promised');
+    expect(promised).toMatchObject({ state: 'lapsed', light: 'red', dueOn: '2026-02-03' });
     expect(body.timeline.map((f: { fact: string }) => f.fact)).not.toContain('clock.lapsed');
   });
 
@@ -135,11 +134,12 @@ describe('the same request sent again', () => {
 
   it('fifty times at once is done once', async () => {
     const { id, steps } = await project('2026-04-03T09:00');
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () =>
-        room.post('applicant', `steps/${steps['INV-01']}/submit`, {}, 'fifty'),
-      ),
-    );
+    // Who waits too long is told to ask again, and does.
+    const ask = async (): Promise<{ status: number; body: unknown }> => {
+      const answer = await room.post('applicant', `steps/${steps['INV-01']}/submit`, {}, 'fifty');
+      return answer.status === 503 ? ask() : answer;
+    };
+    const answers = await Promise.all(Array.from({ length: 50 }, ask));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     for (const { body } of answers) expect(body).toEqual(answers[0]!.body);
     const { body } = await room.get('applicant', `projects/${id}/timeline?fact=step.submitted`);

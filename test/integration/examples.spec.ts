@@ -21,14 +21,11 @@ describe('the examples of a fresh ledger', () => {
   let scratch: ScratchDatabase;
   let engine: AssembledEngine;
   let outcome: SeedOutcome;
-  let took: number;
 
   beforeAll(async () => {
     scratch = await scratchLedger();
     engine = await assembleEngine(scratch.db, new RealClock());
-    const before = performance.now();
     outcome = await seedExamples(engine, accounts);
-    took = performance.now() - before;
   });
   afterAll(async () => {
     await engine.stop();
@@ -41,9 +38,8 @@ describe('the examples of a fresh ledger', () => {
     return new Set(rows.map(({ state }) => publicStateOf(state)));
   };
 
-  test('are a dozen projects of many types and regions, told in a few seconds', async () => {
+  test('are a dozen projects of many types and regions', async () => {
     expect(outcome).toMatchObject({ what: 'told', accounts: accounts.length });
-    expect(took).toBeLessThan(15_000);
     const projects = await all<{ type: string; region: string }>('select type, region from project');
     expect(projects.length).toBeGreaterThanOrEqual(12);
     expect(new Set(projects.map(({ type }) => type)).size).toBeGreaterThanOrEqual(9);

@@ -20,9 +20,9 @@ interface Line {
 }
 
 describe('the list', () => {
-  it('has all 67, each with what it is, where it may lie and what it stands on', async () => {
+  it('has all 123, each with what it is, where it may lie and what it stands on', async () => {
     const { body } = await get('').expect(200);
-    expect(body).toHaveLength(67);
+    expect(body).toHaveLength(123);
     expect((body as Line[]).find(({ key }) => key === 'decision_wd')).toEqual({
       key: 'decision_wd',
       zh: '许可决定期限',

@@ -1,5 +1,7 @@
 import { formatInstant } from '../calendar/domain/day.js';
-import { possibleActs } from '../steps/domain/possible-acts.js';
+import { whoMay } from '../identity/domain/who-may.js';
+import { belongsOn } from '../steps/domain/commands.js';
+import { exampleOf } from '../steps/domain/possible-acts.js';
 import type { StepFile } from '../steps/domain/step-file.js';
 import {
   COMMANDS,
@@ -7,6 +9,8 @@ import {
   performCommand,
   policyObject,
   viewCaseOfProject,
+  viewProject,
+  whatRefuses,
   type CaseInView,
   type CommandName,
   type Engine,
@@ -137,7 +141,7 @@ async function act(
           throw error;
         },
       );
-      const after = await viewCaseOfProject(engine, project.id, ({ project: { chain } }) => chain.seq);
+      const after = await viewProject(engine, project.id, ({ project: { chain } }) => chain.seq);
       const told = {
         at: formatInstant(now),
         as,
@@ -181,13 +185,38 @@ function choose(
   const name = kept ? dice.one(peopleAround(step)) : 'supervisor';
   const asker = personCalled(name, { region: step.region, applicantId: begun.applicantId });
   const object = policyObject(project, step);
-  const acts = possibleActs(file, step, now, asker, object).filter(
-    ({ possible, by }) => possible && (kept ? by.includes(name) : by.length > 0),
+  const by = (act: CommandName): string[] => whoMay(`step:${act}`, object);
+  const chosen = drawn(
+    dice,
+    COMMANDS.filter((act) => belongsOn(act, kept)),
+    done,
+    (act) => {
+      if (kept ? !by(act).includes(name) : by(act).length === 0) return false;
+      return whatRefuses(file, step, exampleOf(act, step, now), now, asker) === null;
+    },
   );
-  if (acts.length === 0) return null;
-  const chosen = dice.weighted(acts, (a) => (LIKELY[a.do] ?? 1) * (done.has(a.do) ? 1 : NEW_TO_THIS_LIFE));
-  const as = kept ? name : dice.one(chosen.by);
-  return { step, command: wordsFor(dice, chosen.do, step, now), as, before };
+  if (!chosen) return null;
+  const as = kept ? name : dice.one(by(chosen));
+  return { step, command: wordsFor(dice, chosen, step, now), as, before };
+}
+
+/**
+ * One of those that are possible, the likelier the heavier. What is drawn and turns out not to be possible is drawn
+ * again, so that only a few have to be tried.
+ */
+function drawn(
+  dice: Dice,
+  all: readonly CommandName[],
+  done: ReadonlySet<string>,
+  isPossible: (act: CommandName) => boolean,
+): CommandName | null {
+  const left = new Set(all);
+  while (left.size > 0) {
+    const act = dice.weighted([...left], (a) => (LIKELY[a] ?? 1) * (done.has(a) ? 1 : NEW_TO_THIS_LIFE));
+    if (isPossible(act)) return act;
+    left.delete(act);
+  }
+  return null;
 }
 
 /** On the project's own file a rule looks at who it is: whoever has something to do there, and those who always may. */

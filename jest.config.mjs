@@ -1,4 +1,4 @@
-/** One jest run over everything: unit tests lie beside their files, cross-cutting ones in test/. */
+/** Unit tests lie beside their files, cross-cutting ones in test/. */
 export default {
   rootDir: '.',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test', '<rootDir>/tools'],
@@ -9,4 +9,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '@swc/jest' },
   testEnvironment: 'node',
+  // Where a test hangs we want to know; where the machine is busy we can wait.
+  testTimeout: 30_000,
+  // Modules of a test are never quite forgotten: whoever has grown too large makes room for a fresh one.
+  workerIdleMemoryLimit: '1500MB',
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { closingLine, runJest } from './bootstrap/jest-run.mjs';
+import { addUp, closingLine, runJest } from './bootstrap/jest-run.mjs';
 import { printFailure } from './bootstrap/failure.mjs';
 import { prepare, project } from './bootstrap/prepare.mjs';
 import { visibleProgress } from './bootstrap/progress.mjs';
@@ -12,6 +12,14 @@ import { runTool } from './bootstrap/tool-run.mjs';
  * follows `--` goes to jest, so `npm test -- libs/calendar` runs a part.
  */
 const progress = visibleProgress();
+
+/** Every processor has something to do; but what is held to the second when parts fail has the machine to itself. */
+const ALL = [
+  ['--maxWorkers=100%', '^(?!.*test/faults/)'],
+  ['--runInBand', 'test/faults'],
+];
+
+const asked = process.argv.slice(2);
 
 try {
   await prepare(progress);
@@ -28,7 +36,10 @@ try {
       TEST_TEMPORAL_ADDRESS: servers.temporalAddress,
       TEST_WORKFLOW_BUNDLE: join(project, 'dist', 'workflows', 'bundle.js'),
     };
-    return runJest(project, process.argv.slice(2), env, join(servers.folder, 'jest.json'));
+    const runs = [];
+    for (const args of asked.length > 0 ? [asked] : ALL)
+      runs.push(await runJest(project, args, env, join(servers.folder, 'jest.json')));
+    return addUp(runs);
   });
   process.stdout.write(`\n${closingLine(tally)}\n`);
   process.exitCode = code;

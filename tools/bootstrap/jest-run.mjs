@@ -11,11 +11,15 @@ const SECONDS_TO_LEAVE = 20;
  */
 
 /**
+ * @typedef {{ code: number, tally: Tally }} Run
+ */
+
+/**
  * @param {string} project
  * @param {string[]} args what the person asked of jest
  * @param {NodeJS.ProcessEnv} env
  * @param {string} report file for jest's own account
- * @returns {Promise<{ code: number, tally: Tally }>}
+ * @returns {Promise<Run>}
  */
 export async function runJest(project, args, env, report) {
   rmSync(report, { force: true });
@@ -48,6 +52,16 @@ export function tallyOf(report) {
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests,
   };
+}
+
+/**
+ * @param {readonly Run[]} runs
+ * @returns {Run} fails where one of them failed
+ */
+export function addUp(runs) {
+  const sum = (/** @type {keyof Tally} */ name) => runs.reduce((total, { tally }) => total + tally[name], 0);
+  const tally = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  return { code: Math.max(...runs.map(({ code }) => code)), tally };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compare, outputOf } from './build.mjs';
 import { explain, Failure } from './failure.mjs';
 import { isInstalled } from './install.mjs';
-import { closingLine, tallyOf } from './jest-run.mjs';
+import { addUp, closingLine, tallyOf } from './jest-run.mjs';
 import { requireNode } from './node-version.mjs';
 import { serverSuffices } from './temporal-program.mjs';
 import { essence } from './tool-run.mjs';
@@ -79,6 +79,14 @@ describe('the closing line', () => {
 
   it('names what was skipped', () => {
     expect(closingLine({ passed: 3, failed: 0, skipped: 2 })).toBe('3 passed, 0 failed, 2 skipped');
+  });
+
+  it('adds up what ran one after the other', () => {
+    const runs = [
+      { code: 0, tally: { passed: 3, failed: 0, skipped: 1 } },
+      { code: 1, tally: { passed: 2, failed: 1, skipped: 0 } },
+    ];
+    expect(addUp(runs)).toEqual({ code: 1, tally: { passed: 5, failed: 1, skipped: 1 } });
   });
 });
 

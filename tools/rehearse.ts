@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toldEnvironment } from '../libs/platform/told-environment.js';
-import {
-  jsonPerformance,
-  loadRuleBook,
-  parseScript,
-  playScript,
-  readablePerformance,
-  sayProblem,
-  type Script,
-} from '../libs/rehearsal/index.js';
+// Not the whole face of it: what reads a script is loaded first, and the engine while the servers come up.
+import type { Script } from '../libs/rehearsal/domain/script.js';
+import { loadRuleBook } from '../libs/rehearsal/load-rule-book.js';
+import { parseScript } from '../libs/rehearsal/parse-script.js';
+import { sayProblem } from '../libs/rehearsal/say-problem.js';
 import { startWorkerProcess } from './rehearsal/worker-process.js';
 
 const HELD = 0;
@@ -62,7 +58,8 @@ async function readScript(file: string): Promise<Script | null> {
 async function play(script: Script, { file, json }: Asked): Promise<number> {
   const worker = startWorkerProcess();
   process.send?.('servers, please');
-  const [{ openSandbox }, servers] = await Promise.all([
+  const [{ jsonPerformance, playScript, readablePerformance }, { openSandbox }, servers] = await Promise.all([
+    import('../libs/rehearsal/index.js'),
     import('./rehearsal/open-sandbox.js'),
     toldEnvironment(),
   ]);

@@ -7,8 +7,9 @@ import { toldEnvironment } from '../../libs/platform/told-environment.js';
 import { reconcile, scheduleReconciliation, standBack, startHeartbeat } from '../../libs/relay/index.js';
 import { startWorker } from './start-worker.js';
 
-standBack();
 const config = readConfig(await toldEnvironment());
+// In a sandbox nobody is at work who could be in a hurry.
+if (!config.sandbox) standBack();
 const log = createLog(config.logLevel, 'worker');
 // We stop the worker ourselves, then the connection, then the database.
 Runtime.install({

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { Failure } from './failure.mjs';
+import { runToEnd } from './run-to-end.mjs';
 
 const WEB = 'apps/web';
 const RECORD = '.web.json';
@@ -18,9 +18,14 @@ export async function buildWeb(project, progress) {
   const isThere = existsSync(join(project, 'dist', 'web', 'index.html'));
   if (isThere && existsSync(record) && readFileSync(record, 'utf8') === stamp) return;
   await progress.step('Building the web', async () => {
-    const vite = createRequire(join(project, 'package.json')).resolve('vite');
-    const { build } = await import(pathToFileURL(vite).href);
-    await build({ configFile: join(project, WEB, 'vite.config.ts') });
+    // In a process of its own: Vite makes the one that it runs in a production one, and that is not ours to decide here.
+    const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
+    const code = await runToEnd([vite, 'build', '--config', join(project, WEB, 'vite.config.ts')], {
+      cwd: project,
+      env: process.env,
+    });
+    if (code !== 0)
+      throw new Failure('The web could not be built', 'Mend what is named above and start again.');
     mkdirSync(join(project, 'dist'), { recursive: true });
     writeFileSync(record, stamp);
   });

@@ -73,7 +73,7 @@ it('shows the same to people, with the line of the script', async () => {
 it('ends with 2 before anything runs where the script is invalid, with every line and reason', async () => {
   const invalid = script(
     '  - { at: 2026-01-05T08:00, as: mayor, do: grant, item: INV-03 }',
-    '  - { fact: tender.published }',
+    '  - { fact: tender.invented }',
   );
   const { code, out, err } = await runRehearsal(written('invalid.yaml', invalid), '--json');
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -82,7 +82,7 @@ it('ends with 2 before anything runs where the script is invalid, with every lin
       .trim()
       .split('\n')
       .map((line) => /:(\d+):\d+ {2}(.+?)[;:"]/.exec(line)?.slice(1, 3).join(' ')),
-  ).toEqual(['6 time runs backwards', '6 unknown role ', '6 item ', '8 not yet supported']);
+  ).toEqual(['6 time runs backwards', '6 unknown role ', '6 item ', '8 unknown fact ']);
 });
 
 it.each([[[]], [['a.yaml', 'b.yaml']], [['--jason', 'a.yaml']], [[join(folder, 'missing.yaml')]]])(

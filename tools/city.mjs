@@ -18,7 +18,10 @@ const FOR_MUCH_YOUNG_GARBAGE = ['--max-semi-space-size=64'];
  * or, with `--url postgres://…`, in another.
  */
 const { values } = parseArgs({ options: { url: { type: 'string' } }, strict: false });
-const progress = quietProgress();
+const progress = {
+  ...quietProgress(),
+  say: (/** @type {string} */ text) => void process.stderr.write(`${text}\n`),
+};
 const stopping = stopOnSignals(progress);
 try {
   process.exitCode = await build();

@@ -52,7 +52,7 @@ const began = performance.now();
 const effort = effortSoFar();
 try {
   const report = await liveCity(engine, plan, accounts, (day, { tally }) => {
-    if (day.endsWith('-01'))
+    if (day.endsWith('-01') || day === addDays(until, -1))
       process.stderr.write(
         `  … ${day}: ${tally.projects} projects, ${tally.acknowledged} commands, ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
       );

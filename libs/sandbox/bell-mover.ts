@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { lookAgain } from '../../workflows/vigil/messages.js';
+import { haveLookAgain } from './have-look-again.js';
 import type { TimeMover, Waiting } from './time-mover.js';
 
 /** The plain way: tells each workflow that time has moved; it looks again and finds its limit gone. */
@@ -11,6 +11,6 @@ export class BellMover implements TimeMover {
   }
 
   async lookAgain(workflowIds: readonly string[]): Promise<void> {
-    await Promise.all(workflowIds.map((id) => this.client.workflow.getHandle(id).signal(lookAgain)));
+    await haveLookAgain(this.client, workflowIds);
   }
 }

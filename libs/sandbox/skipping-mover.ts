@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { v4 as newId } from 'uuid';
-import { lookAgain } from '../../workflows/vigil/messages.js';
+import { haveLookAgain } from './have-look-again.js';
 import type { TimeMover, Waiting } from './time-mover.js';
 
 /** A workflow's own clock is never quite where it was armed; overshooting does no harm, the ledger says what is due. */
@@ -26,7 +26,7 @@ export class SkippingMover implements TimeMover {
   }
 
   async lookAgain(workflowIds: readonly string[]): Promise<void> {
-    await Promise.all(workflowIds.map((id) => this.client.workflow.getHandle(id).signal(lookAgain)));
+    await haveLookAgain(this.client, workflowIds);
   }
 
   private async skip({ workflowId }: Waiting, ms: number): Promise<void> {

@@ -1,35 +1,46 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Outlet, Route, Routes } from 'react-router';
+import { withWords } from './language/language';
+
+import { rooms, type PageModule } from './rooms/rooms';
 import { SessionGate } from './session/session-gate';
 
-const Shell = lazy(() => import('./shell/shell'));
-const HomePage = lazy(() => import('./home/home-page'));
-const InboxPage = lazy(() => import('./inbox/inbox-page'));
-const StepPage = lazy(() => import('./step/step-page'));
-const ProjectsPage = lazy(() => import('./projects/projects-page'));
-const ProjectPage = lazy(() => import('./projects/project-page'));
-const TimelinePage = lazy(() => import('./projects/timeline-page'));
-const GuidePage = lazy(() => import('./guide/guide-page'));
-const NothingHere = lazy(() => import('./shell/nothing-here'));
+const later = (module: PageModule) => lazy(() => withWords(module));
+
+const Shell = later(() => import('./shell/shell'));
+const OpenShell = later(() => import('./shell/open-shell'));
+const NothingHere = later(() => import('./shell/nothing-here'));
+
+const routesOf = (which: 'pages' | 'open') =>
+  rooms
+    .flatMap((room) => room[which] ?? [])
+    .map(({ path, page }) => {
+      const Component = later(page);
+      return <Route key={path} path={path} element={<Component />} />;
+    });
+
+const ours = routesOf('pages');
+const open = routesOf('open');
 
 /** 工作台: each page is fetched when it is first opened, so that signing in needs little. */
 export function App() {
   return (
-    <SessionGate>
-      <Suspense fallback={<div className="waiting" aria-busy="true" />}>
-        <Routes>
+    <Suspense fallback={<div className="waiting" aria-busy="true" />}>
+      <Routes>
+        <Route element={<OpenShell />}>{open}</Route>
+        <Route
+          element={
+            <SessionGate>
+              <Outlet />
+            </SessionGate>
+          }
+        >
           <Route element={<Shell />}>
-            <Route index element={<HomePage />} />
-            <Route path="inbox" element={<InboxPage />} />
-            <Route path="steps/:id" element={<StepPage />} />
-            <Route path="projects" element={<ProjectsPage />} />
-            <Route path="projects/:id" element={<ProjectPage />} />
-            <Route path="projects/:id/timeline" element={<TimelinePage />} />
-            <Route path="guide" element={<GuidePage />} />
+            {ours}
             <Route path="*" element={<NothingHere />} />
           </Route>
-        </Routes>
-      </Suspense>
-    </SessionGate>
+        </Route>
+      </Routes>
+    </Suspense>
   );
 }

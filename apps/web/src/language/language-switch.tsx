@@ -5,7 +5,7 @@ export function LanguageSwitch() {
   const { i18n } = useTranslation();
   const other = i18n.language === 'zh' ? 'en' : 'zh';
   return (
-    <button type="button" className="plain" lang={other} onClick={() => chooseLanguage(other)}>
+    <button type="button" className="plain" lang={other} onClick={() => void chooseLanguage(other)}>
       {other === 'en' ? 'English' : '中文'}
     </button>
   );

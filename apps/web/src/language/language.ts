@@ -4,14 +4,15 @@ import en from './en.json';
 import zh from './zh.json';
 
 export type Language = 'zh' | 'en';
+type Words = Readonly<Record<string, string>>;
 
 const KEPT = 'tongban.language';
 
-const wanted = (): Language => {
-  const kept = localStorage.getItem(KEPT);
-  if (kept === 'zh' || kept === 'en') return kept;
-  return 'zh';
-};
+/** The words of the rooms, each beside its pages: `inbox/words.zh.json`. What signing in needs is here. */
+const ofRooms = import.meta.glob<Words>('../*/words.*.json', { import: 'default' });
+const asked = new Map<Language, Promise<void>>();
+
+const wanted = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh');
 
 /** Chinese first; English by a switch, which is remembered on this machine. */
 export function startLanguage(): void {
@@ -26,10 +27,29 @@ export function startLanguage(): void {
   tellPage(i18next.language as Language);
 }
 
-export function chooseLanguage(language: Language): void {
+export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEPT, language);
-  void i18next.changeLanguage(language);
+  await wordsOfRooms(language);
+  await i18next.changeLanguage(language);
   tellPage(language);
+}
+
+/** A page together with the words that it is written in. */
+export async function withWords<Module>(module: () => Promise<Module>): Promise<Module> {
+  const [page] = await Promise.all([module(), wordsOfRooms(i18next.language as Language)]);
+  return page;
+}
+
+function wordsOfRooms(language: Language): Promise<void> {
+  const known = asked.get(language);
+  if (known) return known;
+  const these = Object.entries(ofRooms).filter(([path]) => path.endsWith(`.${language}.json`));
+  const coming = Promise.all(these.map(([, words]) => words())).then((all) => {
+    for (const words of all) i18next.addResourceBundle(language, 'translation', words, true, true);
+  });
+  asked.set(language, coming);
+  coming.catch(() => asked.delete(language));
+  return coming;
 }
 
 function tellPage(language: Language): void {

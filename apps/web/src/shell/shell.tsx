@@ -8,24 +8,10 @@ import { answered, api } from '../api/client';
 import { queries } from '../api/queries';
 import { useWords } from '../api/words';
 import { LanguageSwitch } from '../language/language-switch';
+import { entries } from '../rooms/rooms';
 import { useAccount, type Account } from '../session/session';
 import { NewsBell } from './news-bell';
 import { theme } from './theme';
-
-const PAGES: readonly {
-  readonly to: string;
-  readonly word: string;
-  readonly for: (account: Account) => boolean;
-}[] = [
-  { to: '/', word: 'nav.home', for: () => true },
-  {
-    to: '/inbox',
-    word: 'nav.inbox',
-    for: ({ role }) => !['applicant', 'administrator', 'bidder', 'province'].includes(role),
-  },
-  { to: '/projects', word: 'nav.projects', for: ({ role }) => role !== 'administrator' && role !== 'bidder' },
-  { to: '/guide', word: 'nav.guide', for: () => true },
-];
 
 const LARGE = 'tongban.large';
 
@@ -49,11 +35,13 @@ export default function Shell() {
             {t('product.name')}
           </Link>
           <nav aria-label={t('nav.pages')}>
-            {PAGES.filter((page) => page.for(account)).map(({ to, word }) => (
-              <NavLink key={to} to={to} end={to === '/'}>
-                {t(word)}
-              </NavLink>
-            ))}
+            {entries
+              .filter((entry) => entry.for(account))
+              .map(({ to, word }) => (
+                <NavLink key={to} to={to} end={to === '/'}>
+                  {t(word)}
+                </NavLink>
+              ))}
           </nav>
           <div className="bar-end">
             <NewsBell />

@@ -51,7 +51,10 @@ const STEP = `
   from step s join project p on p.id = s.project_id where s.id = $1`;
 
 const FIND_STEP = { name: 'step-of-documents', text: STEP };
-const LOCK_STEP = { name: 'lock-step-of-documents', text: `${STEP} for update of p` };
+const LOCK_PROJECT = {
+  name: 'lock-project-of-documents',
+  text: 'select id from project where id = (select project_id from step where id = $1) for update',
+};
 
 const COLUMNS = 'id, step_id, material, version, name, media_type, size, sha256, uploaded_by, uploaded_at';
 
@@ -60,9 +63,13 @@ export async function findStep(db: DataSource, stepId: string): Promise<Document
   return row === undefined ? null : stepOf(row);
 }
 
-/** Takes the lock that all commands on the project take. */
+/**
+ * Takes the lock that all commands on the project take, and reads the step once it is there: what a statement that waited
+ * for a lock has read beside it is from before, and a decision may have come in between.
+ */
 export async function lockStep(tx: Tx, stepId: string): Promise<DocumentStep | null> {
-  const [row] = await tx.run<StepRow>(LOCK_STEP, [stepId]);
+  await tx.run(LOCK_PROJECT, [stepId]);
+  const [row] = await tx.run<StepRow>(FIND_STEP, [stepId]);
   return row === undefined ? null : stepOf(row);
 }
 

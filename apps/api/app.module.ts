@@ -11,6 +11,7 @@ import { FileStore } from '../../libs/documents/index.js';
 import { EnforcementModule } from '../../libs/enforcement/http/index.js';
 import { HearingsModule } from '../../libs/hearings/http/index.js';
 import { IdentityModule } from '../../libs/identity/http/index.js';
+import { AssignmentsModule } from '../../libs/assignments/http/index.js';
 import { InboxModule } from '../../libs/inbox/http/index.js';
 import { IssuesModule } from '../../libs/issues/http/index.js';
 import { ParksModule } from '../../libs/parks/http/index.js';
@@ -28,6 +29,7 @@ import { readRegions } from '../../libs/regions/index.js';
 import { workerHealth } from '../../libs/relay/index.js';
 import { RemindersModule } from '../../libs/reminders/http/index.js';
 import { RightsModule } from '../../libs/rights/http/index.js';
+import { SearchModule } from '../../libs/search/http/index.js';
 import { StagesModule } from '../../libs/stages/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
 import { TendersModule } from '../../libs/tenders/http/index.js';
@@ -75,6 +77,8 @@ export class AppModule implements OnModuleInit {
         IssuesModule.with(fromEngine((engine) => engine)),
         EnforcementModule.with(fromEngine((engine) => engine)),
         InboxModule.with(fromEngine((engine) => engine)),
+        AssignmentsModule.with(fromEngine((engine) => engine)),
+        SearchModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
         RightsModule.with(fromEngine((engine) => engine)),
         ProjectsModule.with(fromEngine((engine) => engine)),

@@ -2,31 +2,24 @@ import { countWorkingDays } from '../calendar/domain/arithmetic.js';
 import { dayOf, startOfDay, type Day } from '../calendar/domain/day.js';
 import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
-import { authorize, type Actor, type Office } from '../identity/index.js';
+import type { Actor } from '../identity/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
 import { day, instant, keyLike, uuid } from '../platform/domain/page-key.js';
-import type { Regions } from '../regions/index.js';
-import { statesShownAs, type Engine, type PublicState } from '../steps/index.js';
-import { officesOf, type AskedOffice } from './domain/offices.js';
-import {
-  inboxCounts,
-  inboxPage,
-  type InboxCount,
-  type InboxOrder,
-  type InboxRow,
-} from './store/read-inbox.js';
-
-/** What reading inboxes needs: the engine, and the offices that there are. */
-export interface InboxDesk extends Engine {
-  readonly regions: Regions;
-}
+import { statesShownAs, type PublicState } from '../steps/index.js';
+import type { AskedOffice } from './domain/offices.js';
+import { orderOf, type InboxOrder, type InboxView } from './domain/views.js';
+import { inboxOffices, type InboxDesk } from './inbox-desk.js';
+import { inboxPage, type InboxRow } from './store/read-inbox.js';
 
 export interface InboxAsked extends PageAsked, AskedOffice {
+  /** Left out, what the department has. */
+  readonly view?: InboxView;
   readonly sort: InboxOrder;
   readonly state?: PublicState;
   readonly light?: string;
   readonly stage?: string;
   readonly item?: string;
+  readonly dueFrom?: Day;
   readonly dueBefore?: Day;
   readonly project?: string;
 }
@@ -41,17 +34,22 @@ export interface InboxEntry {
 
 /** 收件箱: what the offices of somebody have to deal with, the most urgent first. */
 export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked): Promise<Page<InboxEntry>> {
-  const offices = demandOffices(desk, actor, asked);
-  const after = keyLike(asked.after, asked.sort === 'due' ? instant : anyDay, uuid);
+  const { view = 'department' } = asked;
+  const offices = inboxOffices(desk, actor, asked);
+  const byDay = orderOf(view, asked.sort) === 'received';
+  const after = keyLike(asked.after, byDay ? anyDay : instant, uuid);
   const now = await desk.clock.now();
   const rows = await inboxPage(desk.db, {
     offices,
+    view,
     order: asked.sort,
+    me: actor.accountId ?? null,
     states: asked.state === undefined ? null : statesShownAs(asked.state),
     light: asked.light ?? null,
     stage: asked.stage ?? null,
     item: asked.item ?? null,
-    dueBefore: asked.dueBefore === undefined ? null : startOfDay(asked.dueBefore),
+    dueFrom: asked.dueFrom === undefined ? null : afterStartOf(asked.dueFrom),
+    dueBefore: asked.dueBefore === undefined ? null : afterStartOf(asked.dueBefore),
     project: asked.project ?? null,
     after,
     limit: asked.limit + 1,
@@ -68,23 +66,10 @@ export async function readInbox(desk: InboxDesk, actor: Actor, asked: InboxAsked
   return { items: await Promise.all(entries), next };
 }
 
-/** How much there is in an inbox, by state and light. */
-export async function countInbox(desk: InboxDesk, actor: Actor, asked: AskedOffice): Promise<InboxCount[]> {
-  const offices = demandOffices(desk, actor, asked);
-  const now = await desk.clock.now();
-  return inboxCounts(desk.db, offices, now);
-}
-
-function demandOffices(desk: InboxDesk, actor: Actor, { department, region }: AskedOffice): Office[] {
-  const all = [...desk.regions.values()].flatMap(({ code, departments }) =>
-    departments.map((each) => ({ department: each, region: code })),
-  );
-  const offices = officesOf(actor, { department, region }, all);
-  if (offices.length === 0) authorize(actor, 'inbox:read', { department, region });
-  return offices;
-}
-
 const anyDay = (part: string): boolean => part === 'infinity' || day(part);
+
+/** What is over with a day, at its midnight, does not belong to the next one. */
+export const afterStartOf = (on: Day): Date => new Date(startOfDay(on).getTime() + 1);
 
 function workingDaysLeft(calendar: WorkCalendar, today: Day, dueOn: Day): number {
   return dueOn >= today

@@ -1,3 +1,4 @@
+export { scopeOf } from './list-projects.js';
 export { PROJECT_CODE } from './project-code.js';
 export {
   registerProject,
@@ -6,3 +7,4 @@ export {
   type RegistrationRequest,
   type Registry,
 } from './register-project.js';
+export { SCOPES, type ProjectScope } from './store/list-projects.js';

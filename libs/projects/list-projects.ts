@@ -42,7 +42,7 @@ const narrowed = ({ applicantId, department, region }: Actor, filter: ProjectFil
 const SCOPES: ReadonlySet<string> = new Set<ProjectScope>(['own', 'territory', 'concerned', 'any']);
 
 /** A list holds what may be read one by one, and nothing else: both ask the same row of the policy table. */
-function scopeOf({ role, region }: Actor, regions: Regions): ProjectScope | null {
+export function scopeOf({ role, region }: Actor, regions: Regions): ProjectScope | null {
   const relation = relationFor(role, 'project:read');
   if (relation === 'territory' && !isAbove(region, regions)) return 'region';
   return relation !== undefined && SCOPES.has(relation) ? (relation as ProjectScope) : null;

@@ -50,8 +50,7 @@ async function perform(
   await demandPromisesSettled(tx, project, command, now);
   const { file, before, step } = await workOnCase(caseLoader(engine, tx, project, now), [item], (opened) => {
     const known = filesById(opened);
-    authorize(actor, `step:${command.do}` satisfies Action, policyObject(project, known.get(stepId)));
-    opened.settle(now);
+    admit(opened, { stepId, command, actor }, now);
     opened.perform(item, command, now, actor, stepId);
     return { file: opened, before: known, step: stepAfter(opened, item, stepId, command) };
   });
@@ -59,6 +58,16 @@ async function perform(
   const keep = request ? { ...request, response: answer } : null;
   const { bells, transitions } = await writeProjectFile(tx, project.chain, before, file, keep);
   return { answer, bells, transitions };
+}
+
+/** Settle before you decide: whose it is to act comes first, then what is over by now. */
+export function admit(
+  file: ProjectFile,
+  { stepId, command, actor }: Pick<CommandRequest, 'stepId' | 'command' | 'actor'>,
+  now: Date,
+): void {
+  authorize(actor, `step:${command.do}` satisfies Action, policyObject(file.project, file.fileOf(stepId)));
+  file.settle(now);
 }
 
 /** The step that was acted on; an application that was made again is the newest round. */
@@ -81,6 +90,7 @@ export function policyObject(project: Project, step: StepFile | undefined): Poli
     projectRegion: project.region,
     department: step?.department,
     region: step?.region,
+    assignee: step?.assignee ?? null,
     charged: (step?.memo.duties ?? []).map(({ to }) => ({ department: to.code, region: to.region ?? '' })),
     extensionApprover: step?.item.limit.extension?.approver ?? null,
   };

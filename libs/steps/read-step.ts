@@ -4,7 +4,7 @@ import { explainDeadline, type Explanation } from '../calendar/domain/explain.js
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import type { Clock } from '../clocks/domain/clock.js';
 import { newestFactsOfStep, toldTo, type RecordedFact } from '../facts/index.js';
-import { mayAct, type Actor } from '../identity/index.js';
+import { mayAct, mayEver, type Actor } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { askedMaterials, type AskedMaterial } from '../procedure/domain/asked-materials.js';
 import { askedAtStart } from './domain/materials.js';
@@ -15,7 +15,13 @@ import { isPositiveSoFar, type Standing, type StepFile, type StepMaterial } from
 import type { Engine } from './engine.js';
 import type { CaseInView } from './read-case.js';
 import type { ProjectRecord } from './store/load-project-file.js';
-import { documentsOfStep, lapsedClocks, type StepDocument } from './store/step-details.js';
+import {
+  documentsOfStep,
+  lapsedClocks,
+  personNamed,
+  type Person,
+  type StepDocument,
+} from './store/step-details.js';
 import { viewStep } from './view-step.js';
 
 /** A step with all that one has to know to take the next step in it. */
@@ -26,6 +32,8 @@ export interface StepReading {
   /** All the times that the item was applied for, the newest first. */
   readonly rounds: readonly StepFile[];
   readonly now: Date;
+  /** 经办人: named within the offices, and to nobody outside. */
+  readonly assignee: Person | null;
   /** The limits that run, stand still, or were not kept. */
   readonly clocks: readonly ExplainedClock[];
   readonly materials: readonly MaterialAtHand[];
@@ -66,6 +74,7 @@ export async function readStep(engine: Engine, actor: Actor, stepId: string): Pr
       step,
       rounds: file.rounds(item),
       now,
+      assignee: await assigneeFor(tx, actor, step),
       clocks: await explainedClocks(engine, tx, step),
       materials: materialsAtHand(view, step, documents),
       prerequisites: prerequisitesOf(view, item),
@@ -75,14 +84,23 @@ export async function readStep(engine: Engine, actor: Actor, stepId: string): Pr
   });
 }
 
+async function assigneeFor(tx: Tx, { role }: Actor, { assignee }: StepFile): Promise<Person | null> {
+  return assignee !== undefined && mayEver(role, 'inbox:read') ? personNamed(tx, assignee) : null;
+}
+
 async function explainedClocks(engine: Engine, tx: Tx, step: StepFile): Promise<ExplainedClock[]> {
   const justSettled = new Set(step.clocks.map(({ id }) => id));
   const lapsed = (await lapsedClocks(tx, step.id)).filter(({ id }) => !justSettled.has(id));
   const calendar = engine.sources.calendar();
   return [...lapsed, ...step.clocks]
     .filter(({ state }) => state !== 'met' && state !== 'stopped')
-    .map((clock) => ({ clock, explanation: explain(calendar, clock) }));
+    .map((clock) => explained(calendar, clock));
 }
+
+export const explained = (calendar: WorkCalendar, clock: Clock): ExplainedClock => ({
+  clock,
+  explanation: explain(calendar, clock),
+});
 
 /** Why a date is that date; of minutes and hours there is nothing to explain in days. */
 const explain = (calendar: WorkCalendar, { unit, ...clock }: Clock): Explanation =>

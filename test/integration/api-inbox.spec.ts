@@ -1,10 +1,7 @@
 import { loadCatalogue } from '../../libs/catalogue/index.js';
-import {
-  inboxCounts,
-  inboxStatement,
-  INBOX_COUNTS,
-  type InboxOrder,
-} from '../../libs/inbox/store/read-inbox.js';
+import type { InboxOrder } from '../../libs/inbox/domain/views.js';
+import { countsStatement, inboxCounts } from '../../libs/inbox/store/count-inbox.js';
+import { inboxStatement } from '../../libs/inbox/store/read-inbox.js';
 import { lightShown, settleStep } from '../../libs/steps/index.js';
 import { ASSEMBLED } from '../../apps/api/engine.module.js';
 import type { AssembledEngine } from '../../libs/assembly/index.js';
@@ -185,6 +182,7 @@ describe('the plan of an inbox of many', () => {
     null,
     21,
     new Date(),
+    null,
   ];
 
   async function plan(text: string, values: readonly unknown[]): Promise<string> {
@@ -197,13 +195,13 @@ describe('the plan of an inbox of many', () => {
   }
 
   it.each<InboxOrder>(['due', 'received'])('by %s finds its page in the index alone', async (order) => {
-    const found = await plan(inboxStatement(order, false).text, first);
+    const found = await plan(inboxStatement('department', order, false).text, first);
     expect(found).toContain('Index Only Scan using step_inbox on step');
     expect(found).not.toMatch(/Seq Scan on step/);
   });
 
   it('by due date goes no further in it than the page is long', async () => {
-    const found = await plan(inboxStatement('due', false).text, first);
+    const found = await plan(inboxStatement('department', 'due', false).text, first);
     expect(found).not.toMatch(/step_inbox.*rows=\d{3,}/);
     expect(found).toMatch(/step_inbox on step \w+ \(actual rows=21(\.00)? /);
   });
@@ -213,7 +211,7 @@ describe('the plan of an inbox of many', () => {
       room.scratch.db,
       `select to_json(due_at) #>> '{}' as due, id from step where department = 'DRC' and item = 'MANY-0' order by due_at offset 200 limit 1`,
     );
-    const found = await plan(inboxStatement('due', false).text, [
+    const found = await plan(inboxStatement('department', 'due', false).text, [
       offices,
       middle!.due,
       middle!.id,
@@ -224,7 +222,7 @@ describe('the plan of an inbox of many', () => {
   });
 
   it('is counted in the index alone', async () => {
-    const found = await plan(INBOX_COUNTS.text, [offices, new Date()]);
+    const found = await plan(countsStatement('department').text, [offices, new Date()]);
     expect(found).toContain('Index Only Scan using step_counted on step');
     expect(found).toMatch(/Heap Fetches: \d\n/);
     expect(found).not.toMatch(/HashAggregate\n.*Group Key: s\./);
@@ -240,7 +238,12 @@ describe('the plan of an inbox of many', () => {
        where item like 'MANY-%'`,
       [now],
     );
-    const counted = await inboxCounts(room.scratch.db, [{ department: 'DRC', region: REGION }], now);
+    const counted = await inboxCounts(
+      room.scratch.db,
+      { offices: [{ department: 'DRC', region: REGION }], me: null },
+      'department',
+      now,
+    );
     const one = await read(
       room.scratch.db,
       `select state, ${lightShown('step', '$1::timestamptz')} as light, count(*) as count from step

@@ -23,7 +23,7 @@ export class ImportedYearView implements ImportedYear {
   movedClocks!: number;
 }
 
-class CalendarDayView implements CalendarDay {
+export class CalendarDayView implements CalendarDay {
   @Field(rules.day)
   day!: Day;
 

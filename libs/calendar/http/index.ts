@@ -1,3 +1,3 @@
 export { CalendarModule } from './calendar.module.js';
 export { readNotice } from './read-notice.js';
-export { ExplainedDayView } from './calendar-views.js';
+export { CalendarDayView, ExplainedDayView } from './calendar-views.js';

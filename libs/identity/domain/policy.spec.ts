@@ -231,6 +231,9 @@ const EXPECTED: Record<Action, Expected> = {
   'supervision:letters': { ...leadOnly, supervisor: ALL, coordinator: ALL, province: ALL },
   'duty:read': { ...leadOnly, applicant: own },
   'reminder:read': { ...leadOnly, applicant: own },
+  'assignment:claim': leadOnly,
+  'assignment:assign': { head: lead, window: region },
+  'assignment:release': { ...leadOnly, window: region },
   'inbox:read': { ...leadOnly, window: region, supervisor: ALL, coordinator: ALL },
   'matter:list': { ...leadOnly, applicant: own, supervisor: ALL, coordinator: ALL, province: ALL },
   'right:read': onlyOwn,
@@ -292,6 +295,40 @@ describe('an extension', () => {
     expect(mayAct(actorOf('applicant'), 'step:extend', object)).toBe(true);
     expect(mayAct(actorOf('applicant', { applicantId: OTHER_APPLICANT }), 'step:extend', object)).toBe(false);
     expect(mayAct(actorOf('head'), 'step:extend', object)).toBe(false);
+  });
+});
+
+describe('what an officer has taken', () => {
+  const me = actorOf('officer', { accountId: APPLICANT });
+  const mine = { ...step, assignee: APPLICANT };
+  const another = { ...step, assignee: OTHER_APPLICANT };
+
+  it('is that officer’s to act upon, and no colleague’s', () => {
+    expect(mayAct(me, 'step:grant', mine)).toBe(true);
+    expect(mayAct(me, 'step:grant', another)).toBe(false);
+    expect(mayAct(actorOf('officer'), 'step:grant', mine)).toBe(false);
+    expect(() => authorize(me, 'step:grant', another)).toThrow(
+      expect.objectContaining({ code: 'access.taken' }),
+    );
+  });
+
+  it('is still the head’s, and the window’s as far as it was before', () => {
+    expect(mayAct(actorOf('head'), 'step:grant', another)).toBe(true);
+    expect(mayAct(actorOf('window'), 'step:accept', another)).toBe(true);
+    expect(mayAct(actorOf('window'), 'step:grant', another)).toBe(false);
+  });
+
+  it('can be read by the whole office', () => {
+    expect(mayAct(me, 'step:read', another)).toBe(true);
+    expect(mayAct(me, 'document:download', another)).toBe(true);
+    expect(mayAct(me, 'inbox:read', another)).toBe(true);
+  });
+
+  it('is still nobody’s in another office', () => {
+    const elsewhere = { ...another, department: 'EEB' };
+    expect(() => authorize(me, 'step:grant', elsewhere)).toThrow(
+      expect.objectContaining({ code: 'access.not-yours' }),
+    );
   });
 });
 

@@ -4,8 +4,14 @@ import { holds, type PolicyObject, type Relation } from './relation.js';
 
 type Rule = Partial<Record<Role, Relation>>;
 
-/** The department that leads the step decides, by its officers and its head; nobody else does. */
-const LEAD: Rule = { officer: 'lead', head: 'lead' };
+/**
+ * The department that leads the step decides, by its officers and its head; nobody else does. What one officer has taken
+ * is no other's to act upon; the head answers for all of it.
+ */
+const LEAD: Rule = { officer: 'handler', head: 'lead' };
+
+/** The whole office, whoever of it has taken the step: what is read. */
+const OFFICE: Rule = { officer: 'lead', head: 'lead' };
 
 /** What an item's owner performs itself (lead 建设单位) is completed by its own act, for want of anybody to ask. */
 const LEAD_OR_PERFORMER: Rule = { ...LEAD, applicant: 'performer' };
@@ -47,7 +53,7 @@ const CONCERNED_BY_PROBLEMS: Rule = {
 const ADMINISTRATION: Rule = { administrator: 'any' };
 
 /** The register of parks: kept by the ledger office, and by the committee of the park for its own. */
-const PARK_KEEPERS: Rule = { ...LEAD, coordinator: 'any', administrator: 'any' };
+const PARK_KEEPERS: Rule = { ...OFFICE, coordinator: 'any', administrator: 'any' };
 
 const EVERYBODY: Rule = {
   applicant: 'any',
@@ -208,22 +214,27 @@ const POLICY = {
   /** 电子监察: how long each has what, and who is late. */
   'supervision:read': { supervisor: 'any', coordinator: 'any', province: 'any' },
   /** Letters: those that went to one's own office. */
-  'supervision:letters': { ...LEAD, supervisor: 'any', coordinator: 'any', province: 'any' },
+  'supervision:letters': { ...OFFICE, supervisor: 'any', coordinator: 'any', province: 'any' },
   /** What one's office, or oneself, has to do beside the steps in its hands. */
-  'duty:read': { ...LEAD, applicant: 'own' },
+  'duty:read': { ...OFFICE, applicant: 'own' },
 
   /** What went out to oneself, or to one's office. */
-  'reminder:read': { ...LEAD, applicant: 'own' },
+  'reminder:read': { ...OFFICE, applicant: 'own' },
 
-  'inbox:read': { ...LEAD, window: 'region', supervisor: 'any', coordinator: 'any' },
+  /** 经办: an officer takes what is nobody's; who has what is settled by the head, or by the window that hands it in. */
+  'assignment:claim': OFFICE,
+  'assignment:assign': { head: 'lead', window: 'region' },
+  'assignment:release': { ...LEAD, window: 'region' },
+
+  'inbox:read': { ...OFFICE, window: 'region', supervisor: 'any', coordinator: 'any' },
 
   /** What was raised about projects: by or with one's office, of one's own, or all over the city. */
-  'matter:list': { ...LEAD, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
+  'matter:list': { ...OFFICE, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
 
   'right:read': OWN,
 
   'document:upload': OWN,
-  'document:download': { ...WINDOW_OR_LEAD, applicant: 'own', supervisor: 'any' },
+  'document:download': { ...OFFICE, window: 'region', applicant: 'own', supervisor: 'any' },
 
   'catalogue:read': EVERYBODY,
   'catalogue:publish': ADMINISTRATION,
@@ -260,8 +271,15 @@ export function mayAct(actor: Actor, action: Action, object: PolicyObject): bool
 /** Refuses what the table does not allow, and says whether it is the role or the object that is wrong. */
 export function authorize(actor: Actor, action: Action, object: PolicyObject): void {
   if (mayAct(actor, action, object)) return;
-  const code = mayEver(actor.role, action) ? 'access.not-yours' : 'access.role';
-  throw new RuleViolation(code, '行政许可法 art. 22', { action, actor: actor.label });
+  throw new RuleViolation(whyNot(actor, action, object), '行政许可法 art. 22', {
+    action,
+    actor: actor.label,
+  });
+}
+
+function whyNot(actor: Actor, action: Action, object: PolicyObject): string {
+  if (!mayEver(actor.role, action)) return 'access.role';
+  return mayAct(actor, action, { ...object, assignee: null }) ? 'access.taken' : 'access.not-yours';
 }
 
 /** How somebody of this role must stand to an object to do this to it: what a list is narrowed by. */

@@ -12,6 +12,8 @@ export interface PolicyObject {
   readonly department?: string;
   readonly region?: string;
   readonly projectRegion?: string;
+  /** 经办人: the account of the lead's office that has taken the step; none while it is anybody's there. */
+  readonly assignee?: string | null;
   /** The offices that lead a step of the same project: they see one another's progress. */
   readonly concerned?: readonly Office[];
   /** The offices that were given something to do about the step, beside its lead. */
@@ -35,6 +37,7 @@ const RELATIONS = {
   own: isOwn,
   performer: (actor, object) => object.department === OWNER && isOwn(actor, object),
   lead: (actor, object) => isOffice(actor, object.department, object.region),
+  handler: (actor, object) => isOffice(actor, object.department, object.region) && isFreeFor(actor, object),
   region: (actor, object) => isSet(actor.region) && actor.region === object.region,
   territory: (actor, object) => territoryOf(object).includes(actor.region) && isSet(actor.region),
   concerned: (actor, object) =>
@@ -56,6 +59,11 @@ export type Relation = keyof typeof RELATIONS;
 
 export function holds(relation: Relation, actor: Actor, object: PolicyObject): boolean {
   return RELATIONS[relation](actor, object);
+}
+
+/** Taken by nobody, or by this very person. */
+function isFreeFor({ accountId }: Actor, { assignee }: PolicyObject): boolean {
+  return assignee === undefined || assignee === null || assignee === accountId;
 }
 
 function isCharged(actor: Actor, { charged = [] }: PolicyObject): boolean {

@@ -1,4 +1,5 @@
 /** What other features' controllers stand on; apart from the feature's face, so that what has no HTTP needs no Nest. */
-export { CurrentActor } from './current-actor.js';
+export { CurrentActor, CurrentPrincipal } from './current-actor.js';
 export { IdentityModule } from './identity.module.js';
+export type { Principal } from '../principal.js';
 export { Requires } from './requires.js';

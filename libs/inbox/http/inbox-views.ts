@@ -1,10 +1,19 @@
 import { formatInstant } from '../../calendar/domain/day.js';
 import { NamedView } from '../../catalogue/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
-import { LIGHTS, named, ProjectLineView, PUBLIC_STATES } from '../../steps/http/index.js';
+import {
+  HolderView,
+  LIGHTS,
+  named,
+  PersonView,
+  ProjectLineView,
+  PUBLIC_STATES,
+} from '../../steps/http/index.js';
 import { publicStateOf } from '../../steps/index.js';
+import type { InboxCounted } from '../count-inbox.js';
+import { INBOX_VIEWS } from '../domain/views.js';
 import type { InboxEntry } from '../read-inbox.js';
-import type { InboxCount } from '../store/read-inbox.js';
+import type { InboxCount } from '../store/count-inbox.js';
 
 const state = rules.oneOf(PUBLIC_STATES);
 const light = rules.oneOf(LIGHTS);
@@ -34,6 +43,15 @@ export class InboxEntryView {
 
   @Field(rules.instant)
   since!: string;
+
+  @Nested(() => HolderView, { nullable: true })
+  holder!: HolderView | null;
+
+  @Field(rules.nullable(rules.oneOf(['granted', 'refused'])))
+  decision!: string | null;
+
+  @Nested(() => PersonView, { nullable: true })
+  assignee!: PersonView | null;
 
   @Field(light)
   light!: string;
@@ -70,6 +88,14 @@ export class LightCountView {
   count!: number;
 }
 
+export class ViewCountView {
+  @Field(rules.oneOf(INBOX_VIEWS))
+  view!: string;
+
+  @Field(count)
+  count!: number;
+}
+
 export class InboxCountsView {
   @Field(count)
   total!: number;
@@ -79,10 +105,14 @@ export class InboxCountsView {
 
   @NestedList(() => LightCountView)
   lights!: LightCountView[];
+
+  @NestedList(() => ViewCountView)
+  views!: ViewCountView[];
 }
 
 export function showEntry({ row, catalogue, workingDaysLeft }: InboxEntry): InboxEntryView {
-  const { id, stage, department, region, light: shown, clock, provisional } = row;
+  const { id, stage, department, region, light: shown, clock, provisional, decision } = row;
+  const { holder_kind: kind, holder, assignee, assignee_name: name } = row;
   return {
     id,
     project: { id: row.project_id, code: row.project_code, name: row.project_name },
@@ -92,6 +122,9 @@ export function showEntry({ row, catalogue, workingDaysLeft }: InboxEntry): Inbo
     region,
     state: publicStateOf(row.state),
     since: formatInstant(row.state_since),
+    holder: kind === null || holder === null ? null : { kind, code: holder },
+    decision,
+    assignee: assignee === null ? null : { id: assignee, name: name ?? '' },
     light: shown,
     receivedOn: row.received_on,
     clock,
@@ -101,7 +134,7 @@ export function showEntry({ row, catalogue, workingDaysLeft }: InboxEntry): Inbo
   };
 }
 
-export function showCounts(counts: readonly InboxCount[]): InboxCountsView {
+export function showCounts({ counts, views }: InboxCounted): InboxCountsView {
   const states = summed(counts, (c) => publicStateOf(c.state));
   const lights = summed(counts, (c) => c.light);
   return {
@@ -110,6 +143,7 @@ export function showCounts(counts: readonly InboxCount[]): InboxCountsView {
     lights: LIGHTS.flatMap((name) =>
       lights.has(name) ? [{ light: name, count: lights.get(name) ?? 0 }] : [],
     ),
+    views: Object.entries(views).map(([view, n]) => ({ view, count: n })),
   };
 }
 

@@ -2,9 +2,13 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CurrentActor, Requires } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Answers, AnswersPage, type Page } from '../../platform/http/index.js';
-import { countInbox, readInbox, type InboxDesk } from '../read-inbox.js';
+import { countInbox } from '../count-inbox.js';
+import type { InboxDesk } from '../inbox-desk.js';
+import { readAgenda } from '../read-agenda.js';
+import { readInbox } from '../read-inbox.js';
+import { AgendaView, showAgenda } from './agenda-views.js';
 import { INBOX_DESK } from './inbox-desk.token.js';
-import { InboxQuery, OfficeQuery } from './inbox-forms.js';
+import { AgendaQuery, CountsQuery, InboxQuery } from './inbox-forms.js';
 import { InboxCountsView, InboxEntryView, showCounts, showEntry } from './inbox-views.js';
 
 /** 收件箱: what a department has to deal with, and how much of it there is. */
@@ -22,7 +26,13 @@ export class InboxController {
 
   @Get('counts')
   @Answers(200, InboxCountsView)
-  async counts(@Query() office: OfficeQuery, @CurrentActor() actor: Actor): Promise<InboxCountsView> {
+  async counts(@Query() office: CountsQuery, @CurrentActor() actor: Actor): Promise<InboxCountsView> {
     return showCounts(await countInbox(this.desk, actor, office));
+  }
+
+  @Get('agenda')
+  @Answers(200, AgendaView)
+  async agenda(@Query() query: AgendaQuery, @CurrentActor() actor: Actor): Promise<AgendaView> {
+    return showAgenda(await readAgenda(this.desk, actor, query));
   }
 }

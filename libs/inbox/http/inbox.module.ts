@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
-import type { InboxDesk } from '../read-inbox.js';
+import type { InboxDesk } from '../inbox-desk.js';
 import { INBOX_DESK } from './inbox-desk.token.js';
 import { InboxController } from './inbox.controller.js';
 

@@ -165,6 +165,14 @@ export const told: FieldRule = {
   accepts: () => false,
 };
 
+/** An object whose members are checked by who knows what they have to be, such as the form of a command. */
+export const given: FieldRule = {
+  name: 'given',
+  bounds: {},
+  schema: { type: 'object', additionalProperties: true },
+  accepts: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
 /** The field may be null: said on purpose to be empty. */
 export function nullable(rule: FieldRule): FieldRule {
   return {

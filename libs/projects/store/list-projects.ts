@@ -35,7 +35,8 @@ export interface ListedProjectRow {
   readonly lights: string[] | null;
 }
 
-const SCOPES: Record<ProjectScope, string> = {
+/** Of a project `p`; $1 is whose it is, $2 and $3 the region and the department of an office. */
+export const SCOPES: Record<ProjectScope, string> = {
   own: 'p.applicant_id = $1',
   region: 'p.region = $2',
   territory: `(p.region = $2 or exists (select 1 from step s

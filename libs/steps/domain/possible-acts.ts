@@ -36,7 +36,12 @@ export function possibleActs(
     const action: Action = `step:${name}`;
     const forbidden = refusalOf(() => authorize(actor, action, object));
     const ruled = whatRefuses(file, step, exampleOf(name, step, now), now, actor);
-    return { do: name, by: whoMay(action, object), possible: ruled === null, refusal: forbidden ?? ruled };
+    return {
+      do: name,
+      by: whoMay(action, { ...object, assignee: null }),
+      possible: ruled === null,
+      refusal: forbidden ?? ruled,
+    };
   });
 }
 

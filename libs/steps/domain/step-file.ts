@@ -81,6 +81,8 @@ export interface StepFile {
   readonly state: StepState;
   readonly stateSince: Date;
   readonly holder: Holder | null;
+  /** 经办人: the account that has taken it, in the department that leads it. */
+  readonly assignee?: string;
   readonly decision: 'granted' | 'refused' | null;
   readonly receivedOn: Day | null;
   readonly acceptedOn: Day | null;

@@ -1,7 +1,14 @@
 /** How steps are shown, and how a feature takes commands; apart from the face, so that what has no HTTP needs no Nest. */
 export { named, showPrerequisite, showRound, showRefusal } from './show-step.js';
 export { HolderView, LIGHTS } from './clock-views.js';
-export { PrerequisiteView, ProjectLineView, PUBLIC_STATES, RefusalView, RoundView } from './step-views.js';
+export {
+  PersonView,
+  PrerequisiteView,
+  ProjectLineView,
+  PUBLIC_STATES,
+  RefusalView,
+  RoundView,
+} from './step-views.js';
 export { StepsModule } from './steps.module.js';
 export { CommandForm, ReasonedForm, StepPath } from './command-forms.js';
 export { commandOf } from './command-of.js';

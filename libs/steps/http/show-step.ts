@@ -43,6 +43,7 @@ export function showStep(reading: StepReading): StepView {
     state: publicStateOf(step.state),
     since: formatInstant(step.stateSince),
     holder: step.holder,
+    assignee: reading.assignee,
     decision: step.decision,
     receivedOn: step.receivedOn,
     acceptedOn: step.acceptedOn,
@@ -64,7 +65,7 @@ export const showRound = ({ id, round, state, stateSince }: StepFile): RoundView
   since: formatInstant(stateSince),
 });
 
-function showClock({ clock, explanation }: ExplainedClock): ClockView {
+export function showClock({ clock, explanation }: ExplainedClock): ClockView {
   const { kind, nature, against, basis, n, unit, triggerOn, excluded, extended, dueOn } = clock;
   return {
     clock: kind,

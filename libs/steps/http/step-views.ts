@@ -22,6 +22,15 @@ export class ProjectLineView {
   name!: string;
 }
 
+/** 经办人. */
+export class PersonView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.text(100))
+  name!: string;
+}
+
 export class StepDocumentView {
   @Field(rules.id)
   id!: string;
@@ -185,6 +194,9 @@ export class StepView {
 
   @Nested(() => HolderView, { nullable: true })
   holder!: HolderView | null;
+
+  @Nested(() => PersonView, { nullable: true })
+  assignee!: PersonView | null;
 
   @Field(decision)
   decision!: string | null;

@@ -30,6 +30,7 @@ export interface StepRow {
   readonly state_since: string;
   readonly holder_kind: HolderKind | null;
   readonly holder: string | null;
+  readonly assignee: string | null;
   readonly decision: 'granted' | 'refused' | null;
   readonly received_on: string | null;
   readonly accepted_on: string | null;
@@ -152,6 +153,7 @@ export function stepFromRow(row: StepRow, clocks: readonly Clock[], catalogue: C
     state,
     stateSince: new Date(row.state_since),
     holder,
+    ...(row.assignee === null ? {} : { assignee: row.assignee }),
     decision,
     ...days,
     materials,

@@ -28,6 +28,18 @@ export async function lapsedClocks(tx: Tx, stepId: string): Promise<Clock[]> {
   return rows.map(({ clock }) => clockFromRow(clock));
 }
 
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+const PERSON: Statement = { name: 'person-named', text: 'select id, name from account where id = $1' };
+
+export async function personNamed(tx: Tx, accountId: string): Promise<Person | null> {
+  const [row] = await tx.run<Person & Record<string, unknown>>(PERSON, [accountId]);
+  return row ?? null;
+}
+
 /** An uploaded version of a material. */
 export interface StepDocument {
   readonly id: string;

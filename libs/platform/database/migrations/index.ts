@@ -15,6 +15,8 @@ import { KeepWhatWasRaised1700000000140 } from './1700000000140-keep-what-was-ra
 import { ListWhatWasRaised1700000000141 } from './1700000000141-list-what-was-raised.js';
 import { CountWhatHappens1700000000150 } from './1700000000150-count-what-happens.js';
 import { AddUpOverAllRegions1700000000151 } from './1700000000151-add-up-over-all-regions.js';
+import { KnowWhoHasIt1700000000170 } from './1700000000170-know-who-has-it.js';
+import { FindByWhatItIsCalled1700000000171 } from './1700000000171-find-by-what-it-is-called.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   ListWhatWasRaised1700000000141,
   CountWhatHappens1700000000150,
   AddUpOverAllRegions1700000000151,
+  KnowWhoHasIt1700000000170,
+  FindByWhatItIsCalled1700000000171,
 ];

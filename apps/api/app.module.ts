@@ -23,6 +23,7 @@ import { ParametersModule } from '../../libs/parameters/http/index.js';
 import { ProjectsModule } from '../../libs/projects/http/index.js';
 import { LandModule } from '../../libs/land/http/index.js';
 import { LicencesModule } from '../../libs/licences/http/index.js';
+import { LiveModule } from '../../libs/live/http/index.js';
 import { RatingsModule } from '../../libs/ratings/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
@@ -88,6 +89,7 @@ export class AppModule implements OnModuleInit {
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
         RegionsModule.with(readRegions()),
         WordsModule,
+        LiveModule,
         ParksModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { CalendarDesk, CurrentCalendar } from '../calendar/index.js';
 import { CatalogueRegistry } from '../catalogue/index.js';
 import { signedForm } from '../commitments/index.js';
+import { NotifyingHerald } from '../live/index.js';
 import { CurrentParameters, ParameterDesk, type ClockMover } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { Registry } from '../projects/index.js';
@@ -33,6 +34,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
     clock,
     regions,
     doorbell: new NotifyingDoorbell(db),
+    herald: new NotifyingHerald(db),
     features: FEATURES,
     currentCatalogue: () => catalogues.currentVersion(),
     sources: {

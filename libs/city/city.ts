@@ -161,9 +161,9 @@ export class City {
     };
   }
 
-  /** The engine as it is at an instant; nobody waits for its bells. */
+  /** The engine as it is at an instant; nobody waits for its bells, or looks on. */
   private at(instant: Date): Registry {
-    return { ...this.stage.registry, clock: new StandingClock(instant), doorbell: SILENT };
+    return { ...this.stage.registry, clock: new StandingClock(instant), doorbell: SILENT, herald: undefined };
   }
 }
 

@@ -56,8 +56,10 @@ async function enter(room: DocumentRoom, upload: Upload, { name, kind }: Naming)
   const { file, stepId, actor } = upload;
   const request = requestWith(file, upload.request);
   const now = await room.engine.clock.now();
-  return inTransaction(room.engine.db, async (tx) => {
+  let projectId = '';
+  const entered = await inTransaction(room.engine.db, async (tx) => {
     const step = demandUploader(await lockStep(tx, stepId), stepId, actor);
+    projectId = step.projectId;
     const kept = await keptAnswer<ShownDocument>(tx, request);
     if (kept !== null) return kept;
     await demandPlace(room, step, upload.material);
@@ -78,6 +80,8 @@ async function enter(room: DocumentRoom, upload: Upload, { name, kind }: Naming)
     await room.files.keep(file);
     return answer;
   });
+  room.engine.herald?.tell(projectId);
+  return entered;
 }
 
 /** The same request is one with the same file: its form is not in what was hashed until now. */

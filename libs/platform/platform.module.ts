@@ -1,7 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from './config.js';
-import { createDataSource, FOR_AN_ANSWER } from './database/index.js';
+import { createDataSource, Ear, FOR_AN_ANSWER } from './database/index.js';
 import type { Logger } from './log.js';
 
 /** What features are given by these names; the database by its class, `DataSource`. */
@@ -25,8 +25,13 @@ export class PlatformModule implements OnApplicationShutdown {
           useFactory: () =>
             createDataSource({ url: config.databaseUrl, patience: FOR_AN_ANSWER }).initialize(),
         },
+        {
+          provide: Ear,
+          useFactory: () =>
+            new Ear(config.databaseUrl, (err) => log.warn({ err }, 'cannot hear the database')),
+        },
       ],
-      exports: [CONFIG, LOG, DataSource],
+      exports: [CONFIG, LOG, DataSource, Ear],
     };
   }
 

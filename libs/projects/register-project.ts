@@ -78,6 +78,7 @@ export async function registerProject(
     onceAKey(() => inTransaction(registry.db, (tx) => enter(registry, tx, asked, { book, facts, version }))),
   );
   if (registration.park !== undefined) registry.doorbell.press();
+  registry.herald?.tell(registered.id);
   return registered;
 }
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { workflowIdOf } from '../../workflows/vigil/workflow-id.js';
 import type { Watch } from '../clocks/domain/watch.js';
+import { tellOfEverything } from '../live/index.js';
 import type { SandboxClock } from '../platform/business-clock.js';
 import { read } from '../platform/database/index.js';
 import { NEXT_LIGHT_AT } from '../steps/index.js';
@@ -34,6 +35,7 @@ export async function moveTime(sandbox: Sandbox, to: Date): Promise<void> {
     await live(sandbox, WAKING, at);
   }
   await sandbox.clock.moveTo(to);
+  await tellOfEverything(sandbox.db);
 }
 
 async function nextMoment(db: DataSource, to: Date): Promise<Date | null> {

@@ -26,12 +26,18 @@ export interface Doorbell {
   press(): void;
 }
 
+/** Told after a commit which project has changed, for whoever looks at it; what it is not told is seen a minute later. */
+export interface Herald {
+  tell(projectId: string): void;
+}
+
 /** What every use case of the engine needs. */
 export interface Engine {
   readonly db: DataSource;
   readonly clock: BusinessClock;
   readonly sources: RuleSources;
   readonly doorbell: Doorbell;
+  readonly herald?: Herald;
   /** What the features bring: their rules, composed once. */
   readonly features: Features;
   /** Told the ids of the transitions that a commit has taken; who explores the machines counts them. */

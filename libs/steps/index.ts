@@ -23,7 +23,14 @@ export type { MatterKind } from './domain/matter.js';
 export { whatRefuses } from './domain/possible-acts.js';
 export { isPositive, standsFirm, type Standing, type StepFile } from './domain/step-file.js';
 export { lightOf, pressingClock } from './domain/urgency.js';
-export { procedureBook, ruleBookAt, type Doorbell, type Engine, type RuleSources } from './engine.js';
+export {
+  procedureBook,
+  ruleBookAt,
+  type Doorbell,
+  type Engine,
+  type Herald,
+  type RuleSources,
+} from './engine.js';
 export { performCommand, policyObject, type CommandRequest } from './perform-command.js';
 export { performOnProject } from './perform-on-project.js';
 export { NEXT_LIGHT_AT, pullOutlook } from './outlook.js';

@@ -24,7 +24,10 @@ const CONCERNED = `
 export async function moveClocks(engine: Engine, move: ClockMove): Promise<number> {
   const projects = await read<{ id: string }>(engine.db, CONCERNED, [move.parameter]);
   let kept = 0;
-  for (const { id } of projects) kept += await moveProject(engine, id, move);
+  for (const { id } of projects) {
+    kept += await moveProject(engine, id, move);
+    engine.herald?.tell(id);
+  }
   engine.doorbell.press();
   return kept;
 }

@@ -30,11 +30,15 @@ export async function performCommand(engine: Engine, asked: CommandRequest): Pro
     onceAKey(() => inTransaction(engine.db, (tx) => perform(engine, tx, asked)));
   const done = await onceSettledElsewhere(engine, once);
   if (done.bells > 0) engine.doorbell.press();
+  if (done.projectId !== null) engine.herald?.tell(done.projectId);
   engine.witness?.(done.transitions);
   return done.answer;
 }
 
-type Performed = { readonly answer: StepAnswer } & Pick<Written, 'bells' | 'transitions'>;
+type Performed = {
+  readonly answer: StepAnswer;
+  /** Null where it was done before. */ readonly projectId: string | null;
+} & Pick<Written, 'bells' | 'transitions'>;
 
 async function perform(
   engine: Engine,
@@ -45,7 +49,7 @@ async function perform(
   if (!locked) throw new NotFound('step', stepId);
   const { project, item } = locked;
   const kept = await keptAnswer<StepAnswer>(tx, request);
-  if (kept) return { answer: kept, bells: 0, transitions: [] };
+  if (kept) return { answer: kept, projectId: null, bells: 0, transitions: [] };
   const now = await engine.clock.now(tx);
   await demandPromisesSettled(tx, project, command, now);
   const { file, before, step } = await workOnCase(caseLoader(engine, tx, project, now), [item], (opened) => {
@@ -57,7 +61,7 @@ async function perform(
   const answer = answerOf(step, project.chain.seq + file.journal.facts.length);
   const keep = request ? { ...request, response: answer } : null;
   const { bells, transitions } = await writeProjectFile(tx, project.chain, before, file, keep);
-  return { answer, bells, transitions };
+  return { answer, projectId: project.id, bells, transitions };
 }
 
 /** Settle before you decide: whose it is to act comes first, then what is over by now. */

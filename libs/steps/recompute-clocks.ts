@@ -15,7 +15,10 @@ export async function recomputeOpenClocks(engine: Engine, year: number): Promise
   const { from, through } = reachOf(year);
   const projects = await read<{ id: string }>(engine.db, CONCERNED, [from, through]);
   let moved = 0;
-  for (const { id } of projects) moved += await recomputeProject(engine, id, `calendar ${year}`);
+  for (const { id } of projects) {
+    moved += await recomputeProject(engine, id, `calendar ${year}`);
+    engine.herald?.tell(id);
+  }
   if (moved > 0) engine.doorbell.press();
   return moved;
 }

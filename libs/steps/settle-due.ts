@@ -61,6 +61,7 @@ async function settleInBatches(
       const batch = due.slice(next, (next += TOGETHER));
       const written = await settleBatch(engine, batch, now);
       if (written.some(({ bells }) => bells > 0)) engine.doorbell.press();
+      for (const { projectId } of written) engine.herald?.tell(projectId);
       engine.witness?.(written.flatMap(({ transitions }) => transitions));
       all += written.length;
     }

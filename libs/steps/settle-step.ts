@@ -23,14 +23,15 @@ export async function settleStep(engine: Engine, stepId: string): Promise<number
     const facts = file.journal.facts.length;
     if (facts === 0) return NOTHING;
     const { bells, transitions } = await writeProjectFile(tx, locked.project.chain, before, file, null);
-    return { facts, bells, transitions };
+    return { facts, projectId: locked.project.id, bells, transitions };
   });
   if (done.bells > 0) engine.doorbell.press();
+  if (done.projectId !== null) engine.herald?.tell(done.projectId);
   engine.witness?.(done.transitions);
   return done.facts;
 }
 
-const NOTHING = { facts: 0, bells: 0, transitions: [] as readonly string[] };
+const NOTHING = { facts: 0, projectId: null, bells: 0, transitions: [] as readonly string[] };
 
 interface Settled {
   readonly file: ProjectFile;

@@ -27,6 +27,7 @@ export interface ProjectWork<Answer> {
 export async function workOnProject<Answer>(engine: Engine, asked: ProjectWork<Answer>): Promise<Answer> {
   const done = await onceAKey(() => inTransaction(engine.db, (tx) => carryOut(engine, tx, asked)));
   if (done.bells > 0) engine.doorbell.press();
+  engine.herald?.tell(asked.projectId);
   return done.answer;
 }
 

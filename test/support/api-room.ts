@@ -78,13 +78,27 @@ export class ApiRoom {
     return this.ask(who, 'put', path, key).send(body);
   }
 
+  delete(who: string, path: string): Test {
+    return this.ask(who, 'delete', path);
+  }
+
   upload(who: string, path: string, name: string, content: Buffer): Test {
     return this.ask(who, 'post', path).attach('file', content, name);
   }
 
-  private ask(who: string, method: 'get' | 'post' | 'patch' | 'put', path: string, key?: string): Test {
+  tokenOf(who: string): string {
     const token = this.tokens.get(who);
     if (token === undefined) throw new Error(`${who} has not signed in`);
+    return token;
+  }
+
+  private ask(
+    who: string,
+    method: 'get' | 'post' | 'patch' | 'put' | 'delete',
+    path: string,
+    key?: string,
+  ): Test {
+    const token = this.tokenOf(who);
     const asked = request(this.app.getHttpServer())[method](`/api/v1/${path}`);
     asked.set('Authorization', `Bearer ${token}`);
     return key === undefined ? asked : asked.set('Idempotency-Key', key);

@@ -252,6 +252,7 @@ const EXPECTED: Record<Action, Expected> = {
   'parameter:set': administrator,
   'account:manage': administrator,
   'account:self': everybody,
+  'live:listen': everybody,
   'sandbox:move-time': administrator,
 };
 

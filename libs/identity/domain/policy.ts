@@ -251,6 +251,8 @@ const POLICY = {
   'parameter:set': ADMINISTRATION,
   'account:manage': ADMINISTRATION,
   'account:self': EVERYBODY,
+  /** That something has changed; of which projects, 'project:read' decides. */
+  'live:listen': EVERYBODY,
   'sandbox:move-time': ADMINISTRATION,
 } as const satisfies Record<string, Rule>;
 

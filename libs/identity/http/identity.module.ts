@@ -2,8 +2,8 @@ import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common
 import { APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../platform/config.js';
-import type { Logger } from '../../platform/log.js';
-import { CONFIG, LOG } from '../../platform/platform.module.js';
+import { Ear } from '../../platform/database/index.js';
+import { CONFIG } from '../../platform/platform.module.js';
 import type { FindOffices } from '../identity-tokens.js';
 import { AccountsController } from './accounts.controller.js';
 import { AuthGuard } from './auth.guard.js';
@@ -12,8 +12,8 @@ import { sessionCookie } from './session-cookie.js';
 import { SessionsController } from './sessions.controller.js';
 import { DOOR, OFFICES, SESSION_COOKIE } from '../identity-tokens.js';
 import { KnownSessions } from '../known-sessions.js';
+import { SESSIONS_ENDED } from '../store/sessions.js';
 import { PasswordQueue } from '../password-queue.js';
-import { SessionNews } from '../session-news.js';
 
 /** Who is who, and the guard before every route. */
 @Module({})
@@ -28,19 +28,13 @@ export class IdentityModule {
         { provide: SESSION_COOKIE, useFactory: sessionCookie, inject: [CONFIG] },
         {
           provide: KnownSessions,
-          useFactory: (db: DataSource) => new KnownSessions(db),
-          inject: [DataSource],
+          useFactory: (db: DataSource, ear: Ear) => toldOfEnds(new KnownSessions(db), ear),
+          inject: [DataSource, Ear],
         },
         {
           provide: DOOR,
           useFactory: (db: DataSource) => ({ db, queue: new PasswordQueue() }),
           inject: [DataSource],
-        },
-        {
-          provide: SessionNews,
-          useFactory: (config: Config, sessions: KnownSessions, log: Logger) =>
-            new SessionNews(config.databaseUrl, sessions, log),
-          inject: [CONFIG, KnownSessions, LOG],
         },
         {
           provide: APP_GUARD,
@@ -50,4 +44,11 @@ export class IdentityModule {
       ],
     };
   }
+}
+
+/** Sessions end at any server. While it cannot hear of that, nothing is believed longer than usual. */
+function toldOfEnds(sessions: KnownSessions, ear: Ear): KnownSessions {
+  ear.hear(SESSIONS_ENDED, (session) => sessions.forget(session));
+  ear.onGap(() => sessions.forgetAll());
+  return sessions;
 }

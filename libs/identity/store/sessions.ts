@@ -20,6 +20,20 @@ export async function findSession(db: DataSource, tokenHash: Buffer): Promise<Se
   return row;
 }
 
+const STILL_OPEN = {
+  name: 'sessions-still-open',
+  text: `
+    select s.token_hash from session s join account a on a.id = s.account_id
+    where s.token_hash = any($1) and s.expires_at > clock_timestamp() and not a.disabled`,
+};
+
+/** Of these sessions, named as their end would be told, those that have not ended. */
+export async function openSessionsAmong(db: DataSource, sessions: readonly string[]): Promise<Set<string>> {
+  const hashes = sessions.map((session) => Buffer.from(session, 'base64url'));
+  const rows = await read<{ token_hash: Buffer }>(db, STILL_OPEN, [hashes]);
+  return new Set(rows.map(({ token_hash }) => token_hash.toString('base64url')));
+}
+
 /** Opens a session, in real time: a sandbox that skips half a year logs nobody out. Clears away what has run out. */
 export async function openSession(
   tx: Tx,

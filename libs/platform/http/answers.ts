@@ -14,6 +14,15 @@ export function AnswersNothing(): MethodDecorator {
   return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '成功 / Done' }));
 }
 
+/** A stream of events that lasts as long as somebody listens. */
+export function AnswersStream(): MethodDecorator {
+  return ApiResponse({
+    status: 200,
+    description: '事件流 / A stream of events',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  });
+}
+
 /** One page of a list. */
 export function AnswersPage(type: Type): MethodDecorator {
   return applyDecorators(

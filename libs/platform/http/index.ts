@@ -1,5 +1,5 @@
 export { accessOf, declareAccess, Public, type Access } from './access.js';
-export { Answers, AnswersNothing, AnswersPage } from './answers.js';
+export { Answers, AnswersNothing, AnswersPage, AnswersStream } from './answers.js';
 export { openHttp } from './open-http.js';
 export { databaseHealth } from './database-health.js';
 export * as rules from './field-rules.js';

@@ -18,10 +18,14 @@ export function requestLog(log: Logger): RequestHandler {
     response.once('close', () => {
       const { statusCode: status, writableFinished } = response;
       const ms = Math.round((performance.now() - began) * 10) / 10;
+      const wasWhole = writableFinished || isStream(response);
       const line = { requestId: request.requestId, method, path, status, ms, account: request.principal };
-      if (writableFinished) lines.info(line);
+      if (wasWhole) lines.info(line);
       else lines.warn(line, 'the client went away');
     });
     next();
   }) as RequestHandler;
 }
+
+/** Listened to until the listener goes: that is how it ends. */
+const isStream = (response: Response): boolean => response.getHeader('content-type') === 'text/event-stream';

@@ -19,6 +19,7 @@ export interface CaseWorked {
 }
 
 export interface Written {
+  readonly projectId: string;
   readonly chain: ChainHead;
   readonly bells: number;
   readonly transitions: readonly string[];
@@ -77,7 +78,12 @@ export function sheetOf({ head, before, file }: CaseWorked): Sheet {
       project_id: project.id,
     })),
     matters: matterRows(project, changed, journal),
-    written: { chain: chained.head, bells: bells.length, transitions: journal.transitions },
+    written: {
+      projectId: project.id,
+      chain: chained.head,
+      bells: bells.length,
+      transitions: journal.transitions,
+    },
   };
 }
 

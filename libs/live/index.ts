@@ -1,0 +1,1 @@
+export { NotifyingHerald, tellOfEverything } from './herald.js';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { AccountContext, useWhoIsThere } from './session';
-import { onSessionEnd } from './session-news';
+import { onSessionEnd, sessionBegun } from './session-news';
 import { SignIn } from './sign-in';
 
 /**
@@ -24,6 +24,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
           over={account.username}
           onSignedIn={() => {
             setEnded(false);
+            sessionBegun();
             void client.invalidateQueries();
           }}
         />

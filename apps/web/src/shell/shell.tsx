@@ -8,6 +8,7 @@ import { answered, api } from '../api/client';
 import { queries } from '../api/queries';
 import { useWords } from '../api/words';
 import { LanguageSwitch } from '../language/language-switch';
+import { LiveWord } from '../live/live-word';
 import { entries } from '../rooms/rooms';
 import { useAccount, type Account } from '../session/session';
 import { NewsBell } from './news-bell';
@@ -44,6 +45,7 @@ export default function Shell() {
               ))}
           </nav>
           <div className="bar-end">
+            <LiveWord />
             <NewsBell />
             <LanguageSwitch />
             <Dropdown

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Failure } from './failure.mjs';
 import { runToEnd } from './run-to-end.mjs';
 
@@ -26,9 +27,22 @@ export async function buildWeb(project, progress) {
     });
     if (code !== 0)
       throw new Failure('The web could not be built', 'Mend what is named above and start again.');
+    compress(join(project, 'dist', 'web'));
     mkdirSync(join(project, 'dist'), { recursive: true });
     writeFileSync(record, stamp);
   });
+}
+
+/**
+ * Once here instead of at every request; what is small gains nothing, fonts and pictures are as small as they get.
+ * @param {string} web
+ */
+function compress(web) {
+  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).map((file) => join(web, file));
+  for (const file of files.filter((name) => /\.(js|css)$/.test(name))) {
+    const content = readFileSync(file);
+    if (content.length > 1_024) writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
 }
 
 /** @param {string} project */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { static as files, type NextFunction, type Request, type Response } from 'express';
@@ -19,12 +19,15 @@ const A_YEAR = 'public, max-age=31536000, immutable';
  */
 export function serveWeb(app: NestExpressApplication): void {
   if (!existsSync(`${WEB}index.html`)) return;
+  app.use(compressed());
   app.use(
     files(WEB, {
       index: false,
       setHeaders: (response, path) => {
         response.setHeader('Content-Security-Policy', FOR_PAGES);
         if (path.includes('/assets/')) response.setHeader('Cache-Control', A_YEAR);
+        if (path.endsWith('.js.gz')) response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+        if (path.endsWith('.css.gz')) response.setHeader('Content-Type', 'text/css; charset=utf-8');
       },
     }),
   );
@@ -33,6 +36,23 @@ export function serveWeb(app: NestExpressApplication): void {
     response.setHeader('Content-Security-Policy', FOR_PAGES);
     response.sendFile(`${WEB}index.html`);
   });
+}
+
+/** What the build has compressed is sent so to whoever takes it. */
+function compressed() {
+  const there = new Set(
+    readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|css)\.gz$/.test(file)),
+  );
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (there.has(`${request.path.slice(1)}.gz`)) {
+      response.vary('Accept-Encoding');
+      if (request.acceptsEncodings('gzip') === 'gzip') {
+        request.url = `${request.path}.gz`;
+        response.setHeader('Content-Encoding', 'gzip');
+      }
+    }
+    next();
+  };
 }
 
 const asksForPage = ({ method, path, headers }: Request): boolean =>

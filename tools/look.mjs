@@ -1,83 +1,84 @@
-/// <reference lib="dom" />
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
+import { findBrowser } from './bootstrap/browser.mjs';
+import { printFailure } from './bootstrap/failure.mjs';
+import { installPackages } from './bootstrap/install.mjs';
+import { project } from './bootstrap/prepare.mjs';
+import { visibleProgress } from './bootstrap/progress.mjs';
 
 /**
- * `npm run look [-- http://localhost:3000]`: opens the workplaces of a started product in a real browser, as several
- * people, in both languages and at three widths; writes a picture of each page, and says what overflows, fails or
- * cannot be read by everybody. Looks for a browser in CHROME_PATH, else where Debian and Chrome install one.
+ * `npm run look [-- http://localhost:3000 [WHO …]]`: opens every page of a started product in a real browser, as several
+ * people, in both languages and at three widths; writes a picture of each, and says what overflows, fails or cannot be
+ * read by everybody; and how long the first page takes, and how much of it there is.
  */
-const origin = process.argv[2] ?? 'http://localhost:3000';
+const [origin = 'http://localhost:3000', ...people] = process.argv.slice(2);
 const folder = join('coverage', 'pictures');
-const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
-const executablePath = process.env.CHROME_PATH ?? PLACES.find((place) => existsSync(place));
-const PEOPLE = {
-  youshui: ['/', '/projects', '/guide'],
-  'jishou-nrp': ['/', '/inbox'],
-  supervisor: ['/', '/inbox', '/projects'],
-};
-const WIDTHS = [1440, 1024, 390];
-const PASSWORD = 'Xiangxi-2026';
-
-if (!executablePath) {
-  process.stderr.write('No browser: install one (apt-get install chromium), or name it in CHROME_PATH.\n');
-  process.exit(1);
-}
-mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const progress = visibleProgress();
 let findings = 0;
-for (const [who, pages] of Object.entries(PEOPLE))
-  for (const language of ['zh', 'en'])
-    for (const width of WIDTHS) await lookAs({ who, pages, language, width });
-await browser.close();
-process.stdout.write(
-  `${findings === 0 ? 'Nothing to mend' : `${findings} things to mend`}; the pictures lie in ${folder}\n`,
-);
-process.exitCode = findings === 0 ? 0 : 1;
 
-/** @param {{ who: string, pages: string[], language: string, width: number }} look */
-async function lookAs({ who, pages, language, width }) {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  await context.addInitScript((chosen) => localStorage.setItem('tongban.language', chosen), language);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => find(`${who}: ${error.message}`));
-  await page.goto(origin);
-  await page.fill('#username', who);
-  await page.fill('#password', PASSWORD);
-  await page.click('button[type=submit]');
-  await page.waitForSelector('main');
-  for (const path of [...pages, ...(await firstOf(page))]) {
-    await page.goto(origin + path);
-    await page.waitForLoadState('networkidle');
-    const name = `${who}${path.replace(/\/[0-9a-f-]{36}/, '-one').replaceAll('/', '-')}-${language}-${width}`;
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      find(`${name} overflows`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { impact, id, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical') find(`${name}: ${id} at ${nodes[0]?.target}`);
-  }
-  await context.close();
+try {
+  await installPackages(project, progress);
+  const executablePath = await findBrowser(progress);
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  await look(browser).finally(() => browser.close());
+  progress.say(`${findings === 0 ? 'Nothing' : findings} to mend; the pictures lie in ${folder}`);
+  process.exitCode = findings === 0 ? 0 : 1;
+} catch (error) {
+  printFailure(error);
+  process.exitCode = 1;
+}
+
+/** @param {import('playwright-core').Browser} browser */
+async function look(browser) {
+  const { LANGUAGES, PAGES, WIDTHS } = await import('./look/pages.mjs');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await lookAtFirstPage(browser);
+  for (const [who, pages] of Object.entries(PAGES).filter(
+    ([name]) => people.length === 0 || people.includes(name),
+  ))
+    for (const language of LANGUAGES)
+      for (const width of WIDTHS) await lookAs(browser, { who, pages, language, width });
+}
+
+/** @param {import('playwright-core').Browser} browser */
+async function lookAtFirstPage(browser) {
+  const { GOAL_BYTES, GOAL_MS, measureFirstPage } = await import('./look/first-page.mjs');
+  const { ms, bytes, main } = await measureFirstPage(browser, origin);
+  const kb = (/** @type {number} */ size) => `${Math.round(size / 1024)} KB`;
+  progress.say(
+    `The first page can be used after ${(ms / 1000).toFixed(2)} s (goal ${GOAL_MS / 1000} s); ` +
+      `it loads ${kb(bytes)} gzipped (goal ${kb(GOAL_BYTES)}), of which its main part is ${kb(main)}.`,
+  );
+  if (ms > GOAL_MS || bytes > GOAL_BYTES) find('the first page is over its goal');
 }
 
 /**
- * A project and a step that this person can see.
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Browser} browser
+ * @param {{ who: string, pages: readonly string[], language: string, width: number }} as
  */
-async function firstOf(page) {
-  await page.goto(`${origin}/projects`);
-  await page.waitForLoadState('networkidle');
-  const project = await page.getAttribute('.card a', 'href').catch(() => null);
-  if (!project) return [];
-  await page.goto(origin + project);
-  const step = await page.getAttribute('.node a', 'href');
-  return [project, ...(step ? [step] : [])];
+async function lookAs(browser, { who, pages, language, width }) {
+  const { barriers, open, overflowing, placeOf, visit } = await import('./look/visit.mjs');
+  const page = await visit(browser, { origin, who, language, width });
+  page.on('pageerror', (error) => find(`${who}: ${error.message}`));
+  for (const path of pages) {
+    const name = `${who}${path.replaceAll(/[/?=:]/g, '-')}-${language}-${width}`;
+    const place = await placeOf(page.context(), path);
+    if (place === null) {
+      find(`${name}: there is none`);
+      continue;
+    }
+    await open(page, place);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    for (const wide of await overflowing(page)) find(`${name} overflows: ${wide}`);
+    for (const barrier of await barriers(page)) find(`${name}: ${barrier}`);
+  }
+  await page.context().close();
 }
 
 /** @param {string} what */
 function find(what) {
   findings += 1;
-  process.stdout.write(`✗ ${what}\n`);
+  progress.say(`✗ ${what}`);
 }

@@ -42,6 +42,17 @@ export async function runJest(project, args, env, report) {
 }
 
 /**
+ * Whether tests of a folder are among those that are asked for: jest takes what is no option for a part of a path.
+ * @param {string} folder
+ * @param {readonly string[]} asked
+ * @returns {boolean}
+ */
+export function isAskedFor(folder, asked) {
+  const parts = asked.filter((arg) => !arg.startsWith('-'));
+  return parts.length === 0 || parts.some((part) => part.includes(folder) || folder.includes(part));
+}
+
+/**
  * A file of tests that could not even be loaded counts as one failure.
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numRuntimeErrorTestSuites: number }} report
  * @returns {Tally}

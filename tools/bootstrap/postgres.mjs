@@ -126,6 +126,20 @@ export async function ensureDatabase(postgres, name) {
 }
 
 /**
+ * Another database, empty, on the server that holds this one.
+ * @param {string} beside
+ * @param {string} name
+ * @returns {Promise<string>} its address
+ */
+export async function createDatabase(beside, name) {
+  const [server, own] = [new URL(beside), new URL(beside)];
+  server.pathname = '/postgres';
+  own.pathname = `/${name}`;
+  await withClient(server.href, (client) => client.query(`CREATE DATABASE "${name}"`));
+  return own.href;
+}
+
+/**
  * @param {string} url
  * @returns {Promise<string | null>} why the database cannot be used; null when it can
  */

@@ -1,7 +1,7 @@
 import { compare, outputOf } from './build.mjs';
 import { explain, Failure } from './failure.mjs';
 import { isInstalled } from './install.mjs';
-import { addUp, closingLine, tallyOf } from './jest-run.mjs';
+import { addUp, closingLine, isAskedFor, tallyOf } from './jest-run.mjs';
 import { requireNode } from './node-version.mjs';
 import { serverSuffices } from './temporal-program.mjs';
 import { essence } from './tool-run.mjs';
@@ -39,6 +39,20 @@ describe('packages', () => {
     ['nothing was installed', {}, false],
   ])('%s', (_, present, installed) => {
     expect(isInstalled(wanted, present)).toBe(installed);
+  });
+});
+
+describe('a folder of tests', () => {
+  it.each([
+    [[], true],
+    [['-t', '--verbose'], true],
+    [['test/browser'], true],
+    [['test/browser/story.spec.ts'], true],
+    [['test'], true],
+    [['libs/calendar'], false],
+    [['test/faults', '--runInBand'], false],
+  ])('is asked for by %j: %s', (asked, is) => {
+    expect(isAskedFor('test/browser/', asked)).toBe(is);
   });
 });
 

@@ -1,0 +1,20 @@
+/**
+ * Every page that is looked at, by who looks: `npm run look` takes its picture, the tests in test/browser try it at
+ * every width and in both languages. A new page is added here and nowhere else.
+ *
+ * `:project` and `:step` stand for the first project and the first step that this person sees; so do `:code` and `:item`
+ * for what those are called. Nobody (`anyone`) has not signed in.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PAGES = {
+  anyone: ['/', '/guide'],
+  youshui: ['/', '/projects', '/projects/:project', '/projects/:project/timeline', '/steps/:step', '/guide'],
+  'jishou-window': ['/', '/inbox', '/steps/:step'],
+  'jishou-nrp': ['/', '/inbox', '/inbox?light=red', '/steps/:step', '/projects/:project'],
+  supervisor: ['/', '/inbox', '/projects', '/projects/:project/timeline'],
+  admin: ['/'],
+};
+
+export const WIDTHS = [1440, 1024, 390];
+export const LANGUAGES = /** @type {const} */ (['zh', 'en']);
+export const PASSWORD = 'Xiangxi-2026';

@@ -42,7 +42,7 @@ describe('signing in', () => {
     const reason = '不符合控制性详细规划确定的建筑退让要求。';
     const drawer = await openAct(page, '不予许可');
     await drawer.locator('textarea').first().fill(reason);
-    await room.ask(page, 'DELETE', 'sessions/current');
+    await room.endSession(page);
     await page.getByRole('heading', { name: '登录已过期' }).waitFor();
     await page.locator('#password').fill(PASSWORD);
     await page.getByRole('button', { name: words('登录') }).click();

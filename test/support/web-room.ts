@@ -6,7 +6,8 @@ import { readConfig, type Environment } from '../../libs/platform/config.js';
 import { createDataSource } from '../../libs/platform/database/index.js';
 import { connectTemporal } from '../../libs/relay/index.js';
 import { BellMover, moveTime } from '../../libs/sandbox/index.js';
-import { signIn, visit } from '../../tools/look/visit.mjs';
+import { PASSWORD } from '../../tools/look/pages.mjs';
+import { visit } from '../../tools/look/visit.mjs';
 
 /** As long as a page may take where the machine is busy with ten other things. */
 export const PATIENCE_MS = 60_000;
@@ -21,6 +22,7 @@ interface Visitor {
 export class WebRoom {
   /** What went wrong on pages without anybody having asked for it. */
   readonly troubles: string[] = [];
+  private readonly tokens = new Map<string, string>();
 
   private constructor(
     readonly browser: Browser,
@@ -62,28 +64,38 @@ export class WebRoom {
     return other;
   }
 
-  /** The API, as this person and by their cookie. */
-  async ask<Answer>(
-    page: Page,
-    method: 'GET' | 'POST' | 'DELETE',
-    path: string,
-    data?: object,
-  ): Promise<Answer> {
-    const answer = await page.context().request.fetch(`/api/v1/${path}`, { method, data });
-    const text = await answer.text();
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as Answer;
+  /** Ends the session of whoever sits there, from somewhere else. */
+  async endSession(page: Page): Promise<void> {
+    const cookies = await page.context().cookies();
+    const token = cookies.find(({ name }) => name.endsWith('tongban_session'))?.value ?? '';
+    await this.call(token, 'DELETE', 'sessions/current');
   }
 
-  /** As somebody beside, without a screen. */
-  async askAs<Answer>(who: string, method: 'GET' | 'POST', path: string, data?: object): Promise<Answer> {
-    const context = await this.browser.newContext({ baseURL: this.origin });
-    try {
-      await signIn(context, who);
-      return await this.ask(await context.newPage(), method, path, data);
-    } finally {
-      await context.close();
-    }
+  /** The API, as somebody beside who needs no screen. */
+  async askAs<Answer>(who: string, method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> {
+    const token = this.tokens.get(who) ?? (await this.tokenFor(who));
+    return (await this.call(token, method, path, body)) as Answer;
+  }
+
+  private async tokenFor(username: string): Promise<string> {
+    const body = { username, password: PASSWORD };
+    const { token } = (await this.call('', 'POST', 'sessions', body)) as { token: string };
+    this.tokens.set(username, token);
+    return token;
+  }
+
+  private async call(token: string, method: string, path: string, body?: object): Promise<unknown> {
+    const answer = await fetch(`${this.origin}/api/v1/${path}`, {
+      method,
+      headers: {
+        ...(token === '' ? {} : { Authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
   }
 
   async now(): Promise<Date> {

@@ -21,7 +21,6 @@ const BEYOND_FORM: readonly ProblemCode[] = [
   'parameter',
   'project-fact',
   'backwards',
-  'not-yet-supported',
 ];
 
 let book: RuleBook;

@@ -1,6 +1,6 @@
 import { COMMANDS } from '../steps/index.js';
 import type { CommandDetails, ScriptCommand } from './domain/script.js';
-import { SUPPORTED_COMMANDS } from './domain/supported.js';
+import { COMMAND_NAMES } from './domain/commands.js';
 import { stepCommandOf } from './step-command.js';
 
 const said = (name: ScriptCommand['do'], details: CommandDetails = {}) =>
@@ -24,8 +24,8 @@ describe("a script's command for the engine", () => {
     expect(said('request-corrections')).toEqual({ do: 'request-corrections', materials: [], reason: '' });
   });
 
-  it('is there for all that this version plays', () => {
-    expect(SUPPORTED_COMMANDS.map((name) => said(name).do)).toEqual([...SUPPORTED_COMMANDS]);
-    expect([...COMMANDS].sort()).toEqual([...SUPPORTED_COMMANDS].sort());
+  it('is there for every command of the format', () => {
+    expect(COMMAND_NAMES.map((name) => said(name).do)).toEqual([...COMMAND_NAMES]);
+    expect([...COMMANDS].sort()).toEqual([...COMMAND_NAMES].sort());
   });
 });

@@ -23,7 +23,7 @@ export interface CommandRequest {
 
 /**
  * How a command runs: one transaction. Lock the project, read the case, settle what is already over, let the rule
- * decide, write everything, commit. What it answers is durable.
+ * decide, settle what that makes due at once, write everything, commit. What it answers is durable.
  */
 export async function performCommand(engine: Engine, asked: CommandRequest): Promise<StepAnswer> {
   const once = (): Promise<Performed> =>
@@ -56,6 +56,7 @@ async function perform(
     const known = filesById(opened);
     admit(opened, { stepId, command, actor }, now);
     opened.perform(item, command, now, actor, stepId);
+    opened.settle(now);
     return { file: opened, before: known, step: stepAfter(opened, item, stepId, command) };
   });
   const answer = answerOf(step, project.chain.seq + file.journal.facts.length);

@@ -1,4 +1,5 @@
 import { reachOf } from '../calendar/domain/calendar-notice.js';
+import { SYSTEM } from '../identity/domain/actor.js';
 import { inTransaction, read } from '../platform/database/index.js';
 import type { Engine } from './engine.js';
 import { caseLoader, filesById } from './open-case.js';
@@ -31,7 +32,7 @@ async function recomputeProject(engine: Engine, projectId: string, because: stri
     const file = await caseLoader(engine, tx, project, now)();
     const before = filesById(file);
     file.settle(now);
-    file.reckonAgain(now, because);
+    file.forEach(now, SYSTEM, (p) => p.reckonAgain(because));
     await writeProjectFile(tx, project.chain, before, file, null);
     return file.journal.facts.filter((fact) => fact.name === 'clock.moved').length;
   });

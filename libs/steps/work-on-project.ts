@@ -46,6 +46,7 @@ async function carryOut<Answer>(
   const before = filesById(file);
   file.settle(now);
   const answer = await work({ tx, project, file, now });
+  file.settle(now);
   const keep = request ? { ...request, response: answer } : null;
   const { bells } = await writeProjectFile(tx, project.chain, before, file, keep);
   return { answer, bells };

@@ -59,6 +59,7 @@ function launch(app: string, env: NodeJS.ProcessEnv, folder: string): ChildProce
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
+  child.send({}); // its environment is whole already
   return child;
 }
 

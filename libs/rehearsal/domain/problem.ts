@@ -24,7 +24,6 @@ export const PROBLEM_CODES = [
   'project-fact',
   'speaker',
   'expectation',
-  'not-yet-supported',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

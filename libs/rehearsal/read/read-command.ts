@@ -10,7 +10,7 @@ import { complete, type Cursor, type Fields } from './cursor.js';
 import { readActor } from './read-actor.js';
 import { readDetail } from './read-details.js';
 import { readItem, type Reading } from './reading.js';
-import { reportUnsupported } from './report-unsupported.js';
+import { reportMissing } from './report-missing.js';
 
 /** One command of the script; undefined where it can't be played as it stands. */
 export function readCommand(cursor: Cursor, reading: Reading): ScriptCommand | undefined {
@@ -18,7 +18,7 @@ export function readCommand(cursor: Cursor, reading: Reading): ScriptCommand | u
   const { known, required, details } = doing ? keysOf(doing) : ANY_COMMAND;
   const fields = cursor.fields(known, required);
   const item = fields.readOr('item', null, (at) => readItem(at, reading));
-  if (doing) reportUnsupported(doing, item ?? null, fields, reading);
+  if (doing && item) reportMissing(fields, item, reading);
   return complete<ScriptCommand>({
     line: cursor.line,
     at: fields.read('at', (at) => at.instant()),

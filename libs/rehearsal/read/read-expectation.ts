@@ -1,6 +1,5 @@
 import { DATA_WORDS, FACTS, STATES, type FactName } from '../domain/facts.js';
 import type { Expectation, FactExcluded, FactExpected, StateExpected } from '../domain/script.js';
-import { SUPPORTED_DATA_WORDS, SUPPORTED_FACTS, SUPPORTED_STATES } from '../domain/supported.js';
 import { complete, type Cursor } from './cursor.js';
 import { readItem, type Reading } from './reading.js';
 
@@ -20,13 +19,13 @@ function readState(cursor: Cursor, itemAt: ReadItem): StateExpected | undefined 
   return complete<StateExpected>({
     line: cursor.line,
     item: fields.read('item', itemAt),
-    state: fields.read('state', (at) => readSupported(at, STATES, SUPPORTED_STATES)),
+    state: fields.read('state', (at) => at.oneOf(STATES)),
   });
 }
 
 function readPattern(cursor: Cursor, kind: 'fact' | 'never', itemAt: ReadItem): Expectation | undefined {
   const fields = cursor.fields([kind, 'item', 'on', 'data'], [kind]);
-  const name = fields.read(kind, (at) => readSupported(at, FACTS, SUPPORTED_FACTS));
+  const name = fields.read(kind, (at) => at.oneOf(FACTS));
   const pattern = {
     line: cursor.line,
     item: fields.readOr('item', null, itemAt),
@@ -41,18 +40,7 @@ function readData(cursor: Cursor, name: FactName | undefined): Record<string, un
   const data = cursor.entries();
   const ofThisFact = DATA_WORDS.filter(({ facts }) => name?.startsWith(facts));
   for (const { key, words } of ofThisFact) {
-    data.read(key, (at) => readSupported(at, words, SUPPORTED_DATA_WORDS[key] ?? words));
+    data.read(key, (at) => at.oneOf(words));
   }
   return Object.fromEntries(data.all.map(([key, at]) => [key, at.plain()]));
-}
-
-/** A word of the format; one that this version does not know yet is reported by its name. */
-function readSupported<Word extends string>(
-  cursor: Cursor,
-  words: readonly Word[],
-  supported: readonly string[],
-) {
-  const word = cursor.oneOf(words);
-  if (word === undefined || supported.includes(word)) return word;
-  return cursor.report('not-yet-supported', { name: word });
 }

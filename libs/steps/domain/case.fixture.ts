@@ -99,6 +99,7 @@ export class CaseOnPaper {
       // What reaches other steps is refused as a whole, as it is where there is a transaction.
       if (isOnTheProject(command.do)) this.file.copy().perform(item, command, now, actor(as), step);
       this.file.perform(item, command, now, actor(as), step);
+      this.file.settle(now);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
       this.refused = error;

@@ -285,7 +285,7 @@ export class Passage extends PassageClocks {
 /** What follows elsewhere, once a step's own passage is over. */
 export interface Order {
   readonly item: string;
-  readonly what: StepCommand | ((p: Passage) => StepCommand | void);
+  readonly what: StepCommand | ((p: Passage) => StepCommand | undefined) | ((p: Passage) => void);
   readonly at: Date;
   readonly who: Actor;
   /** As a new round, where the item had come to nothing. */

@@ -2,6 +2,7 @@ import { WORK_STARTED } from '../../catalogue/domain/item.js';
 import type { FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
 import { WholeCaseNeeded, type Doing, type Extent, type Opening } from './case-extent.js';
+import { decidedWith, goingWith } from './going-with.js';
 import { isApplication, type StepCommand } from './commands.js';
 import { decide } from './decide.js';
 import { APPLICANT } from './holder.js';
@@ -11,7 +12,6 @@ import { Journal, type Telling, type Turn } from './journal.js';
 import { DOSSIER } from './dossier.js';
 import { Passage, type Order } from './passage.js';
 import { itemOf, type ProcedureBook } from './procedure-book.js';
-import { denyWith, grantWith } from './rules/decide.js';
 import { mayFileAgain, nextRound } from './rules/file-again.js';
 import { isToCome, refsOf } from './materials.js';
 import { passOn } from './possession.js';
@@ -101,11 +101,6 @@ export class ProjectFile {
       const { id, at } = next;
       this.pass(id, at, SYSTEM, (p) => settleNext(p, at, this.rules.features));
     }
-  }
-
-  /** A year's calendar was published: every open limit is reckoned by it. */
-  reckonAgain(now: Date, because: string): void {
-    this.forEach(now, SYSTEM, (p) => p.reckonAgain(because));
   }
 
   /** Something that is done to every file at hand. */
@@ -277,19 +272,8 @@ export class ProjectFile {
 
   /** What a decision brings about elsewhere: what goes with it, what it opens, what it completes. */
   private followUp(step: StepFile, now: Date, actor: Actor): void {
-    for (const { follower, merged } of this.book.pairs.filter((pair) => pair.leader === step.item.code)) {
-      const other = this.file(follower);
-      if (!other && this.standings.get(follower)) throw new WholeCaseNeeded();
-      if (!other || other.decision !== null) continue;
-      if (step.decision === 'refused') {
-        if (merged) this.pass(other.id, now, actor, (p) => denyWith(p, step.item.code));
-      } else if (
-        (merged ? step.state !== 'PROVISIONAL' : other.state === 'IN_REVIEW') &&
-        this.standings.areLeadersPositive(follower)
-      ) {
-        this.pass(other.id, now, actor, (p) => grantWith(p, step.item.code));
-      }
-    }
+    for (const { id, act } of goingWith(step, this.book, this.standings, (item) => this.file(item)))
+      this.pass(id, now, actor, act);
     if (step.decision !== 'granted') return;
     if (isPositive(step)) this.useUp(step.item.code, now);
     this.open(now);
@@ -313,7 +297,10 @@ export class ProjectFile {
   /** 行政许可法 art. 8, 69: what relied on it is flagged and not undone; what has not begun waits again. */
   private breakDownstream(item: string, { at, because }: Turn): void {
     if (!this.extent.whole) throw new WholeCaseNeeded();
-    for (const other of new Set([...downstreamOf(item, this.book.entries), ...this.decidedWith(item)])) {
+    for (const other of new Set([
+      ...downstreamOf(item, this.book.entries),
+      ...decidedWith(item, this.book, (code) => this.file(code)),
+    ])) {
       const step = this.file(other);
       if (!step || step.state === 'DROPPED' || step.state === 'WAIVED') continue;
       if (step.state === 'DRAFT' || step.state === 'F_DRAFT') this.lockAgain(step, at);
@@ -337,12 +324,6 @@ export class ProjectFile {
       if (!step) throw new WholeCaseNeeded();
       this.pass(step.id, at, SYSTEM, (p) => this.rules.features.used(p, by));
     }
-  }
-
-  /** What took its decision from an item. */
-  private decidedWith(item: string): string[] {
-    const followers = this.book.pairs.filter(({ leader }) => leader === item).map((pair) => pair.follower);
-    return followers.filter((follower) => this.file(follower)?.memo.decidedWith !== undefined);
   }
 
   private lockAgain(step: StepFile, at: Date): void {
@@ -377,9 +358,8 @@ export class ProjectFile {
   }
 
   private settingFor(step: StepFile): ReturnType<typeof settingOf> {
-    const { project, rules, standings } = this;
     const suspended = () => [...this.extent.suspended, ...this.journal.suspensions];
-    return settingOf(step, { project, rules, standings, suspended });
+    return settingOf(step, { project: this.project, rules: this.rules, standings: this.standings, suspended });
   }
 
   /** The items that still keep a milestone shut. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AgendaModule } from '../../libs/agenda/http/index.js';
 import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { CalendarModule } from '../../libs/calendar/http/index.js';
 import { CatalogueModule } from '../../libs/catalogue/http/index.js';
@@ -80,6 +81,7 @@ export class AppModule implements OnModuleInit {
         InboxModule.with(fromEngine((engine) => engine)),
         AssignmentsModule.with(fromEngine((engine) => engine)),
         SearchModule.with(fromEngine((engine) => engine)),
+        AgendaModule.with(fromEngine((engine) => engine)),
         RemindersModule.with(fromEngine((engine) => engine)),
         RightsModule.with(fromEngine((engine) => engine)),
         ProjectsModule.with(fromEngine((engine) => engine)),

@@ -1,7 +1,7 @@
 import type { Catalogue, Facts, FactTest, FactValue } from './catalogue.js';
 
 /** A fact that is not known counts as no, zero or none: nobody is sent through an item for lack of an answer. */
-function holds(test: FactTest, facts: Facts): boolean {
+export function holds(test: FactTest, facts: Facts): boolean {
   const value = facts[test.fact] ?? null;
   switch (test.op) {
     case 'is':

@@ -1,7 +1,8 @@
 export * from './words.js';
 export * from './item.js';
 export * from './catalogue.js';
-export * from './conditions.js';
+export { isMet, whyMet } from './conditions.js';
+export { isAnswered, outlookOf } from './open-questions.js';
 export * from './finding.js';
 export { checkCatalogue } from './check-catalogue.js';
 export * from './fact-answers.js';

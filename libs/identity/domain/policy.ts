@@ -218,6 +218,9 @@ const POLICY = {
   /** What one's office, or oneself, has to do beside the steps in its hands. */
   'duty:read': { ...OFFICE, applicant: 'own' },
 
+  /** 我要办的: what an applicant has to do, in all its projects. */
+  'agenda:read': OWN,
+
   /** What went out to oneself, or to one's office. */
   'reminder:read': { ...OFFICE, applicant: 'own' },
 
@@ -237,6 +240,8 @@ const POLICY = {
   'document:download': { ...OFFICE, window: 'region', applicant: 'own', supervisor: 'any' },
 
   'catalogue:read': EVERYBODY,
+  /** 行政许可法 art. 30: what a project takes is told to whoever asks. */
+  'procedure:preview': EVERYBODY,
   'catalogue:publish': ADMINISTRATION,
   /** 优化营商环境条例 art. 42: what is shared is open to everybody. */
   'park:read': EVERYBODY,

@@ -4,4 +4,5 @@ export { levelsOf } from './levels.js';
 export { redrawProcedure, type ChangedEntry, type Redrawn } from './redraw-procedure.js';
 export { checkFacts, type FactProblem } from './check-facts.js';
 export { applicableMilestones, blockersOf, reachedMilestones, type Blockers } from './milestones.js';
+export { openQuestions, questionsFor } from './questions.js';
 export { askedMaterials, type AskedMaterial } from './asked-materials.js';

@@ -15,7 +15,7 @@ const takenBack = (answers: object): Facts =>
   Object.fromEntries(Object.entries(answers as Facts).filter(([, answer]) => answer !== null));
 
 /** Answers by the names of the catalogue's facts; null takes an answer back. */
-const answers: FieldRule = {
+export const FACT_ANSWERS: FieldRule = {
   ...plain,
   name: 'answers',
   schema: {
@@ -42,7 +42,7 @@ export class RegistrationForm {
   @Field(rules.region)
   region!: string;
 
-  @Field(answers)
+  @Field(FACT_ANSWERS)
   facts!: Record<string, FactValue>;
 
   @OptionalField(rules.code(PROJECT_CODE))
@@ -53,7 +53,7 @@ export class RegistrationForm {
 }
 
 export class FactsForm {
-  @Field(answers)
+  @Field(FACT_ANSWERS)
   facts!: Record<string, FactValue>;
 }
 

@@ -108,7 +108,7 @@ export class ListedProjectView extends ProjectLineView {
   light!: string;
 }
 
-const answer: FieldRule = {
+export const FACT_ANSWER: FieldRule = {
   ...rules.told,
   schema: { oneOf: [{ type: 'string', nullable: true }, { type: 'number' }, { type: 'boolean' }] },
 };
@@ -117,7 +117,7 @@ export class FactAnswerView {
   @Field(rules.text(60))
   fact!: string;
 
-  @Field(answer)
+  @Field(FACT_ANSWER)
   value!: FactValue;
 }
 

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import type { Registry } from '../register-project.js';
+import { ProceduresController } from './procedures.controller.js';
 import { ProjectsController } from './projects.controller.js';
 import { REGISTRY } from './registry.token.js';
 
@@ -9,7 +10,7 @@ export class ProjectsModule {
   static with(registry: Pick<FactoryProvider<Registry>, 'useFactory' | 'inject'>): DynamicModule {
     return {
       module: ProjectsModule,
-      controllers: [ProjectsController],
+      controllers: [ProjectsController, ProceduresController],
       providers: [{ provide: REGISTRY, ...registry }],
     };
   }

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../calendar/domain/day.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { brightest, type Light } from '../../clocks/domain/clock.js';
-import type { ProcedureEntry, Why } from '../../procedure/domain/procedure.js';
+import type { LeftOut, Merged, ProcedureEntry, Why } from '../../procedure/domain/procedure.js';
 import { reasonOf } from '../../procedure/domain/reliance.js';
 import { named, showPrerequisite, showRound } from '../../steps/http/index.js';
 import { lightOf, pressingClock, publicStateOf } from '../../steps/index.js';
@@ -9,7 +9,9 @@ import type { MilestoneStanding } from '../milestones-of.js';
 import type { ProjectReading, StepInProcedure } from '../read-project.js';
 import type { ListedProjectRow } from '../store/list-projects.js';
 import type {
+  LeftOutView,
   ListedProjectView,
+  MergedItemView,
   MilestoneStandingView,
   ProjectStageView,
   ProjectStepView,
@@ -52,13 +54,8 @@ export function showProject(reading: ProjectReading): ProjectView {
     registeredAt: formatInstant(project.registeredAt),
     completedAt: project.completedAt && formatInstant(project.completedAt),
     stages: stagesOf(reading),
-    leftOut: procedure.leftOut.map(({ item, why }) => ({
-      item: named(catalogue.items, item),
-      why: showWhy(why),
-    })),
-    merged: procedure.merged.map(({ item, into, why }) => {
-      return { item: named(catalogue.items, item), into, why: showWhy(why) };
-    }),
+    leftOut: procedure.leftOut.map(showLeftOut(catalogue)),
+    merged: procedure.merged.map(showMerged(catalogue)),
     milestones: reading.milestones.map((milestone) => showMilestone(milestone, catalogue)),
   };
 }
@@ -126,7 +123,15 @@ function showStep(
   };
 }
 
-const showWhy = ({ applies, condition, facts, zh, en }: Why): WhyView => ({
+export const showLeftOut =
+  ({ items }: Catalogue) =>
+  ({ item, why }: LeftOut): LeftOutView => ({ item: named(items, item), why: showWhy(why) });
+
+export const showMerged =
+  ({ items }: Catalogue) =>
+  ({ item, into, why }: Merged): MergedItemView => ({ item: named(items, item), into, why: showWhy(why) });
+
+export const showWhy = ({ applies, condition, facts, zh, en }: Why): WhyView => ({
   applies,
   condition,
   facts: facts.map(({ fact, value }) => ({ fact, value })),

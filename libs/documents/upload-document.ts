@@ -85,7 +85,10 @@ async function enter(room: DocumentRoom, upload: Upload, { name, kind }: Naming)
 }
 
 /** The same request is one with the same file: its form is not in what was hashed until now. */
-function requestWith({ name, sha256 }: Upload['file'], request?: KeptRequest): KeptRequest | undefined {
+export function requestWith(
+  { name, sha256 }: Upload['file'],
+  request?: KeptRequest,
+): KeptRequest | undefined {
   return request && { ...request, requestHash: `${request.requestHash} ${sha256} ${name}` };
 }
 
@@ -94,7 +97,7 @@ interface Naming {
   readonly kind: FileKind;
 }
 
-function named(file: Upload['file']): Naming {
+export function named(file: Upload['file']): Naming {
   const name = cleanFileName(file.name);
   const kind = kindOf(name);
   if (kind === undefined) throw InvalidInput.of('file', 'file-kind', { extensions: EXTENSIONS });

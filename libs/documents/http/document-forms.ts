@@ -50,6 +50,19 @@ export class DocumentView implements ShownDocument {
   uploadedAt!: string;
 }
 
+export class ProjectMaterialPath {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.code())
+  material!: string;
+}
+
+export class ReusePath extends ProjectMaterialPath {
+  @Field(rules.id)
+  document!: string;
+}
+
 /** The form of an upload, for the description of the API; it is read as a stream and never as an object. */
 export const UPLOAD_FORM: ApiBodyOptions = {
   schema: {

@@ -36,8 +36,17 @@ export class LandCommitmentView {
   @Field(months)
   excusedBy!: number;
 
+  @Nested(() => WordsView)
+  excuses!: WordsView;
+
+  @Nested(() => WordsView)
+  consequence!: WordsView;
+
   @Field(rules.day)
   dueOn!: string;
+
+  @Field(rules.whole(-100_000, 100_000))
+  daysLeft!: number;
 
   @Field(rules.day)
   revokeOn!: string;

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../calendar/domain/day.js';
+import { dayOf, daysBetween, formatInstant, type Day } from '../../calendar/domain/day.js';
 import type { NamedView } from '../../catalogue/http/index.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import { wordsFor } from '../../platform/messages/index.js';
@@ -15,13 +15,14 @@ export function showLand({ step, now, mostFee }: LandReading): LandView {
     id: step.id,
     item: step.item.code,
     asOf: formatInstant(now),
-    commitment: land ? showCommitment(step, land) : null,
+    commitment: land ? showCommitment(step, land, dayOf(now)) : null,
     contract: idle ? showContract(step, idle, mostFee ?? 0) : null,
   };
 }
 
-function showCommitment(step: StepFile, land: LandMemo): LandCommitmentView {
+function showCommitment(step: StepFile, land: LandMemo, today: Day): LandCommitmentView {
   const isOver = commitment.isOver(land);
+  const dueOn = endOf(step, 'land-use') ?? land.dueOn;
   return {
     state: named(land.over ?? land.state),
     since: land.since,
@@ -32,7 +33,10 @@ function showCommitment(step: StepFile, land: LandMemo): LandCommitmentView {
     paid: land.paid / CENTS,
     atRisk: isOver ? 0 : unusedMoney(land),
     excusedBy: land.excused,
-    dueOn: endOf(step, 'land-use') ?? land.dueOn,
+    excuses: wordsFor('landuse', 'excuses'),
+    consequence: wordsFor('landuse', 'consequence'),
+    dueOn,
+    daysLeft: daysBetween(today, dueOn),
     revokeOn: endOf(step, 'land-revocation') ?? land.revokeOn,
     objectBy: endOf(step, 'land-objection'),
     lapsesOn: endOf(step, 'validity'),

@@ -15,7 +15,8 @@ export class NotFound extends Error {
       | 'issue'
       | 'enforcement'
       | 'letter'
-      | 'page',
+      | 'page'
+      | 'stage',
     readonly key: string,
   ) {
     super(`${what} ${key}`);

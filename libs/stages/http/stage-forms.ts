@@ -9,6 +9,9 @@ export class SubmitStageForm extends CommandForm {
 
   @OptionalField(rules.listOf(rules.code(), 100))
   missing?: string[];
+
+  @OptionalField(rules.listOf(rules.code(), 100))
+  committed?: string[];
 }
 
 export class ExtendStageForm extends CommandForm {

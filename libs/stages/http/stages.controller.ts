@@ -5,8 +5,11 @@ import { Answers, IdempotencyKey } from '../../platform/http/index.js';
 import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
 import { Command, commandOf, StepPath } from '../../steps/http/index.js';
 import { performOnProject, type Engine, type StepAnswer, type StepCommand } from '../../steps/index.js';
+import { readStageApplication } from '../read-stage-application.js';
 import { readStages } from '../read-stages.js';
+import { StageApplicationFormView, StagePath } from './application-views.js';
 import { ENGINE } from './engine.token.js';
+import { showApplicationForm } from './show-application.js';
 import { showStages } from './show-stages.js';
 import { ExtendStageForm, SubmitStageForm } from './stage-forms.js';
 import { StagesView } from './stage-views.js';
@@ -32,6 +35,12 @@ export class StagesController {
     'tolerance.never-deferrable',
     'tolerance.suspended',
     'tolerance.owed',
+    'stage.not-applied-for',
+    'commitment.excluded',
+    'commitment.not-available',
+    'commitment.not-for-class',
+    'commitment.pilot-only',
+    'commitment.right-suspended',
   )
   submitStage(
     @Param() project: StepPath,
@@ -63,6 +72,16 @@ export class StagesController {
   @Answers(200, StagesView)
   async show(@Param() project: StepPath, @CurrentActor() actor: Actor): Promise<StagesView> {
     return showStages(await readStages(this.engine, actor, project.id));
+  }
+
+  @Get(':id/stages/:stage/application')
+  @Requires('project:read')
+  @Answers(200, StageApplicationFormView)
+  async application(
+    @Param() { id: projectId, stage }: StagePath,
+    @CurrentActor() actor: Actor,
+  ): Promise<StageApplicationFormView> {
+    return showApplicationForm(await readStageApplication(this.engine, actor, { projectId, stage }));
   }
 
   private perform({ id: projectId }: StepPath, command: StepCommand, actor: Actor, request: Key): Answer {

@@ -1,12 +1,15 @@
-import { Body, Controller, Inject, Param } from '@nestjs/common';
-import { CurrentActor } from '../../identity/http/index.js';
+import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
+import { CurrentActor, Requires } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
-import { IdempotencyKey } from '../../platform/http/index.js';
+import { Answers, IdempotencyKey } from '../../platform/http/index.js';
 import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
 import { Command, CommandForm, commandOf, ReasonedForm, StepPath } from '../../steps/http/index.js';
 import { performCommand, type Engine, type StepAnswer, type StepCommand } from '../../steps/index.js';
+import { readUndertaking } from '../read-undertaking.js';
+import type { Undertaking } from '../undertaking.js';
 import { ENGINE } from './engine.token.js';
 import { ExtendSupplyForm, SupplyForm } from './tolerance-forms.js';
+import { UndertakingView } from './undertaking-view.js';
 
 type Answer = Promise<StepAnswer>;
 type Key = KeptRequest | undefined;
@@ -17,6 +20,13 @@ const NAMED = ['tolerance.nothing-named', 'tolerance.not-deferred'];
 @Controller('steps')
 export class ToleranceController {
   constructor(@Inject(ENGINE) private readonly engine: Engine) {}
+
+  @Get(':id/undertaking')
+  @Requires('step:read')
+  @Answers(200, UndertakingView)
+  undertaking(@Param() { id }: StepPath, @CurrentActor() actor: Actor): Promise<Undertaking> {
+    return readUndertaking(this.engine, actor, id);
+  }
 
   @Command('supply', ...NAMED)
   supply(

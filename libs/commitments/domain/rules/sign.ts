@@ -4,6 +4,7 @@ import { submit } from '../../../steps/domain/rules/submit.js';
 import type { StepMaterial } from '../../../steps/domain/step-file.js';
 import { demandEligible } from '../eligibility.js';
 import { COMMITMENT } from '../machine.js';
+import { isReplaceable } from '../replaceable.js';
 
 export const signs = (_: Passage, command: CommandOf<'submit'>): boolean => command.commitment === true;
 
@@ -24,14 +25,10 @@ export function sign(p: Passage, command: CommandOf<'submit'>): void {
   standIn(p, materials);
 }
 
-/**
- * What the promise may stand in for: the secondary materials that the catalogue lists as such for the item. Without a main
- * material nobody can judge whether the law's conditions are met, nor afterwards whether the promise was kept.
- */
 const replaceable = (p: Passage): string[] =>
   p.setting
     .askedMaterials(p.step.memo.assessment)
-    .filter(({ from, role, deferrable }) => from === 'applicant' && role === 'SECONDARY' && deferrable)
+    .filter(isReplaceable)
     .map(({ ref }) => ref);
 
 /** 告知承诺书: what was signed is among what was handed in. */

@@ -7,6 +7,8 @@ import { STAGE_BUNDLE } from '../bundle-machine.js';
 import type { Bundle } from '../stages-memo.js';
 import { unitsOf, unitWith, type StageUnit } from '../stage-unit.js';
 
+type InCatalogue = { readonly setting: Pick<Passage['setting'], 'catalogue'> };
+
 const OPEN: ReadonlySet<StepState> = new Set(['DRAFT', 'F_DRAFT']);
 
 /**
@@ -18,15 +20,21 @@ export function submitStage(p: Passage, command: CommandOf<'submit-stage'>): voi
   const items = openIn(p, unit);
   if (items.length === 0) p.refuse('stage.nothing-open', '行政许可法26', { stage: unit.subject });
   const missing = [...new Set(command.missing)];
+  const committed = [...new Set(command.committed)];
   refuseUnasked(p, items, missing);
+  refuseCommittedElsewhere(p, items, committed);
   keepBundle(p, unit.subject, joined(p, unit, items));
-  const promised = missing.length === 0 ? {} : { missing };
+  const promised = {
+    ...(missing.length === 0 ? {} : { missing }),
+    ...(committed.length === 0 ? {} : { committed }),
+  };
   p.record('stage.submitted', { ...command.extra, stage: unit.subject, items, ...promised });
   for (const item of items)
     p.elsewhere(item, (q) => {
       const asked = q.setting.askedMaterials(q.step.memo.assessment).map(({ ref }) => ref);
       const extra = { ...command.extra, stage: unit.subject };
-      return { do: 'submit', missing: missing.filter((ref) => asked.includes(ref)), extra };
+      const given = { do: 'submit', missing: missing.filter((ref) => asked.includes(ref)), extra } as const;
+      return committed.includes(item) ? { ...given, commitment: true } : given;
     });
 }
 
@@ -38,7 +46,7 @@ export function stageOf(p: Passage, stage: string): StageUnit {
 }
 
 /** 招标投标法 art. 8: a tender is conducted by the tenderee, step by step, and nobody is asked for it. */
-const openIn = ({ setting }: Passage, { standings }: StageUnit): string[] =>
+export const openIn = ({ setting }: InCatalogue, { standings }: StageUnit): string[] =>
   standings
     .filter(({ state }) => OPEN.has(state))
     .map(({ item }) => item)
@@ -48,6 +56,13 @@ function joined(p: Passage, { subject }: StageUnit, items: readonly string[]): B
   const bundle = bundleOf(p, subject);
   if (!isOpenBundle(bundle)) return { state: STAGE_BUNDLE.initial, items, submittedOn: p.today };
   return { ...bundle, items: [...new Set([...bundle.items, ...items])] };
+}
+
+/** 国办发〔2020〕42号: the applicant gives its word for items that it applies for, and for no others. */
+function refuseCommittedElsewhere(p: Passage, items: readonly string[], committed: readonly string[]): void {
+  const strange = committed.filter((item) => !items.includes(item));
+  if (strange.length > 0)
+    p.refuse('stage.not-applied-for', '国办发〔2020〕42号', { items: strange, open: items });
 }
 
 /** A material is handed in, or promised, once for all that ask for it; it may not be one that nothing asks for. */

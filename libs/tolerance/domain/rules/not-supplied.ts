@@ -3,7 +3,7 @@ import type { Clock } from '../../../clocks/domain/clock.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 
 /** tolerance_policy 6个月内不得再用容缺. */
-const SUSPENDED_MONTHS = 6;
+export const SUSPENDED_MONTHS = 6;
 
 const BROKEN = 'materials-not-supplied';
 

@@ -4,20 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client';
 import { InboxTable } from '../inbox/inbox-table';
-import { ProjectCards } from '../projects/project-cards';
 import { useAccount } from '../session/session';
 import { Trouble } from '../shell/trouble';
+import { AgendaList } from '../todo/agenda-list';
 
 const DECIDERS = ['officer', 'head', 'window', 'supervisor', 'coordinator'];
 
-/** 我现在该做什么: what lapses first, for whoever decides; how far everything is, for whoever applies. */
+/** 我现在该做什么: what lapses first, for whoever decides; what is to be done, for whoever applies. */
 export default function HomePage() {
   const { t } = useTranslation();
   const { role, name } = useAccount();
   return (
     <>
       <h1>{t('home.hello', { name })}</h1>
-      {DECIDERS.includes(role) ? <MostPressing /> : role === 'applicant' && <ProjectCards />}
+      {DECIDERS.includes(role) ? <MostPressing /> : role === 'applicant' && <AgendaList />}
       {role === 'administrator' && (
         <Empty description={t('home.administrator')}>
           <Link to="/guide">{t('nav.guide')}</Link>

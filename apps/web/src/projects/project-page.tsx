@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
+import { NextLine } from '../applicant/next-line';
+import { ProjectDesk } from '../applicant/project-desk';
 import { useSaid } from '../language/said';
-import { useDays } from '../marks/day';
-import { HolderName } from '../marks/holder';
 import { Trouble } from '../shell/trouble';
 import { Lanes } from './lanes';
 import { Milestones } from './milestones';
@@ -39,34 +39,12 @@ export default function ProjectPage() {
         </div>
         <Link to={`/projects/${id}/timeline`}>{t('project.timeline')}</Link>
       </div>
-      <NowWith project={data} />
+      <NextLine project={data} />
+      <ProjectDesk project={data} />
       <Lanes stages={data.stages} />
       <Milestones milestones={data.milestones} />
       <LeftOut project={data} />
     </>
-  );
-}
-
-/** 等待谁、最迟何时: the step that ends first, of those that somebody has to do something about. */
-function NowWith({ project }: { readonly project: Project }) {
-  const { t } = useTranslation();
-  const said = useSaid();
-  const days = useDays();
-  if (project.completedAt)
-    return <p className="now done">{t('project.completed', { day: days.instant(project.completedAt) })}</p>;
-  const held = project.stages
-    .flatMap(({ steps }) => steps)
-    .filter(({ holder, dueOn }) => holder !== null && dueOn !== null)
-    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
-  const first = held[0];
-  if (!first) return <p className="now">{t('project.nobody')}</p>;
-  return (
-    <p className="now">
-      {t('project.waits')} <HolderName holder={first.holder} /> ·{' '}
-      <Link to={`/steps/${first.id}`}>{said(first.item)}</Link> ·{' '}
-      {t('project.until', { day: days.day(first.dueOn ?? '') })}
-      {held.length > 1 && <span className="quiet"> {t('project.others', { count: held.length - 1 })}</span>}
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { RegisterLink } from '../applicant/register-link';
 import { ProjectCards } from './project-cards';
 
 /** 项目: found by a part of the name or code. */
@@ -12,6 +13,7 @@ export default function ProjectsPage() {
     <>
       <div className="page-head">
         <h1>{t('nav.projects')}</h1>
+        <RegisterLink />
         <div className="filters">
           <Input.Search
             allowClear

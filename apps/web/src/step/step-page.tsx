@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
+import { ForApplicant } from '../applicant/for-applicant';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { Due } from '../marks/due';
@@ -35,6 +36,7 @@ export default function StepPage() {
   return (
     <>
       <Head step={data} />
+      <ForApplicant step={data} />
       <div className="desk">
         <section aria-label={t('step.materials')}>
           <h2>{t('step.materials')}</h2>

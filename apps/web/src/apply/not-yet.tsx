@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useSaid } from '../language/said';
+import type { Form } from './choices';
+
+/** What of the stage cannot be applied for yet, and what it waits for: it joins the application later. */
+export function NotYet({ steps }: { readonly steps: Form['notYet'] }) {
+  const { t } = useTranslation();
+  const said = useSaid();
+  if (steps.length === 0) return null;
+  return (
+    <section className="apply-part">
+      <h2>{t('apply.not-yet', { count: steps.length })}</h2>
+      <p className="quiet">{t('apply.not-yet-about')}</p>
+      <ul className="apply-list">
+        {steps.map(({ id, item, waitsFor }) => (
+          <li key={id}>
+            {said(item)}
+            <span className="quiet block">
+              {t('apply.waits-for', { items: waitsFor.map((one) => said(one.item)).join('、') })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CommitmentText } from '../applicant/commitment-text';
+import { SignedText } from '../applicant/signed-text';
+import { UndertakingText } from '../applicant/undertaking-text';
+import { useSaid } from '../language/said';
+import { Trouble } from '../shell/trouble';
+import { whatIsLeft, type Choices, type Form, type Toggle } from './choices';
+
+interface SignProps {
+  readonly form: Form;
+  readonly choices: Choices;
+  readonly onToggle: Toggle;
+  readonly busy: boolean;
+  readonly error: unknown;
+  readonly onSubmit: () => void;
+}
+
+/** What is signed, what is still missing, and the one button. */
+export function SignAndSubmit({ form, choices, onToggle, busy, error, onSubmit }: SignProps) {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const { missing, deferred, reused, committed, unsigned } = whatIsLeft(form, choices);
+  const sign = (code: string) => ({
+    signed: choices.signed.includes(code),
+    onSign: (on: boolean) => onToggle('signed', code, on),
+  });
+  const deferring = form.applyFor.filter(({ id }) =>
+    deferred.some(({ askedBy }) => askedBy.some(({ step }) => step === id)),
+  );
+  return (
+    <aside className="apply-end" aria-label={t('apply.submit-part')}>
+      <h2>{t('apply.submit-part')}</h2>
+      {missing.length > 0 && (
+        <p className="apply-missing">
+          {t('apply.missing', { count: missing.length })}
+          <span className="block">{missing.map(({ material }) => said(material)).join('、')}</span>
+        </p>
+      )}
+      {reused.length > 0 && <p className="quiet">{t('apply.reusing', { count: reused.length })}</p>}
+      {deferred.length > 0 && (
+        <SignedText title={t('apply.sign-undertaking', { count: deferred.length })} {...sign('M-A06')}>
+          {deferring.map(({ id, item }) => (
+            <UndertakingText key={id} step={id} about={said(item)} />
+          ))}
+        </SignedText>
+      )}
+      {committed.map(({ id, item }) => (
+        <SignedText key={id} title={t('apply.sign-commitment', { item: said(item) })} {...sign(item.code)}>
+          <CommitmentText step={id} />
+        </SignedText>
+      ))}
+      {error !== null && <Trouble error={error} />}
+      <Button
+        type="primary"
+        size="large"
+        block
+        disabled={missing.length > 0 || unsigned.length > 0}
+        loading={busy}
+        onClick={onSubmit}
+      >
+        {t('apply.submit', { count: form.applyFor.length })}
+      </Button>
+      <p className="quiet">
+        {missing.length > 0
+          ? t('apply.first-materials')
+          : unsigned.length > 0
+            ? t('apply.first-sign')
+            : t('apply.what-follows')}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Room } from '../rooms/rooms';
+
+export const room: Room = { pages: [{ path: 'projects/new', page: () => import('./register-page') }] };

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answered, api, type Schemas } from '../api/client';
+import { Trouble } from '../shell/trouble';
+
+interface ConfirmProps {
+  readonly entry: Schemas['AgendaEntryView'];
+  readonly onClose: () => void;
+}
+
+/** 销号: whoever raised a problem says whether it is solved. */
+export function ConfirmSolved({ entry, onClose }: ConfirmProps) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [why, setWhy] = useState('');
+  const [keys] = useState(() => ({ yes: crypto.randomUUID(), no: crypto.randomUUID() }));
+  const say = useMutation({
+    mutationFn: (solved: boolean) => send(entry, solved, why, solved ? keys.yes : keys.no),
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries();
+    },
+  });
+  return (
+    <Drawer title={t('todo.confirm', { number: entry.number })} open onClose={onClose} size={480}>
+      <p>{t('todo.confirm-about')}</p>
+      <label htmlFor="why-not-solved">{t('todo.why-not-solved')}</label>
+      <Input.TextArea
+        id="why-not-solved"
+        autoSize={{ minRows: 3 }}
+        maxLength={2000}
+        value={why}
+        onChange={(event) => setWhy(event.target.value)}
+      />
+      {say.isError && <Trouble error={say.error} />}
+      <div className="drawer-end">
+        <Button disabled={why.trim() === ''} loading={say.isPending} onClick={() => say.mutate(false)}>
+          {t('todo.not-solved')}
+        </Button>
+        <Button type="primary" loading={say.isPending} onClick={() => say.mutate(true)}>
+          {t('todo.solved')}
+        </Button>
+      </div>
+    </Drawer>
+  );
+}
+
+function send({ project, number }: ConfirmProps['entry'], solved: boolean, reason: string, key: string) {
+  const options = { params: { path: { id: project.id }, header: { 'Idempotency-Key': key } } };
+  const issue = number ?? undefined;
+  return solved
+    ? answered(api.POST('/api/v1/projects/{id}/confirm-issue', { ...options, body: { issue } }))
+    : answered(api.POST('/api/v1/projects/{id}/reopen-issue', { ...options, body: { issue, reason } }));
+}

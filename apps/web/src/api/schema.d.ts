@@ -310,6 +310,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/steps/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一个操作的法律效果：哪些时限开始、停止、至何时、依据什么，谁会收到提醒；不作任何记录 / What a command would bring about: which limits start, stop, until when, on what basis, who is told; nothing is kept of it */
+        post: operations["preview.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steps/{id}/undertaking": {
         parameters: {
             query?: never;
@@ -2503,6 +2520,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限日历：每日届满的办件数（按灯），并注明工作日、休息日和调休上班日 / What ends on which day, by light, with working days, rest days and made-up workdays */
+        get: operations["inbox.agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认领一件无人经办的办件；同时认领的，后到者被告知 / Take a step that is nobody’s; of two who do so at once the second is told */
+        post: operations["assignments.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把一件办件分派或改派给牵头部门的人员（负责人或窗口） / Hand a step to somebody of the department that leads it (the head, or the window) */
+        post: operations["assignments.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回一件办件，重新变为无人经办 / Give a step back; it is anybody’s of the office again */
+        post: operations["assignments.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本待办范围内可分派的人员，及各自在办件数 / To whom what is in the inbox can be handed, with how much each has in hand */
+        get: operations["assignments.colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索自己看得到的项目和办件，按名称、代码和事项 / Find projects and steps among those that one may see, by name, code and item */
+        get: operations["search.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda": {
         parameters: {
             query?: never;
@@ -3204,6 +3323,15 @@ export interface components {
             /** @description 代码 / Code */
             code: string;
         };
+        PersonView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
         PauseView: {
             /**
              * Format: date
@@ -3500,6 +3628,8 @@ export interface components {
             since: string;
             /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
             holder: components["schemas"]["HolderView"] | null;
+            /** @description 经办人；无人经办的为空 / Who has taken it; none where nobody has */
+            assignee: components["schemas"]["PersonView"] | null;
             /**
              * @description 决定 / Decision
              * @enum {string|null}
@@ -3653,6 +3783,108 @@ export interface components {
             remark?: string;
             /** @description 理由 / The reason */
             reason?: string;
+        };
+        PreviewForm: {
+            /** @description 项目类型 / Project type */
+            type: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /** @description 情形 / Facts */
+            facts: {
+                [key: string]: (string | null) | number | boolean;
+            };
+            /** @description 所在园区 / The park in which it lies */
+            park?: string;
+        };
+        StepChangeView: {
+            /**
+             * Format: uuid
+             * @description 办件编号 / Identifier of the step
+             */
+            step: string;
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /**
+             * @description 原状态 / Its state before
+             * @enum {string}
+             */
+            from: "locked" | "waived" | "dropped" | "dossier" | "open" | "submitted" | "correcting" | "not-accepted" | "accepted" | "paused" | "awaiting-materials" | "provisional" | "granted" | "refused" | "withdrawn" | "terminated" | "delivered" | "revoked";
+            /**
+             * @description 新状态 / Its state then
+             * @enum {string}
+             */
+            to: "locked" | "waived" | "dropped" | "dossier" | "open" | "submitted" | "correcting" | "not-accepted" | "accepted" | "paused" | "awaiting-materials" | "provisional" | "granted" | "refused" | "withdrawn" | "terminated" | "delivered" | "revoked";
+            /** @description 原责任方 / Who had it before */
+            formerHolder: components["schemas"]["HolderView"] | null;
+            /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+            holder: components["schemas"]["HolderView"] | null;
+        };
+        ClockChangeView: {
+            /**
+             * Format: uuid
+             * @description 办件编号 / Identifier of the step
+             */
+            step: string;
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /**
+             * @description 变化 / What becomes of it
+             * @enum {string}
+             */
+            what: "started" | "paused" | "resumed" | "moved" | "met" | "stopped" | "lapsed";
+            /**
+             * Format: date
+             * @description 原届满日 / The last day that it had
+             */
+            formerlyDueOn: string | null;
+            /** @description 时限；已结束的为结束前的样子 / The limit; one that is over as it was */
+            clock: components["schemas"]["ClockView"];
+        };
+        ExpectedFactView: {
+            /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
+            fact: string;
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"] | null;
+            /** @description 数据 / Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        AddresseeView: {
+            /**
+             * @description 种类 / Kind
+             * @enum {string}
+             */
+            kind: "department" | "applicant" | "third-party" | "higher-authority";
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string | null;
+        };
+        ToldView: {
+            /** @description 收到提醒的一方 / Who is told */
+            to: components["schemas"]["AddresseeView"];
+            /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
+            fact: string;
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
+        EffectView: {
+            /**
+             * Format: date-time
+             * @description 业务时间；状态按法律至此刻 / Business time; the state is as the law has it by then
+             */
+            asOf: string;
+            /** @description 办件 / Steps */
+            steps: components["schemas"]["StepChangeView"][];
+            /** @description 时限的变化 / What becomes of the limits */
+            clockChanges: components["schemas"]["ClockChangeView"][];
+            /** @description 将记录的事实 / The facts that are recorded */
+            facts: components["schemas"]["ExpectedFactView"][];
+            /** @description 将收到提醒的人 / Who is told */
+            told: components["schemas"]["ToldView"][];
         };
         UndertakingTextView: {
             /** @description 中文 / In Chinese */
@@ -5115,10 +5347,10 @@ export interface components {
             /** @description 材料代码 / Code of the material */
             material: components["schemas"]["NamedView"];
             /**
-             * @description 材料现状：shared 共享获取，result 其他事项的结果，awaited 结果尚未作出，handed-in 已上传，reusable 其他事项用过可沿用，wanted 待提交 / How it stands: shared, result of another item, its result still awaited, handed in, used before and reusable, or wanted
+             * @description 材料现状：form 即本申请表，shared 共享获取，result 其他事项的结果，awaited 结果尚未作出，handed-in 已上传，reusable 其他事项用过可沿用，wanted 待提交 / How it stands: this very form, shared, result of another item, its result still awaited, handed in, used before and reusable, or wanted
              * @enum {string}
              */
-            materialStanding: "shared" | "result" | "awaited" | "handed-in" | "reusable" | "wanted";
+            materialStanding: "form" | "shared" | "result" | "awaited" | "handed-in" | "reusable" | "wanted";
             /** @description 由哪个事项产生 / The item whose result it is */
             producedBy: components["schemas"]["NamedView"] | null;
             /** @description 哪些事项要用 / The items that ask for it */
@@ -5816,6 +6048,15 @@ export interface components {
              * @description 自何时起 / Since when
              */
             since: string;
+            /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+            holder: components["schemas"]["HolderView"] | null;
+            /**
+             * @description 决定 / Decision
+             * @enum {string|null}
+             */
+            decision: "granted" | "refused" | null;
+            /** @description 经办人；无人经办的为空 / Who has taken it; none where nobody has */
+            assignee: components["schemas"]["PersonView"] | null;
             /**
              * @description 灯：绿、蓝、黄、红（超过承诺）、暗红（超过法定） / Light: green, blue, yellow, red (past the promise), dark red (past the law)
              * @enum {string}
@@ -5856,6 +6097,15 @@ export interface components {
             /** @description 办件数 / How many */
             count: number;
         };
+        ViewCountView: {
+            /**
+             * @description 视图 / View
+             * @enum {string}
+             */
+            view: "department" | "mine" | "unassigned" | "waiting" | "done";
+            /** @description 办件数 / How many */
+            count: number;
+        };
         InboxCountsView: {
             /** @description 合计 / In all */
             total: number;
@@ -5863,6 +6113,125 @@ export interface components {
             states: components["schemas"]["StateCountView"][];
             /** @description 各灯的办件数 / How many by light */
             lights: components["schemas"]["LightCountView"][];
+            /** @description 各视图的办件数 / How many in each view */
+            views: components["schemas"]["ViewCountView"][];
+        };
+        AgendaDayView: {
+            /**
+             * Format: date
+             * @description 日期 / Day
+             */
+            day: string;
+            /** @description 星期（0 为星期日） / Day of the week (0 is Sunday) */
+            weekday: number;
+            /**
+             * @description 种类 / Kind
+             * @enum {string}
+             */
+            kind: "working-day" | "made-up-workday" | "weekend" | "holiday";
+            /** @description 节假日名称；调休上班日为所调休的节假日 / The holiday; of a made-up workday, the one it is exchanged for */
+            holiday: string | null;
+            /** @description 暂定：该年放假通知尚未公布 / Provisional: the year's notice is not published yet */
+            provisional: boolean;
+            /** @description 办件数 / How many */
+            count: number;
+            /** @description 各灯的办件数 / How many by light */
+            lights: components["schemas"]["LightCountView"][];
+        };
+        AgendaView: {
+            /**
+             * Format: date-time
+             * @description 业务时间；状态按法律至此刻 / Business time; the state is as the law has it by then
+             */
+            asOf: string;
+            /** @description 此前已届满、仍未办的 / What ended before and still waits */
+            earlier: number;
+            /** @description 预计时长，单位随该特别程序（工作日或日历日）；只有上限截断它 / The expected length, in the procedure's unit (working or calendar days); only its cap truncates it */
+            days: components["schemas"]["AgendaDayView"][];
+        };
+        AssignmentView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 经办人；无人经办的为空 / Who has taken it; none where nobody has */
+            assignee: components["schemas"]["PersonView"] | null;
+        };
+        AssignForm: {
+            /**
+             * Format: uuid
+             * @description 分派给谁（账号） / To whom (account)
+             */
+            to: string;
+        };
+        ColleagueView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 名称 / Name */
+            name: string;
+            /**
+             * @description 角色 / Role
+             * @enum {string}
+             */
+            role: "officer" | "head";
+            /** @description 部门代码 / Department code */
+            department: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /** @description 在办件数 / How many are in that person's hands */
+            open: number;
+        };
+        ColleaguesView: {
+            /** @description 可分派的人员 / Who it can be handed to */
+            colleagues: components["schemas"]["ColleagueView"][];
+        };
+        FoundProjectView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 名称 / Name */
+            name: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+        };
+        FoundStepView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectLineView"];
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /** @description 部门代码 / Department code */
+            department: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state: "locked" | "waived" | "dropped" | "dossier" | "open" | "submitted" | "correcting" | "not-accepted" | "accepted" | "paused" | "awaiting-materials" | "provisional" | "granted" | "refused" | "withdrawn" | "terminated" | "delivered" | "revoked";
+            /**
+             * @description 灯：绿、蓝、黄、红（超过承诺）、暗红（超过法定） / Light: green, blue, yellow, red (past the promise), dark red (past the law)
+             * @enum {string}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red";
+        };
+        FoundView: {
+            /** @description 项目 / Projects */
+            projects: components["schemas"]["FoundProjectView"][];
+            /** @description 办件 / Steps */
+            steps: components["schemas"]["FoundStepView"][];
         };
         AgendaEntryView: {
             /**
@@ -6304,18 +6673,6 @@ export interface components {
             brokenAt: number | null;
             /** @description 最新事实的散列 / Hash of the newest fact */
             head: string;
-        };
-        PreviewForm: {
-            /** @description 项目类型 / Project type */
-            type: string;
-            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
-            region: string;
-            /** @description 情形 / Facts */
-            facts: {
-                [key: string]: (string | null) | number | boolean;
-            };
-            /** @description 所在园区 / The park in which it lies */
-            park?: string;
         };
         QuestionView: {
             /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
@@ -7431,7 +7788,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7524,7 +7884,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7599,7 +7962,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +8049,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7761,7 +8130,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7836,7 +8208,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7915,7 +8290,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7994,7 +8372,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8074,7 +8455,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8155,7 +8539,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,7 +8622,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8310,7 +8700,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8385,7 +8778,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8460,7 +8856,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8540,7 +8939,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8575,6 +8977,73 @@ export interface operations {
              *     - `step.reason-missing` 没有说明理由。 / No reason is given.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectView"];
+                };
+            };
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             *     - `access.role` 您的角色（{actor}）不能办理这一操作（{action}）。 / Your role ({actor}) may not do this ({action}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `resource.not-found` 没有这一内容，或者您不能查看。 / It does not exist, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `step.not-in-state` 办件 {item} 现为「{state}」（{since}，{by}），不能办理这一操作。 / Step {item} is now "{state}" (since {since}, by {by}); this cannot be done to it. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8653,7 +9122,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8734,7 +9206,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8817,7 +9292,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8895,7 +9373,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9037,7 +9518,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9117,7 +9601,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9228,7 +9715,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9311,7 +9801,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9423,7 +9916,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9502,7 +9998,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9581,7 +10080,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9694,7 +10196,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9775,7 +10280,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9857,7 +10365,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9936,7 +10447,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10015,7 +10529,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10095,7 +10612,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10174,7 +10694,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10253,7 +10776,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10335,7 +10861,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10417,7 +10946,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10495,7 +11027,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10575,7 +11110,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10685,7 +11223,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10768,7 +11309,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10854,7 +11398,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10942,7 +11489,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11022,7 +11572,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11102,7 +11655,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11183,7 +11739,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11266,7 +11825,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11346,7 +11908,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11430,7 +11995,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11514,7 +12082,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11629,7 +12200,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11720,7 +12294,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11811,7 +12388,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11896,7 +12476,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11985,7 +12568,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12071,7 +12657,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12157,7 +12746,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12242,7 +12834,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12331,7 +12926,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12419,7 +13017,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12506,7 +13107,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12594,7 +13198,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12683,7 +13290,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12771,7 +13381,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12850,7 +13463,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12935,7 +13551,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13022,7 +13641,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13103,7 +13725,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13185,7 +13810,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13266,7 +13894,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13348,7 +13979,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13430,7 +14064,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13516,7 +14153,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13597,7 +14237,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13679,7 +14322,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13762,7 +14408,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13842,7 +14491,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13959,7 +14611,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14039,7 +14694,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14119,7 +14777,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14199,7 +14860,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14282,6 +14946,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `rating.not-the-judge` 申诉复核和回访由政务服务管理机构办理，被评价部门不得自行办理。 / Appeals are judged, and call-backs made, by the data bureau; not by who was rated.
              */
             403: {
@@ -14365,6 +15030,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `rating.not-the-judge` 申诉复核和回访由政务服务管理机构办理，被评价部门不得自行办理。 / Appeals are judged, and call-backs made, by the data bureau; not by who was rated.
              */
             403: {
@@ -14514,7 +15180,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14594,7 +15263,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14675,7 +15347,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14757,7 +15432,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14837,7 +15515,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14920,7 +15601,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15001,6 +15685,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `practice.not-yours` 投诉由对供应企业负有监管职责的部门答复。 / A complaint is answered by the authority that watches over the supplier.
              */
             403: {
@@ -15080,7 +15765,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15190,7 +15878,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15286,7 +15977,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15435,7 +16129,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15518,7 +16215,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15598,7 +16298,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15681,7 +16384,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16048,7 +16754,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16128,7 +16837,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16211,7 +16923,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16295,6 +17010,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `issue.not-yours` 问题 {issue} 由 {department} 承办。 / The problem {issue} is with {department}.
              */
             403: {
@@ -16377,6 +17093,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `issue.not-yours` 问题 {issue} 由 {department} 承办。 / The problem {issue} is with {department}.
              */
             403: {
@@ -16461,6 +17178,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `issue.not-yours` 问题 {issue} 由 {department} 承办。 / The problem {issue} is with {department}.
              */
             403: {
@@ -16547,6 +17265,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `issue.not-raised-by-you` 问题 {issue} 由 {raisedBy} 提出；承办单位不得自行销号。 / The problem {issue} was raised by {raisedBy}; who answers it does not close it.
              */
             403: {
@@ -16629,6 +17348,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `issue.not-raised-by-you` 问题 {issue} 由 {raisedBy} 提出；承办单位不得自行销号。 / The problem {issue} was raised by {raisedBy}; who answers it does not close it.
              */
             403: {
@@ -16709,7 +17429,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16960,7 +17683,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17042,6 +17768,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `enforcement.not-yours` 事件 {incident} 现由 {department} 处置。 / The incident {incident} is with {department}.
              */
             403: {
@@ -17124,6 +17851,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `enforcement.not-yours` 事件 {incident} 现由 {department} 处置。 / The incident {incident} is with {department}.
              */
             403: {
@@ -17209,6 +17937,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `enforcement.not-yours` 事件 {incident} 现由 {department} 处置。 / The incident {incident} is with {department}.
              */
             403: {
@@ -17296,6 +18025,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `enforcement.not-yours` 事件 {incident} 现由 {department} 处置。 / The incident {incident} is with {department}.
              */
             403: {
@@ -17381,6 +18111,7 @@ export interface operations {
             };
             /**
              * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
              *     - `enforcement.not-yours` 事件 {incident} 现由 {department} 处置。 / The incident {incident} is with {department}.
              */
             403: {
@@ -17464,7 +18195,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17546,7 +18280,10 @@ export interface operations {
                     "application/json": components["schemas"]["StepAnswerView"];
                 };
             };
-            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17778,6 +18515,8 @@ export interface operations {
                 department?: string;
                 /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
                 region?: string;
+                /** @description 视图：本部门（默认）、我的、待认领、等待他方、已办结 / View: the department's (the default), mine, nobody's, with others, done */
+                view?: "department" | "mine" | "unassigned" | "waiting" | "done";
                 /** @description 按截止日（默认）或收件日排序 / By due date (the default) or by day of receipt */
                 sort?: "due" | "received";
                 /** @description 状态 / State */
@@ -17788,6 +18527,8 @@ export interface operations {
                 stage?: string;
                 /** @description 事项 / Approval item */
                 item?: string;
+                /** @description 自该日起届满的 / Only what ends on this day or after */
+                dueFrom?: string;
                 /** @description 在该日之前届满的 / Only what is over before this day */
                 dueBefore?: string;
                 /** @description 项目名称或代码中的文字 / A part of the project's name or code */
@@ -17829,6 +18570,8 @@ export interface operations {
                 department?: string;
                 /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
                 region?: string;
+                /** @description 视图：本部门（默认）、我的、待认领、等待他方、已办结 / View: the department's (the default), mine, nobody's, with others, done */
+                view?: "department" | "mine" | "unassigned" | "waiting" | "done";
             };
             header?: never;
             path?: never;
@@ -17843,6 +18586,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxCountsView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.agenda": {
+        parameters: {
+            query: {
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 第一天 / First day */
+                from: string;
+                /** @description 最后一天 / Last day */
+                to: string;
+                /** @description 只看我经办的 / Only what I have taken */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 7 日内重复提交同一请求得到同一结果 / The same request sent again within 7 days gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `resource.not-found` 没有这一内容，或者您不能查看。 / It does not exist, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `assignment.taken` 这件办件已由同事认领。 / A colleague has taken this already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 7 日内重复提交同一请求得到同一结果 / The same request sent again within 7 days gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}). */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `resource.not-found` 没有这一内容，或者您不能查看。 / It does not exist, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `assignment.not-of-office` 只能分派给牵头部门在岗的经办人或负责人。 / It can only be handed to somebody who decides in the department that leads it. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 7 日内重复提交同一请求得到同一结果 / The same request sent again within 7 days gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /**
+             * @description - `access.not-yours` 这不是您（{actor}）所办的事项，不能进行该操作（{action}）。 / This is not yours ({actor}) to act upon ({action}).
+             *     - `access.taken` 本部门另一位经办人已认领这件办件，其他经办人不能办理。 / A colleague of your office has taken this; no other officer of it acts upon it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `resource.not-found` 没有这一内容，或者您不能查看。 / It does not exist, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assignments.colleagues": {
+        parameters: {
+            query?: {
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "search.find": {
+        parameters: {
+            query: {
+                /** @description 要找的字：项目名称、代码、事项，以空格分开 / What to look for: a project's name or code, an item, set apart by blanks */
+                text: string;
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundView"];
                 };
             };
             /** @description 未能办理 / Refused */

@@ -77,9 +77,8 @@ export class ProjectFile {
 
   /** How often an item was applied for, the newest first. */
   rounds(item: string): StepFile[] {
-    return this.allFiles()
-      .filter((step) => step.item.code === item)
-      .sort((a, b) => b.round - a.round);
+    const rounds = this.allFiles().filter((step) => step.item.code === item);
+    return rounds.sort((a, b) => b.round - a.round);
   }
 
   fileOf(stepId: string): StepFile | undefined {
@@ -358,8 +357,9 @@ export class ProjectFile {
   }
 
   private settingFor(step: StepFile): ReturnType<typeof settingOf> {
+    const { project, rules, standings } = this;
     const suspended = () => [...this.extent.suspended, ...this.journal.suspensions];
-    return settingOf(step, { project: this.project, rules: this.rules, standings: this.standings, suspended });
+    return settingOf(step, { project, rules, standings, suspended });
   }
 
   /** The items that still keep a milestone shut. */

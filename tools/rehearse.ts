@@ -13,10 +13,13 @@ const FAILED = 1;
 const INVALID = 2;
 const BROKEN = 3;
 const USAGE = 'npm run rehearse -- FILE.yaml [--json] [--keep]';
+/** For the product's own page, which follows entry by entry. */
+const WATCH = 'watch';
 
 interface Asked {
   readonly file: string;
   readonly json: boolean;
+  readonly watch: boolean;
 }
 
 /** Plays one script on the servers that it is told of. Exit code 0: as expected; 1: not; 2: the script is invalid; 3: the sandbox failed. */
@@ -28,11 +31,12 @@ async function rehearse(args: readonly string[]): Promise<number> {
 
 function readArguments(args: readonly string[]): Asked | null {
   const flag = { type: 'boolean', default: false } as const;
-  const options = { json: flag, keep: flag };
+  const options = { json: flag, keep: flag, [WATCH]: flag };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;
-    if (file !== undefined && positionals.length === 1) return { file, json: values.json };
+    if (file !== undefined && positionals.length === 1)
+      return { file, json: values.json, watch: values[WATCH] };
   } catch (error) {
     complain((error as Error).message);
   }
@@ -55,16 +59,18 @@ async function readScript(file: string): Promise<Script | null> {
 }
 
 /** Everything loads while the servers come up, which are asked for only now that the script is worth it. */
-async function play(script: Script, { file, json }: Asked): Promise<number> {
+async function play(script: Script, { file, json, watch }: Asked): Promise<number> {
   const worker = startWorkerProcess();
   process.send?.('servers, please');
-  const [{ jsonPerformance, playScript, readablePerformance }, { openSandbox }, servers] = await Promise.all([
+  const [rehearsal, { openSandbox }, servers] = await Promise.all([
     import('../libs/rehearsal/index.js'),
     import('./rehearsal/open-sandbox.js'),
     toldEnvironment(),
   ]);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
-  const performance = json ? jsonPerformance(print) : readablePerformance(print, file);
+  const { jsonPerformance, playScript, readablePerformance, watchedPerformance } = rehearsal;
+  const forPeople = () => (json ? jsonPerformance(print) : readablePerformance(print, file));
+  const performance = watch ? watchedPerformance(print) : forPeople();
   try {
     const sandbox = await openSandbox(servers, worker, script);
     performance.begin(script);

@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AgendaModule } from '../../libs/agenda/http/index.js';
 import type { AssembledEngine } from '../../libs/assembly/index.js';
 import { CalendarModule } from '../../libs/calendar/http/index.js';
-import { CatalogueModule } from '../../libs/catalogue/http/index.js';
+import { CatalogueModule, DraftsModule } from '../../libs/catalogue/http/index.js';
 import { CommitmentsModule } from '../../libs/commitments/http/index.js';
 import { ConsultationsModule } from '../../libs/consultations/http/index.js';
 import { DocumentsModule } from '../../libs/documents/http/index.js';
@@ -15,6 +16,8 @@ import { IdentityModule } from '../../libs/identity/http/index.js';
 import { AssignmentsModule } from '../../libs/assignments/http/index.js';
 import { InboxModule } from '../../libs/inbox/http/index.js';
 import { IssuesModule } from '../../libs/issues/http/index.js';
+import { OperationsModule } from '../../libs/operations/http/index.js';
+import { ChainVerifier, WorksDesk } from '../../libs/operations/index.js';
 import { ParksModule } from '../../libs/parks/http/index.js';
 import type { Config } from '../../libs/platform/config.js';
 import { databaseHealth, Health, HttpModule } from '../../libs/platform/http/index.js';
@@ -28,10 +31,13 @@ import { LiveModule } from '../../libs/live/http/index.js';
 import { RatingsModule } from '../../libs/ratings/http/index.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
-import { workerHealth } from '../../libs/relay/index.js';
+import { connectTemporal, workerHealth } from '../../libs/relay/index.js';
+import { RehearsalsModule, RehearsalStage } from '../../libs/rehearsal/http/index.js';
 import { RemindersModule } from '../../libs/reminders/http/index.js';
 import { RightsModule } from '../../libs/rights/http/index.js';
 import { SearchModule } from '../../libs/search/http/index.js';
+import { SandboxModule } from '../../libs/sandbox/http/index.js';
+import { SandboxDesk, SkippingMover } from '../../libs/sandbox/index.js';
 import { StagesModule } from '../../libs/stages/http/index.js';
 import { StepsModule } from '../../libs/steps/http/index.js';
 import { TendersModule } from '../../libs/tenders/http/index.js';
@@ -89,7 +95,11 @@ export class AppModule implements OnModuleInit {
         CalendarModule.with(fromEngine((engine) => engine.calendarDesk)),
         ParametersModule.with(fromEngine((engine) => engine.parameterDesk)),
         CatalogueModule.with(fromEngine((engine) => engine.catalogues)),
+        DraftsModule.with(fromEngine((engine) => engine.draftDesk)),
         RegionsModule.with(readRegions()),
+        SandboxModule.with(fromEngine((engine) => sandboxDesk(engine, config))),
+        RehearsalsModule.with(fromEngine((engine) => rehearsalStage(engine, config))),
+        OperationsModule.with({ useFactory: worksDesk, inject: [ASSEMBLED, Health] }),
         WordsModule,
         LiveModule,
         ParksModule.with(fromEngine((engine) => engine)),
@@ -110,4 +120,34 @@ async function officesOf(engine: AssembledEngine) {
     hasDepartment: (code: string) => catalogue.departments.has(code),
     hasRegion: (code: string) => engine.regions.has(code),
   };
+}
+
+function sandboxDesk({ db, clock }: AssembledEngine, { temporal }: Config): SandboxDesk {
+  return new SandboxDesk(db, clock, async () => {
+    const client = await connectTemporal(temporal);
+    return { mover: new SkippingMover(client), close: () => client.connection.close() };
+  });
+}
+
+/** A sandbox is started from the project's own folder (`npm start`), where its tools lie, too. */
+function rehearsalStage({ db }: AssembledEngine, { sandbox, dataFolder }: Config): RehearsalStage {
+  return new RehearsalStage({
+    db,
+    sandbox,
+    folder: join(dataFolder, 'rehearsals'),
+    program: join('tools', 'rehearse.mjs'),
+    scripts: join('test', 'rehearsals'),
+  });
+}
+
+function worksDesk({ db, clock, currentCatalogue }: AssembledEngine, health: Health): WorksDesk {
+  return new WorksDesk(db, clock, new ChainVerifier(db), () => health.report(), currentCatalogue, version());
+}
+
+/** As the project says in its folder; a server that was put somewhere else does not know. */
+function version(): string {
+  const { version: said = '–' } = existsSync('package.json')
+    ? (JSON.parse(readFileSync('package.json', 'utf8')) as { version?: string })
+    : {};
+  return said;
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { CalendarDesk, CurrentCalendar } from '../calendar/index.js';
-import { CatalogueRegistry } from '../catalogue/index.js';
+import { CalendarDesk, CurrentCalendar, type ClockRecomputation } from '../calendar/index.js';
+import { CatalogueRegistry, DraftDesk } from '../catalogue/index.js';
 import { signedForm } from '../commitments/index.js';
 import { NotifyingHerald } from '../live/index.js';
 import { CurrentParameters, ParameterDesk, type ClockMover } from '../parameters/index.js';
@@ -9,10 +9,12 @@ import type { Registry } from '../projects/index.js';
 import { readRegions, resolveLead } from '../regions/index.js';
 import { NotifyingDoorbell } from '../relay/index.js';
 import { FEATURES } from '../rulebook/domain/features.js';
-import { checkMachines, moveClocks, recomputeOpenClocks } from '../steps/index.js';
+import { checkMachines, foreseeMoves, moveClocks, recomputeOpenClocks } from '../steps/index.js';
 
 export interface AssembledEngine extends Registry {
   readonly catalogues: CatalogueRegistry;
+  /** Where the place's next version of the catalogue is written. */
+  readonly draftDesk: DraftDesk;
   /** Where the next year's notice is handed in. */
   readonly calendarDesk: CalendarDesk;
   /** Where the figures of the rules are set. */
@@ -28,7 +30,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
   const calendar = await CurrentCalendar.start(db);
   const regions = readRegions();
   const parameters = await CurrentParameters.start(db, regions);
-  const catalogues = new CatalogueRegistry(db);
+  const catalogues = new CatalogueRegistry(db, clock);
   const engine: Registry = {
     db,
     clock,
@@ -45,12 +47,16 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
       regionOf: (region, department) => resolveLead(regions, region, department).region,
     },
   };
-  const clocks = { recomputeOpenClocks: (year: number) => recomputeOpenClocks(engine, year) };
+  const clocks: ClockRecomputation = {
+    recomputeOpenClocks: (year) => recomputeOpenClocks(engine, year),
+    foreseeMoves: (supposed, year) => foreseeMoves(engine, supposed, year),
+  };
   const mover: ClockMover = { moveClocks: (move) => moveClocks(engine, move) };
   const items = async () => (await catalogues.get(await catalogues.currentVersion())).items;
   return {
     ...engine,
     catalogues,
+    draftDesk: new DraftDesk(db, clock, catalogues),
     calendarDesk: new CalendarDesk(db, clock, calendar, clocks),
     parameterDesk: new ParameterDesk(db, clock, parameters, { regions, items }, mover),
     stop: async () => {

@@ -29,7 +29,10 @@ describe('the notice of the next year', () => {
   });
 
   const deskWith = (recomputeOpenClocks: (year: number) => Promise<number>) =>
-    new CalendarDesk(scratch.db, new StandingClock(NOW), here, { recomputeOpenClocks });
+    new CalendarDesk(scratch.db, new StandingClock(NOW), here, {
+      recomputeOpenClocks,
+      foreseeMoves: () => Promise.resolve({ moved: 0, examples: [], concerned: 0, looked: 0 }),
+    });
 
   it('is waited for: until then the year is provisional', () => {
     expect(here.get().isPublished(2026)).toBe(true);

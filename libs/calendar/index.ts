@@ -5,7 +5,7 @@ export { explainDeadline, type Explanation } from './domain/explain.js';
 export { lightMoments, type LightMoments, type WatchedClock } from './domain/lights.js';
 export { WorkCalendar, type CalendarYear } from './domain/work-calendar.js';
 export { officialYears } from './data/official-years.js';
-export type { ClockRecomputation } from './clock-recomputation.js';
+export type { ClockRecomputation, ForeseenMove, ForeseenMoves } from './clock-recomputation.js';
 export { CalendarDesk, importCalendarYear, type ImportedYear } from './import-calendar-year.js';
 export { seedOfficialYears } from './seed-official-years.js';
 export { CurrentCalendar } from './store/current-calendar.js';

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { BusinessClock } from '../platform/business-clock.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { indexCatalogue, type Catalogue, type CatalogueContent } from './domain/catalogue.js';
 import { readContent, readVersions, type PublishedVersion } from './store/catalogue-versions.js';
@@ -13,7 +14,10 @@ interface Volume {
 export class CatalogueRegistry {
   private readonly volumes = new Map<string, Promise<Volume>>();
 
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: BusinessClock,
+  ) {}
 
   async get(version: string): Promise<Catalogue> {
     return (await this.volume(version)).catalogue;
@@ -23,14 +27,27 @@ export class CatalogueRegistry {
     return (await this.volume(version)).content;
   }
 
-  /** Newest first. */
-  versions(): Promise<readonly PublishedVersion[]> {
-    return readVersions(this.db);
+  /** The one that holds latest first. */
+  async versions(): Promise<readonly PublishedVersion[]> {
+    return readVersions(this.db, await this.clock.now());
   }
 
   /** What a project begins with today. */
   async currentVersion(): Promise<string> {
-    const [newest] = await this.versions();
+    const current = (await this.versions()).find(({ begun }) => begun);
+    if (!current) throw new NotFound('catalogue', '');
+    return current.version;
+  }
+
+  /** `current` is what a new project begins with. */
+  async nameOf(version: string): Promise<string> {
+    return version === 'current' ? this.currentVersion() : version;
+  }
+
+  /** What was published last of all that projects begin with, or will. */
+  async newestVersion(): Promise<string> {
+    const usable = (await this.versions()).filter(({ shelved }) => !shelved);
+    const [newest] = usable.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
     if (!newest) throw new NotFound('catalogue', '');
     return newest.version;
   }

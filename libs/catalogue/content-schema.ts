@@ -181,7 +181,7 @@ const legend = object({
 });
 
 export const contentSchema: Schema = object({
-  version: { type: 'string', pattern: '^\\d{4}\\.\\d+$' },
+  version: { type: 'string', pattern: '^\\d{4}\\.\\d+(\\.\\d+)?$' },
   title: object(words),
   asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   legend,

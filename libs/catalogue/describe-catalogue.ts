@@ -7,7 +7,7 @@ import { selectItems, type ItemSelection } from './domain/select-items.js';
 
 /** The version of that name; `current` is what a new project begins with. */
 export async function findCatalogue(registry: CatalogueRegistry, version: string): Promise<Catalogue> {
-  return registry.get(version === 'current' ? await registry.currentVersion() : version);
+  return registry.get(await registry.nameOf(version));
 }
 
 export async function listItems(

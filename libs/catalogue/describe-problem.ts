@@ -7,8 +7,15 @@ const texts = readYaml(new URL('./data/problems.yaml', import.meta.url)) as Read
 >;
 
 /** A problem in words, with the file, the line and the entry that it is about. */
-export function describeProblem({ code, entry, file, line, data }: CatalogueProblem): Words {
+export function describeProblem(problem: CatalogueProblem): Words {
+  const { entry, file, line } = problem;
   const place = [`${file}:${line}`, entry].filter(Boolean).join(' ');
+  const { zh, en } = problemWords(problem);
+  return { zh: `${place} ${zh}`, en: `${place} ${en}` };
+}
+
+/** For whoever shows it where it stands. */
+export function problemWords({ code, data }: Pick<CatalogueProblem, 'code' | 'data'>): Words {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, blank: string) => String(data[blank] ?? ''));
-  return { zh: `${place} ${fill(texts[code].zh)}`, en: `${place} ${fill(texts[code].en)}` };
+  return { zh: fill(texts[code].zh), en: fill(texts[code].en) };
 }

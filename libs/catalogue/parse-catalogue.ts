@@ -3,7 +3,7 @@ import { contentSchema } from './content-schema.js';
 import { indexCatalogue, type Catalogue, type CatalogueContent } from './domain/catalogue.js';
 import { checkCatalogue } from './domain/check-catalogue.js';
 import type { FindingCode, Path } from './domain/finding.js';
-import { YamlSources, type CatalogueFiles, type Place } from './yaml-sources.js';
+import { YamlSources, type CatalogueFiles, type ContentSources, type Place } from './yaml-sources.js';
 
 /** What is wrong with a catalogue, of which entry, and in which line. */
 export interface CatalogueProblem extends Place {
@@ -24,7 +24,10 @@ const hasForm = new Ajv({
 
 /** Reads a version: first its syntax, then its form, then what it says; a catalogue with a problem is not used. */
 export function parseCatalogue(files: CatalogueFiles): ParsedCatalogue {
-  const sources = new YamlSources(files);
+  return parseSources(new YamlSources(files));
+}
+
+export function parseSources(sources: ContentSources): ParsedCatalogue {
   if (sources.syntax.length > 0) {
     return broken(
       sources.syntax.map(({ file, line, message }) => ({
@@ -53,7 +56,7 @@ const broken = (problems: readonly CatalogueProblem[]): ParsedCatalogue => ({
   problems,
 });
 
-function problemOfForm(sources: YamlSources, error: ErrorObject): CatalogueProblem {
+function problemOfForm(sources: ContentSources, error: ErrorObject): CatalogueProblem {
   const path = error.instancePath
     .split('/')
     .slice(1)

@@ -17,11 +17,18 @@ export interface SyntaxProblem extends Place {
   readonly message: string;
 }
 
+/** What a catalogue is read from: its content, and where each part of it is written. */
+export interface ContentSources {
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly syntax: readonly SyntaxProblem[];
+  placeOf(path: Path): Place;
+}
+
 /**
  * The files of a version, read as one: sections of the same name are joined in the order of the files' names,
  * and of everything it is still known where it is written.
  */
-export class YamlSources {
+export class YamlSources implements ContentSources {
   readonly content: Readonly<Record<string, unknown>>;
   readonly syntax: readonly SyntaxProblem[];
   private readonly sources: readonly YamlSource[];

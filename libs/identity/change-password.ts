@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { inTransaction } from '../platform/database/index.js';
-import { NotFound } from '../platform/domain/not-found.js';
+import { changeAccount, type AccountTask } from './change-account.js';
 import { checkPassword, type Door } from './check-password.js';
 import { demandStrongPassword } from './open-account.js';
 import { hashPassword } from './password-hash.js';
@@ -25,18 +25,20 @@ export async function changePassword(door: Door, change: PasswordChange): Promis
 }
 
 /** Somebody else's, by an administrator, when it was forgotten; all its sessions end. */
-export async function resetPassword(db: DataSource, accountId: string, newPassword: string): Promise<void> {
-  const account = await credentialsById(db, accountId);
-  if (account === undefined) throw new NotFound('account', accountId);
-  demandStrongPassword('newPassword', newPassword, account.username);
-  await replacePassword(db, accountId, newPassword, null);
+export async function resetPassword(db: DataSource, task: AccountTask, newPassword: string): Promise<void> {
+  await changeAccount(db, task, 'password-reset', async (tx, { id, username }) => {
+    demandStrongPassword('newPassword', newPassword, username);
+    await setPassword(tx, id, await hashPassword(newPassword));
+    await endSessionsOf(tx, id, null);
+    return undefined;
+  });
 }
 
 async function replacePassword(
   db: DataSource,
   accountId: string,
   password: string,
-  session: Buffer | null,
+  session: Buffer,
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
   await inTransaction(db, async (tx) => {

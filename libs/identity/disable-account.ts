@@ -1,22 +1,28 @@
 import type { DataSource } from 'typeorm';
-import { inTransaction } from '../platform/database/index.js';
-import { NotFound } from '../platform/domain/not-found.js';
-import { RuleViolation } from '../platform/domain/rule-violation.js';
-import type { Actor } from './domain/actor.js';
-import { setDisabled } from './store/accounts.js';
+import { changeAccount, type AccountTask } from './change-account.js';
+import { forgetFailures, setDisabled } from './store/accounts.js';
 import { endSessionsOf } from './store/sessions.js';
 
 /** GB/T 22239-2019, 8.1.4.2: accounts that are no longer used are disabled in time; their sessions end at once. */
-export async function disableAccount(db: DataSource, actor: Actor, accountId: string): Promise<void> {
-  // Or the last administrator locks the door from inside and throws the key away.
-  if (actor.accountId === accountId) throw new RuleViolation('account.own', 'GB/T 22239-2019, 8.1.4.2');
-  await inTransaction(db, async (tx) => {
-    if ((await setDisabled(tx, accountId, true)) === undefined) throw new NotFound('account', accountId);
-    await endSessionsOf(tx, accountId, null);
+export function disableAccount(db: DataSource, task: AccountTask): Promise<void> {
+  return changeAccount(db, task, 'disabled', async (tx, { id }) => {
+    await setDisabled(tx, id, true);
+    await endSessionsOf(tx, id, null);
+    return undefined;
   });
 }
 
-export async function enableAccount(db: DataSource, accountId: string): Promise<void> {
-  const account = await inTransaction(db, (tx) => setDisabled(tx, accountId, false));
-  if (account === undefined) throw new NotFound('account', accountId);
+export function enableAccount(db: DataSource, task: AccountTask): Promise<void> {
+  return changeAccount(db, task, 'enabled', async (tx, { id }) => {
+    await setDisabled(tx, id, false);
+    return undefined;
+  });
+}
+
+/** Too many wrong passwords lock an account for a while; who knows whose they were need not wait. */
+export function unlockAccount(db: DataSource, task: AccountTask): Promise<void> {
+  return changeAccount(db, task, 'unlocked', async (tx, { id }) => {
+    await forgetFailures(tx, id);
+    return undefined;
+  });
 }

@@ -386,6 +386,58 @@ describe('an administrator', () => {
     await signIn('forgetful', 'Another-2027').expect(201);
   });
 
+  it('gives an account another office, which ends what was done in the old one', async () => {
+    const { id } = await account({ ...OFFICER, username: 'climber' });
+    const token = await tokenOf('climber');
+    const put = (body: object) => server().put(`/api/v1/accounts/${id}/office`).set(admin).send(body);
+    const wrong = await put({ role: 'head', department: 'JSD', region: '433122' }).expect(422);
+    expect(wrong.body.field).toBe('department');
+    await put({ role: 'supervisor', reason: '调任' }).expect(204);
+    await ended(token);
+    const { body } = await server()
+      .get('/api/v1/me')
+      .set(as(await tokenOf('climber')));
+    expect(body.account).toMatchObject({ role: 'supervisor', department: null, region: null });
+  });
+
+  it('cannot give itself another role, nor help itself to a new password', async () => {
+    const { body } = await server().get('/api/v1/me').set(admin);
+    const own = `/api/v1/accounts/${body.account.id}`;
+    const office = server().put(`${own}/office`).set(admin).send({ role: 'supervisor' });
+    expect((await office.expect(409)).body.code).toBe('account.own');
+    const reset = server().post(`${own}/reset-password`).set(admin).send({ newPassword: 'Another-2027' });
+    expect((await reset.expect(409)).body.code).toBe('account.own');
+  });
+
+  it('finds accounts by name, role and standing, and sees who was locked out', async () => {
+    const { id } = await account({ ...OFFICER, username: 'butterfingers', name: '马大哈' });
+    for (let tries = 0; tries < 5; tries++) await signIn('butterfingers', 'Wrong-2026!').expect(401);
+    const list = async (query: string) =>
+      (await server().get(`/api/v1/accounts?limit=200&${query}`).set(admin).expect(200)).body.items;
+    expect(await list(`named=${encodeURIComponent('大哈')}`)).toMatchObject([{ username: 'butterfingers' }]);
+    const [locked] = await list('standing=locked&role=officer&named=BUTTER');
+    expect(Date.parse(locked.lockedUntil)).toBeGreaterThan(Date.now());
+    await post(`/${id}/unlock`, { reason: '电话核实' }).expect(204);
+    expect(await list('standing=locked&named=butterfingers')).toEqual([]);
+    await signIn('butterfingers').expect(201);
+    const [seen] = await list('named=butterfingers');
+    expect(Date.now() - Date.parse(seen.signedInAt)).toBeLessThan(60_000);
+  });
+
+  it('leaves a record of all that it does, which nobody can change', async () => {
+    const draft = { ...OFFICER, username: 'watched', password: PASSWORD };
+    const { id } = (await post('', draft).expect(201)).body as { id: string };
+    await post(`/${id}/disable`, { reason: '离岗' }).expect(204);
+    await post(`/${id}/enable`).expect(204);
+    const { body } = await server().get(`/api/v1/accounts/${id}/changes`).set(admin).expect(200);
+    expect(body).toMatchObject([
+      { change: 'enabled', reason: null, changedBy: { name: '管理员' } },
+      { change: 'disabled', reason: '离岗' },
+      { change: 'opened', data: { to: { role: 'officer', department: 'NRP', region: '433122' } } },
+    ]);
+    await expect(database.db.query('update account_change set reason = null')).rejects.toThrow('append-only');
+  });
+
   it('reads the list page by page', async () => {
     const page = (query: string) => server().get(`/api/v1/accounts${query}`).set(admin);
     const first = (await page('?limit=3').expect(200)).body;

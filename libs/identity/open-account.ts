@@ -1,13 +1,15 @@
 import { v7 as newId } from 'uuid';
 import type { DataSource } from 'typeorm';
-import { inTransaction, type Tx } from '../platform/database/index.js';
+import { inTransaction } from '../platform/database/index.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
-import { accountProblems, type AccountDraft, type Applicant, type Offices } from './domain/account.js';
+import { applicantIdOf } from './applicant-of.js';
+import { accountProblems, type AccountDraft, type Offices } from './domain/account.js';
+import type { Actor } from './domain/actor.js';
 import { isStrongPassword, PASSWORD_LENGTH } from './domain/password-rules.js';
 import { hashPassword } from './password-hash.js';
+import { recordAccountChange } from './store/account-changes.js';
 import { insertAccount } from './store/accounts.js';
-import { applicantWith } from './store/applicants.js';
 
 export interface OpenedAccount {
   readonly id: string;
@@ -19,6 +21,7 @@ export async function openAccount(
   db: DataSource,
   offices: Offices,
   draft: AccountDraft & { readonly password: string },
+  by?: Pick<Actor, 'accountId'>,
 ): Promise<OpenedAccount> {
   const problems = accountProblems(draft, offices);
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -38,17 +41,11 @@ export async function openAccount(
       region,
       applicant_id: applicantId,
     };
-    if (await insertAccount(tx, account)) return { id, applicantId };
-    throw new RuleViolation('account.name-taken', 'GB/T 22239-2019, 8.1.4.1', { username });
-  });
-}
-
-/** One credit code is one legal person: who gives it another name is mistaken about one of the two. */
-async function applicantIdOf(tx: Tx, applicant: Applicant): Promise<string> {
-  const known = await applicantWith(tx, applicant);
-  if (known.name === applicant.name) return known.id;
-  throw new RuleViolation('account.applicant-name-differs', 'GB 32100-2015', {
-    creditCode: applicant.creditCode,
+    if (!(await insertAccount(tx, account)))
+      throw new RuleViolation('account.name-taken', 'GB/T 22239-2019, 8.1.4.1', { username });
+    const opened = { accountId: id, what: 'opened', by: by?.accountId ?? null, reason: null } as const;
+    await recordAccountChange(tx, { ...opened, data: { to: { role, department, region } } });
+    return { id, applicantId };
   });
 }
 

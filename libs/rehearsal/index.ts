@@ -6,5 +6,6 @@ export { parseScript } from './parse-script.js';
 export { playScript } from './play-script.js';
 export { jsonPerformance } from './print/json-performance.js';
 export { readablePerformance } from './print/readable-performance.js';
+export { watchedPerformance } from './print/watched-performance.js';
 export { SandboxEngine } from './sandbox-engine.js';
 export { sayProblem } from './say-problem.js';

@@ -30,6 +30,8 @@ export type Opening = Pick<Script, 'start' | 'project' | 'parks' | 'granted'>;
 export interface Spectator {
   fact(fact: RecordedFact): void;
   refused(command: ScriptCommand, refusal: CommandRefusal): void;
+  /** Whoever follows step by step: each entry of the script when it is over, and how the steps stand then. */
+  entryOver?(entry: ScriptEntry, refusal: CommandRefusal | null, states: States): void;
 }
 
 /** Plays the script to its end, whatever is refused on the way. At one instant time comes first, people after it. */
@@ -52,9 +54,10 @@ export async function playScript(
   for (const entry of script.entries) {
     await engine.moveTo(instantOf(entry), 'until' in entry);
     await watch();
-    if ('until' in entry) continue;
-    const refusal = await engine.perform(entry);
+    const refusal = 'until' in entry ? null : await engine.perform(entry);
     await watch();
+    if (spectator.entryOver) spectator.entryOver(entry, refusal, await engine.states());
+    if ('until' in entry) continue;
     if (refusal) spectator.refused(entry, refusal);
     const unexpected = judgeAnswer(entry, refusal);
     if (unexpected) answers.push(unexpected);

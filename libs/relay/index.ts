@@ -7,3 +7,5 @@ export { Relay, type RelayOptions } from './relay.js';
 export type { Ringing } from './ring-workflow.js';
 export { addressOf, connectTemporal, prepareNamespace } from './temporal.js';
 export { standBack } from './stand-back.js';
+export { lastReconciliation, rememberReconciliation, type ReconciliationRun } from './reconciliation-runs.js';
+export { troubledWorkflows } from './troubled-workflows.js';

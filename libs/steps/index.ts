@@ -39,7 +39,7 @@ export { viewCases, type CaseSeen } from './read-cases.js';
 export { prerequisitesOf, type Prerequisite } from './read-step.js';
 export { viewStep, type StepInView } from './view-step.js';
 export { moveClocks } from './move-clocks.js';
-export { recomputeOpenClocks } from './recompute-clocks.js';
+export { foreseeMoves, recomputeOpenClocks } from './recompute-clocks.js';
 export { settleDue } from './settle-due.js';
 export { settleStep } from './settle-step.js';
 export { LAST_TURN_MS, Turns } from './turns.js';

@@ -10,6 +10,7 @@ import { createLog } from '../../libs/platform/log.js';
 import { PlatformModule } from '../../libs/platform/platform.module.js';
 import { RegionsModule } from '../../libs/regions/http/index.js';
 import { readRegions } from '../../libs/regions/index.js';
+import { RealClock } from '../../libs/platform/business-clock.js';
 import { CatalogueRegistry, loadCatalogue, publishCatalogue } from '../../libs/catalogue/index.js';
 import { CatalogueModule } from '../../libs/catalogue/http/index.js';
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
       PlatformModule.with(config, log),
       HttpModule,
       IdentityModule.with({ useFactory: () => () => Promise.resolve(OFFICES) }),
-      CatalogueModule.with({ useFactory: () => new CatalogueRegistry(database.db) }),
+      CatalogueModule.with({ useFactory: () => new CatalogueRegistry(database.db, new RealClock()) }),
       RegionsModule.with(readRegions()),
     ],
   }).compile();
@@ -66,6 +67,9 @@ describe('the catalogue over HTTP', () => {
         version: '2026.4',
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
         publishedAt: '2026-01-05T01:00:00.000Z',
+        validFrom: null,
+        shelved: false,
+        begun: true,
       },
     ]);
   });
@@ -146,6 +150,7 @@ describe('the catalogue over HTTP', () => {
     expect(ours.map(([path]) => path)).toEqual([
       '/api/v1/catalogue',
       '/api/v1/catalogue/{version}',
+      '/api/v1/catalogue/{version}/compare/{other}',
       '/api/v1/catalogue/{version}/items',
       '/api/v1/catalogue/{version}/items/{code}',
       '/api/v1/regions',

@@ -1,6 +1,7 @@
 import { scratchDatabase, type ScratchDatabase } from '../support/scratch-database.js';
 import { RuleViolation } from '../../libs/platform/domain/rule-violation.js';
 import { canonicalJson } from '../../libs/catalogue/canonical-json.js';
+import { RealClock } from '../../libs/platform/business-clock.js';
 import { CatalogueRegistry, loadCatalogue, publishCatalogue } from '../../libs/catalogue/index.js';
 
 const { content, catalogue } = await loadCatalogue();
@@ -13,14 +14,14 @@ afterAll(() => scratch.drop());
 describe('publishing a catalogue', () => {
   it('keeps the version as it was written', async () => {
     await publishCatalogue(scratch.db, content, new Date('2026-01-05T09:00:00+08:00'));
-    const registry = new CatalogueRegistry(scratch.db);
+    const registry = new CatalogueRegistry(scratch.db, new RealClock());
     expect(canonicalJson(await registry.content('2026.4'))).toBe(canonicalJson(content));
     expect(await registry.get('2026.4')).toEqual(catalogue);
   });
 
   it('may be repeated', async () => {
     await publishCatalogue(scratch.db, content);
-    expect(await new CatalogueRegistry(scratch.db).versions()).toHaveLength(1);
+    expect(await new CatalogueRegistry(scratch.db, new RealClock()).versions()).toHaveLength(1);
   });
 
   it('refuses another content under the same version (INV-J)', async () => {
@@ -42,7 +43,7 @@ describe('publishing a catalogue', () => {
       { ...content, version: '2026.40' },
       new Date('2026-06-01T09:00:00+08:00'),
     );
-    const registry = new CatalogueRegistry(scratch.db);
+    const registry = new CatalogueRegistry(scratch.db, new RealClock());
     expect(await registry.currentVersion()).toBe('2026.40');
     expect((await registry.get('2026.4')).version).toBe('2026.4');
   });
@@ -50,11 +51,11 @@ describe('publishing a catalogue', () => {
 
 describe('the registry', () => {
   it('reads a version once', async () => {
-    const registry = new CatalogueRegistry(scratch.db);
+    const registry = new CatalogueRegistry(scratch.db, new RealClock());
     expect(await registry.get('2026.4')).toBe(await registry.get('2026.4'));
   });
   it('knows what there is not, and looks again the next time', async () => {
-    const registry = new CatalogueRegistry(scratch.db);
+    const registry = new CatalogueRegistry(scratch.db, new RealClock());
     await expect(registry.get('2099.1')).rejects.toThrow('catalogue 2099.1');
     await publishCatalogue(scratch.db, { ...content, version: '2099.1' });
     expect((await registry.get('2099.1')).version).toBe('2099.1');

@@ -61,3 +61,9 @@ export class NoticeForm implements CalendarNotice {
   @OptionalField(rules.whole(0, 366))
   workingDays?: number;
 }
+
+/** A notice as it lies in a file. */
+export class NoticeTextForm {
+  @Field(rules.text(40_000))
+  yaml!: string;
+}

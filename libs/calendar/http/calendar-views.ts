@@ -1,9 +1,11 @@
-import { Field, NestedList, rules } from '../../platform/http/index.js';
-import type { Day } from '../domain/day.js';
+import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
+import type { ForeseenMove, ForeseenMoves } from '../clock-recomputation.js';
+import { formatInstant, type Day } from '../domain/day.js';
 import { DAY_KINDS, type CalendarDay, type DayKind } from '../domain/describe-day.js';
 import type { ExplainedDay, Explanation } from '../domain/explain.js';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/lunar-festivals.js';
-import type { ImportedYear } from '../import-calendar-year.js';
+import type { ForeseenYear, ImportedYear } from '../import-calendar-year.js';
+import type { LoadedYear } from '../store/calendar-years.js';
 import type { YearOverview } from '../year-overview.js';
 
 const year = rules.whole(FIRST_YEAR, LAST_YEAR);
@@ -56,6 +58,75 @@ export class YearView implements YearOverview {
   @NestedList(() => CalendarDayView, 366)
   days!: CalendarDayView[];
 }
+
+export class LoadedYearView {
+  @Field(year)
+  year!: number;
+
+  @Field(rules.nullable(rules.text(200)))
+  notice!: string | null;
+
+  @Field(rules.instant)
+  loadedAt!: string;
+
+  @Field(rules.text(100))
+  loadedBy!: string;
+}
+
+class ProjectOfMoveView {
+  @Field(rules.id)
+  id!: string;
+
+  @Field(rules.text(60))
+  code!: string;
+
+  @Field(rules.text(200))
+  name!: string;
+}
+
+class ForeseenMoveView implements ForeseenMove {
+  @Nested(() => ProjectOfMoveView)
+  project!: ProjectOfMoveView;
+
+  @Field(rules.nullable(rules.code()))
+  item!: string | null;
+
+  @Field(rules.text(40))
+  clock!: string;
+
+  @Field(rules.day)
+  from!: Day;
+
+  @Field(rules.day)
+  dueOn!: Day;
+}
+
+class ForeseenMovesView implements ForeseenMoves {
+  @Field(rules.whole(0, Number.MAX_SAFE_INTEGER))
+  moved!: number;
+
+  @NestedList(() => ForeseenMoveView, 50)
+  examples!: ForeseenMoveView[];
+
+  @Field(rules.whole(0, Number.MAX_SAFE_INTEGER))
+  concerned!: number;
+
+  @Field(rules.whole(0, Number.MAX_SAFE_INTEGER))
+  looked!: number;
+}
+
+export class ForeseenYearView extends YearView implements ForeseenYear {
+  @Field(rules.listOf(rules.day, 366))
+  changed!: Day[];
+
+  @Nested(() => ForeseenMovesView)
+  moves!: ForeseenMovesView;
+}
+
+export const loadedYearView = ({ loadedAt, ...year }: LoadedYear): LoadedYearView => ({
+  ...year,
+  loadedAt: formatInstant(loadedAt),
+});
 
 export class ExplainedDayView extends CalendarDayView implements ExplainedDay {
   @Field(rules.nullable(rules.text(500)))

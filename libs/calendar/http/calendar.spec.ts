@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import request from 'supertest';
+import { stringify } from 'yaml';
 import { scratchDatabase, type ScratchDatabase } from '../../../test/support/scratch-database.js';
 import { IdentityModule } from '../../identity/http/index.js';
 import { openAccount } from '../../identity/index.js';
@@ -29,7 +30,10 @@ beforeAll(async () => {
   database = await scratchDatabase();
   await seedOfficialYears(database.db, NOW);
   calendar = await CurrentCalendar.start(database.db);
-  const clocks = { recomputeOpenClocks: () => Promise.resolve(3) };
+  const clocks = {
+    recomputeOpenClocks: () => Promise.resolve(3),
+    foreseeMoves: () => Promise.resolve({ moved: 0, examples: [], concerned: 0, looked: 0 }),
+  };
   const desk = new CalendarDesk(database.db, new StandingClock(NOW), calendar, clocks);
   const config = readConfig({ DATABASE_URL: database.url });
   const log = createLog('silent');
@@ -149,6 +153,21 @@ describe('a notice', () => {
     await post({ ...NEXT_NOTICE, published: true }).expect(422);
   });
 
+  it('is looked at before it is loaded: which days change, which clocks move', async () => {
+    const yaml = stringify(NEXT_NOTICE);
+    const look = (text: string) =>
+      server()
+        .post('/api/v1/calendar/notices/preview')
+        .auth(administrator, { type: 'bearer' })
+        .send({ yaml: text });
+    const { body } = await look(yaml).expect(200);
+    expect(body).toMatchObject({ year: 2027, provisional: false, workingDays: 248, moves: { moved: 0 } });
+    expect(body.changed).toContain('2027-02-13');
+    expect((await get('2027').expect(200)).body.provisional).toBe(true);
+    const broken = await look('year: [2027').expect(422);
+    expect(broken.body.errors[0]).toMatchObject({ field: 'yaml', rule: 'yaml' });
+  });
+
   it('that holds together is loaded, and counts from then on', async () => {
     const { body } = await post(NEXT_NOTICE).expect(201);
     expect(body).toEqual({ year: 2027, notice: NEXT_NOTICE.notice, workingDays: 248, movedClocks: 3 });
@@ -160,8 +179,11 @@ describe('a notice', () => {
 it('the API describes itself', () => {
   const { paths } = openApiOf(app);
   expect(Object.keys(paths).filter((path) => path.includes('calendar'))).toEqual([
+    '/api/v1/calendar',
     '/api/v1/calendar/deadline',
     '/api/v1/calendar/{year}',
     '/api/v1/calendar/years',
+    '/api/v1/calendar/notices',
+    '/api/v1/calendar/notices/preview',
   ]);
 });

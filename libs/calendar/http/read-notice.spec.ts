@@ -32,6 +32,8 @@ describe('a notice in a file', () => {
   });
 
   it('that is no YAML says where', async () => {
-    expect((await complaints('year: [2026'))[0]).toMatch(/line 1/);
+    expect(await complaints('year: [2026')).toEqual(['yaml yaml']);
+    const thrown: unknown = await readNotice('year: 2026\nholidays: [').catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ errors: [{ bounds: { line: 2, message: expect.any(String) } }] });
   });
 });

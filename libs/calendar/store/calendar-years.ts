@@ -43,6 +43,20 @@ export async function readYears(db: DataSource): Promise<CalendarYear[]> {
   return rows.map(({ content }) => calendarOf(content));
 }
 
+export interface LoadedYear {
+  readonly year: number;
+  readonly notice: string | null;
+  readonly loadedAt: Date;
+  readonly loadedBy: string;
+}
+
+/** The newest first. */
+export const readLoadedYears = (db: DataSource): Promise<LoadedYear[]> =>
+  read<LoadedYear & object>(
+    db,
+    'select year, notice, loaded_at as "loadedAt", loaded_by as "loadedBy" from calendar_year order by year desc',
+  );
+
 /** A later notice for the same year stands in place of the earlier one (2020: 春节 was extended). */
 export async function writeYear(tx: Tx, notice: CalendarNotice, loading: Loading): Promise<void> {
   await tx.run(WRITE_YEAR, valuesOf(notice, loading));

@@ -1,9 +1,9 @@
 import { Field, OptionalField, rules, type FieldRule } from '../../platform/http/index.js';
 
-const VERSION = /^(\d{4}\.\d{1,4}|current)$/;
+const VERSION = /^(\d{4}\.\d{1,4}(\.\d{1,4})?|current)$/;
 
 /** `current` is the version that a new project begins with. */
-const version: FieldRule = {
+export const version: FieldRule = {
   name: 'catalogue-version',
   bounds: {},
   schema: { type: 'string', pattern: VERSION.source },

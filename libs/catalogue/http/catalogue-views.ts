@@ -1,3 +1,4 @@
+import { formatInstant } from '../../calendar/domain/day.js';
 import { Field, NestedList, rules } from '../../platform/http/index.js';
 import type { Catalogue, Facts } from '../domain/catalogue.js';
 import type { PublishedVersion } from '../store/catalogue-versions.js';
@@ -16,6 +17,15 @@ export class VersionView {
 
   @Field(rules.instant)
   publishedAt!: string;
+
+  @Field(rules.nullable(rules.instant))
+  validFrom!: string | null;
+
+  @Field(rules.flag)
+  shelved!: boolean;
+
+  @Field(rules.flag)
+  begun!: boolean;
 }
 
 class StageLimitView {
@@ -81,10 +91,10 @@ export class CatalogueView {
   profiles!: ProfileView[];
 }
 
-export const versionView = ({ version, sha256, publishedAt }: PublishedVersion): VersionView => ({
-  version,
-  sha256,
+export const versionView = ({ publishedAt, validFrom, ...version }: PublishedVersion): VersionView => ({
+  ...version,
   publishedAt: publishedAt.toISOString(),
+  validFrom: validFrom && formatInstant(validFrom),
 });
 
 export const itemLineView = ({

@@ -2,10 +2,13 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { Requires } from '../../identity/http/index.js';
 import { Answers } from '../../platform/http/index.js';
 import { CatalogueRegistry } from '../catalogue-registry.js';
+import { compareVersions } from '../describe-comparison.js';
 import { findCatalogue, findItem, listItems } from '../describe-catalogue.js';
 import type { ItemDescription } from '../domain/item-description.js';
 import { ItemPath, ItemsQuery, VersionPath } from './catalogue-queries.js';
 import { catalogueView, CatalogueView, itemLineView, versionView, VersionView } from './catalogue-views.js';
+import { entryChangeView, EntryChangeView } from './comparison-views.js';
+import { ComparisonPath } from './draft-forms.js';
 import { ItemLineView, ItemView } from './item-views.js';
 
 /** 事项目录: what can be asked for, of whom, on what legal basis, within what limit, with which materials. */
@@ -24,6 +27,12 @@ export class CatalogueController {
   @Answers(200, CatalogueView)
   async version(@Param() { version }: VersionPath): Promise<CatalogueView> {
     return catalogueView(await findCatalogue(this.registry, version));
+  }
+
+  @Get(':version/compare/:other')
+  @Answers(200, EntryChangeView, { isArray: true })
+  async compare(@Param() { version, other }: ComparisonPath): Promise<EntryChangeView[]> {
+    return (await compareVersions(this.registry, version, other)).map(entryChangeView);
   }
 
   @Get(':version/items')

@@ -255,7 +255,11 @@ const EXPECTED: Record<Action, Expected> = {
   'account:manage': administrator,
   'account:self': everybody,
   'live:listen': everybody,
+  'sandbox:see': everybody,
   'sandbox:move-time': administrator,
+  'sandbox:rehearse': administrator,
+  'operation:see': administrator,
+  'operation:verify': administrator,
 };
 
 describe('the policy table, role × action × relation', () => {

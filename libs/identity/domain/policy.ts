@@ -258,7 +258,12 @@ const POLICY = {
   'account:self': EVERYBODY,
   /** That something has changed; of which projects, 'project:read' decides. */
   'live:listen': EVERYBODY,
+  /** Its time is everybody's: each page says what day it is. */
+  'sandbox:see': EVERYBODY,
   'sandbox:move-time': ADMINISTRATION,
+  'sandbox:rehearse': ADMINISTRATION,
+  'operation:see': ADMINISTRATION,
+  'operation:verify': ADMINISTRATION,
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof POLICY;

@@ -1,8 +1,9 @@
-import { Field, Nested, OptionalField, rules, type FieldRule } from '../../platform/http/index.js';
+import { Field, Nested, OptionalField, PageQuery, rules, type FieldRule } from '../../platform/http/index.js';
 import { ACCOUNT_ROLES } from '../domain/account.js';
 import type { Role } from '../domain/actor.js';
 import { isCreditCode } from '../domain/credit-code.js';
 import { PASSWORD_LENGTH } from '../domain/password-rules.js';
+import { ACCOUNT_STANDINGS, type AccountSelection, type AccountStanding } from '../store/managed-accounts.js';
 
 const USERNAME = /^[a-z][a-z0-9._-]{2,39}$/;
 
@@ -46,7 +47,15 @@ export class PasswordForm {
   newPassword!: string;
 }
 
-export class PasswordResetForm {
+const why = rules.text(500);
+
+/** Why something is done to an account. */
+export class AccountReasonForm {
+  @OptionalField(why)
+  reason?: string;
+}
+
+export class PasswordResetForm extends AccountReasonForm {
   @Field(password)
   newPassword!: string;
 }
@@ -80,6 +89,38 @@ export class AccountForm {
 
   @Nested(() => ApplicantForm, { optional: true })
   applicant?: ApplicantForm;
+}
+
+export class OfficeForm extends AccountReasonForm {
+  @Field(role)
+  role!: Role;
+
+  @OptionalField(rules.code())
+  department?: string;
+
+  @OptionalField(rules.region)
+  region?: string;
+
+  @Nested(() => ApplicantForm, { optional: true })
+  applicant?: ApplicantForm;
+}
+
+/** Which accounts are asked for; what is left out is not asked about. */
+export class AccountsQuery extends PageQuery implements AccountSelection {
+  @OptionalField(role)
+  role?: Role;
+
+  @OptionalField(rules.code())
+  department?: string;
+
+  @OptionalField(rules.region)
+  region?: string;
+
+  @OptionalField(rules.oneOf(ACCOUNT_STANDINGS))
+  standing?: AccountStanding;
+
+  @OptionalField(rules.text(100))
+  named?: string;
 }
 
 export class AccountPath {

@@ -55,6 +55,10 @@ export async function forgetFailures(tx: Tx, id: string): Promise<void> {
   await tx.query('update account set failed_logins = 0, locked_until = null where id = $1', [id]);
 }
 
+export async function rememberSignIn(tx: Tx, id: string): Promise<void> {
+  await tx.query('update account set signed_in_at = clock_timestamp() where id = $1', [id]);
+}
+
 export interface NewAccount extends Omit<AccountRow, 'disabled'> {
   readonly password_hash: string;
 }

@@ -15,6 +15,8 @@ export class NotFound extends Error {
       | 'issue'
       | 'enforcement'
       | 'letter'
+      | 'rehearsal'
+      | 'draft'
       | 'page'
       | 'stage',
     readonly key: string,

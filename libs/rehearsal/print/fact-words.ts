@@ -1,4 +1,4 @@
-import { vocabulary } from '../../platform/messages/index.js';
+import { vocabulary, type Language } from '../../platform/messages/index.js';
 import { dayOf, formatInstant } from '../../calendar/domain/day.js';
 import type { RecordedFact } from '../domain/recorded-fact.js';
 import { loadWordGroups } from '../words/load-words.js';
@@ -11,9 +11,9 @@ export function factWord(fact: string): string {
 }
 
 /** `到期 2026-01-13 · 方式 视为` */
-export function dataWords(values: RecordedFact['data']): string {
+export function dataWords(values: RecordedFact['data'], language: Language = 'zh'): string {
   return Object.entries(values)
-    .map(([key, value]) => `${data['keys']?.get(key)?.zh ?? key} ${valueWord(value)}`)
+    .map(([key, value]) => `${data['keys']?.get(key)?.[language] ?? key} ${valueWord(value, language)}`)
     .join(' · ');
 }
 
@@ -27,8 +27,9 @@ export function minuteOf(instant: Date): string {
   return formatInstant(instant).slice(0, 16).replace('T', ' ');
 }
 
-function valueWord(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueWord).join('、');
+function valueWord(value: unknown, language: Language): string {
+  if (Array.isArray(value))
+    return value.map((one) => valueWord(one, language)).join(language === 'zh' ? '、' : ', ');
   if (typeof value === 'object' && value !== null) return JSON.stringify(value);
-  return data['values']?.get(String(value))?.zh ?? String(value);
+  return data['values']?.get(String(value))?.[language] ?? String(value);
 }

@@ -71,6 +71,16 @@ function commandInShort({ at, as, do: doing, item }: ScriptCommand): string {
   return [formatInstant(at).slice(0, 16), as.label, doing, item ?? ''].join(' ').trimEnd();
 }
 
+/** What the script says is to be, held or not. */
+export function expectationText(expectation: Expectation): Text {
+  if ('state' in expectation) {
+    const { item, state } = expectation;
+    return fill(said('state-expected'), { item, state });
+  }
+  const expected = expectationInShort(expectation);
+  return fill(said('fact' in expectation ? 'fact-expected' : 'fact-excluded'), { expected });
+}
+
 function expectationInShort(expectation: Exclude<Expectation, { state: string }>): string {
   const name = 'fact' in expectation ? expectation.fact : expectation.never;
   const { item, on, data } = expectation;

@@ -1,0 +1,2 @@
+export { WorksDesk } from './report-works.js';
+export { ChainVerifier } from './verify-chains.js';

@@ -1,0 +1,2 @@
+export { RehearsalsModule } from './rehearsals.module.js';
+export { RehearsalStage } from '../rehearsal-stage.js';

@@ -18,7 +18,7 @@ describe('what others do', () => {
 
   it('is announced above a list, whose rows stay where they are until one asks for what is new', async () => {
     const page = await room.visit({ who: OFFICER });
-    await open(page, '/inbox?state=submitted');
+    await open(page, '/inbox');
     const links = page.locator('a[href^="/steps/"]');
     await links.first().waitFor();
     const before = await links.allInnerTexts();

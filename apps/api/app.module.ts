@@ -8,6 +8,7 @@ import { CalendarModule } from '../../libs/calendar/http/index.js';
 import { CatalogueModule, DraftsModule } from '../../libs/catalogue/http/index.js';
 import { CommitmentsModule } from '../../libs/commitments/http/index.js';
 import { ConsultationsModule } from '../../libs/consultations/http/index.js';
+import { DisclosureModule } from '../../libs/disclosure/http/index.js';
 import { DocumentsModule } from '../../libs/documents/http/index.js';
 import { FileStore } from '../../libs/documents/index.js';
 import { EnforcementModule } from '../../libs/enforcement/http/index.js';
@@ -102,6 +103,7 @@ export class AppModule implements OnModuleInit {
         OperationsModule.with({ useFactory: worksDesk, inject: [ASSEMBLED, Health] }),
         WordsModule,
         LiveModule,
+        DisclosureModule.with(fromEngine((engine) => engine)),
         ParksModule.with(fromEngine((engine) => engine)),
         DocumentsModule.with(fromEngine((engine) => ({ engine, files, maxUploadBytes }))),
       ],

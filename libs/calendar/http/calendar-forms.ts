@@ -12,8 +12,8 @@ export class YearPath {
 }
 
 export class DeadlineQuery {
-  @Field(rules.day)
-  from!: Day;
+  @OptionalField(rules.day)
+  from?: Day;
 
   @Field(rules.inQuery(rules.whole(0, 2000)))
   n!: number;

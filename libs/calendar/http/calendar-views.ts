@@ -2,7 +2,8 @@ import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
 import type { ForeseenMove, ForeseenMoves } from '../clock-recomputation.js';
 import { formatInstant, type Day } from '../domain/day.js';
 import { DAY_KINDS, type CalendarDay, type DayKind } from '../domain/describe-day.js';
-import type { ExplainedDay, Explanation } from '../domain/explain.js';
+import type { ExplainedDay } from '../domain/explain.js';
+import type { ExplainedDate } from '../explain-date.js';
 import { FIRST_YEAR, LAST_YEAR } from '../domain/lunar-festivals.js';
 import type { ForeseenYear, ImportedYear } from '../import-calendar-year.js';
 import type { LoadedYear } from '../store/calendar-years.js';
@@ -136,7 +137,10 @@ export class ExplainedDayView extends CalendarDayView implements ExplainedDay {
   count!: number | null;
 }
 
-export class DeadlineView implements Explanation {
+export class DeadlineView implements ExplainedDate {
+  @Field(rules.day)
+  triggerOn!: Day;
+
   @Field(rules.day)
   dueOn!: Day;
 

@@ -12,6 +12,9 @@ import {
   type ImportedYear,
 } from '../import-calendar-year.js';
 import { readLoadedYears } from '../store/calendar-years.js';
+import { Answers, Public } from '../../platform/http/index.js';
+import { explainDate, type ExplainedDate } from '../explain-date.js';
+import { CalendarDesk, importCalendarYear, type ImportedYear } from '../import-calendar-year.js';
 import { yearOverview, type YearOverview } from '../year-overview.js';
 import { DeadlineQuery, NoticeForm, NoticeTextForm, YearPath } from './calendar-forms.js';
 import {
@@ -37,14 +40,14 @@ export class CalendarController {
   }
 
   @Get('deadline')
-  @Requires('calendar:read')
+  @Public()
   @Answers(200, DeadlineView)
-  deadline(@Query() question: DeadlineQuery): Explanation {
-    return explainDate(this.desk.calendar.get(), question);
+  deadline(@Query() question: DeadlineQuery): Promise<ExplainedDate> {
+    return explainDate(this.desk, question);
   }
 
   @Get(':year')
-  @Requires('calendar:read')
+  @Public()
   @Answers(200, YearView)
   year(@Param() { year }: YearPath): YearOverview {
     return yearOverview(this.desk.calendar.get(), year);

@@ -119,13 +119,17 @@ describe('a deadline', () => {
     ]);
   });
 
+  it('is counted from today where no day is named, for whoever asks', async () => {
+    const { body } = await server().get('/api/v1/calendar/deadline?n=3&unit=WD').expect(200);
+    expect(body).toMatchObject({ triggerOn: '2026-11-12', dueOn: '2026-11-17' });
+  });
+
   it.each([
     ['from=2026-02-30&n=3&unit=WD', 'from'],
     ['from=2026-02-03&n=-1&unit=WD', 'n'],
     ['from=2026-02-03&n=3&unit=H', 'unit'],
     ['from=2026-02-03&n=6&unit=Y', 'n'],
     ['from=9999-12-31&n=1&unit=WD', 'from'],
-    ['n=1&unit=WD', 'from'],
   ])('of %s is refused for its %s', async (query, field) => {
     const { body } = await get(`deadline?${query}`).expect(422);
     expect(body.field).toBe(field);

@@ -107,7 +107,24 @@ export const itemLineView = ({
   condition,
   statutory,
   promised,
-}: ItemDescription) => ({ code, zh, en, stage, kind, lead, condition, statutory, promised }) as ItemLineView;
+  commitment,
+  tolerance,
+  tacit,
+}: ItemDescription) =>
+  ({
+    code,
+    zh,
+    en,
+    stage,
+    kind,
+    lead,
+    condition,
+    statutory,
+    promised,
+    commitment,
+    tolerance,
+    tacit,
+  }) as ItemLineView;
 
 const namedView = ({ code, zh, en }: NamedView): NamedView => ({ code, zh, en });
 const namedViews = (entries: ReadonlyMap<string, NamedView>): NamedView[] =>

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { Requires } from '../../identity/http/index.js';
-import { Answers } from '../../platform/http/index.js';
+import { Answers, Public } from '../../platform/http/index.js';
 import { CatalogueRegistry } from '../catalogue-registry.js';
 import { compareVersions } from '../describe-comparison.js';
 import { findCatalogue, findItem, listItems } from '../describe-catalogue.js';
@@ -11,9 +10,12 @@ import { entryChangeView, EntryChangeView } from './comparison-views.js';
 import { ComparisonPath } from './draft-forms.js';
 import { ItemLineView, ItemView } from './item-views.js';
 
-/** 事项目录: what can be asked for, of whom, on what legal basis, within what limit, with which materials. */
+/**
+ * 事项目录: what can be asked for, of whom, on what legal basis, within what limit, with which materials. 行政许可法 art. 30:
+ * for everybody to read, also without signing in.
+ */
 @Controller('catalogue')
-@Requires('catalogue:read')
+@Public()
 export class CatalogueController {
   constructor(@Inject(CatalogueRegistry) private readonly registry: CatalogueRegistry) {}
 

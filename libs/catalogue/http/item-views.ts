@@ -183,6 +183,15 @@ export class ItemLineView extends NamedView {
 
   @Field(rules.nullable(days))
   promised!: number | null;
+
+  @Nested(() => NamedView)
+  commitment!: NamedView;
+
+  @Field(rules.flag)
+  tolerance!: boolean;
+
+  @Nested(() => NamedView)
+  tacit!: NamedView;
 }
 
 /** An item in full. */
@@ -220,17 +229,8 @@ export class ItemView extends ItemLineView implements ItemDescription {
   @NestedList(() => VariantView)
   variants!: VariantView[];
 
-  @Nested(() => NamedView)
-  commitment!: NamedView;
-
   @Nested(() => ExclusionView, { optional: true })
   exclusion?: ExclusionView;
-
-  @Field(rules.flag)
-  tolerance!: boolean;
-
-  @Nested(() => NamedView)
-  tacit!: NamedView;
 
   @Nested(() => RegionalAssessmentView, { optional: true })
   regionalAssessment?: RegionalAssessmentView;

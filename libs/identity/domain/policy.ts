@@ -234,6 +234,12 @@ const POLICY = {
   /** What was raised about projects: by or with one's office, of one's own, or all over the city. */
   'matter:list': { ...OFFICE, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
 
+  /** 用地承诺: what one promised oneself, what one's office watches over, or all over the city. */
+  'land:list': { ...LEAD, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
+
+  /** 差评整改: what one's office has to put right, or all for those who watch over offices. */
+  'rating:bad': { ...LEAD, supervisor: 'any', coordinator: 'any', province: 'any' },
+
   'right:read': OWN,
 
   'document:upload': OWN,
@@ -250,7 +256,6 @@ const POLICY = {
   'practice:read': EVERYBODY,
   'park:put': PARK_KEEPERS,
   'park:assess': PARK_KEEPERS,
-  'calendar:read': EVERYBODY,
   'calendar:import': ADMINISTRATION,
   'parameter:read': EVERYBODY,
   'parameter:set': ADMINISTRATION,

@@ -9,6 +9,7 @@ export { Health, type HealthPart, type HealthReport } from './health.js';
 export { HttpModule } from './http.module.js';
 export { Idempotent, IdempotencyKey } from './idempotency.js';
 export { openApiOf } from './openapi.js';
+export { Pace, perMinute } from './pace.js';
 export { PageQuery } from './page.js';
 export type { Page } from '../domain/page.js';
 export { Refuses } from './refuses.js';

@@ -31,6 +31,8 @@ export async function openHttp(app: NestExpressApplication, config: Config, log:
   app.disable('x-powered-by');
   app.disable('etag'); // nothing is kept, so nothing is compared
   app.set('query parser', 'simple');
+  // Where something stands before this server it says who asks; nobody else is believed.
+  if (config.publicUrl !== null) app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(requestLog(log));
   app.use(securityHeaders(API_PAGE, config.publicUrl?.protocol === 'https:'));
   app.use(...readBody(UPLOADS));

@@ -1,13 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { Requires } from '../../identity/http/index.js';
-import { Answers } from '../../platform/http/index.js';
+import { Answers, Public } from '../../platform/http/index.js';
 import type { Region, Regions } from '../domain/region.js';
 import { REGIONS } from '../regions-token.js';
 import { RegionView } from './region-views.js';
 
 /** 地区: where a project can lie, and which departments act there. */
 @Controller('regions')
-@Requires('catalogue:read')
+@Public()
 export class RegionsController {
   constructor(@Inject(REGIONS) private readonly regions: Regions) {}
 

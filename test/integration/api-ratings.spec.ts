@@ -116,4 +116,38 @@ describe('a rating over HTTP', () => {
       { rated: 5, satisfaction: 0.6, bad: 2, rectified: 1, calledBack: 1, voided: 0 },
     ]);
   });
+
+  it('stands among what is to be put right until it is, for its office and for those who watch', async () => {
+    const { step } = await delivered('2026-11-16');
+    await room.post('applicant', `${step}/rate`, { score: 1, reason: '反复补正' }).expect(200);
+    const listed = async (who: string, query = '') => {
+      const { body } = await room.get(who, `ratings/bad?limit=200${query}`).expect(200);
+      return (body.items as { id: string }[]).find(({ id }) => step.endsWith(id));
+    };
+    expect(await listed('dept:NRP')).toMatchObject({
+      item: { code: 'PLN-02' },
+      state: { code: 'R_BAD' },
+      ratedOn: '2026-11-16',
+      level: null,
+      reason: null,
+      task: { code: 'contact' },
+    });
+    expect(await listed('supervisor')).toMatchObject({
+      level: { code: '1' },
+      reason: '反复补正',
+      light: 'yellow',
+    });
+    expect(await listed('head:NRP')).toMatchObject({ level: { code: '1' } });
+    expect(await listed('supervisor', '&state=R_APPEAL')).toBeUndefined();
+    expect(await listed('dept:HUD')).toBeUndefined();
+    await room.get('applicant', 'ratings/bad').expect(403);
+    await room.post('dept:NRP', `${step}/contact-rater`).expect(200);
+    expect(await listed('dept:NRP')).toMatchObject({
+      state: { code: 'R_CONTACTED' },
+      task: { code: 'rectify' },
+    });
+    await room.post('dept:NRP', `${step}/rectify-rating`, { reason: '已道歉并改正' }).expect(200);
+    await room.post('dept:DSB', `${step}/visit-rater`, { satisfied: true }).expect(200);
+    expect(await listed('supervisor')).toBeUndefined();
+  });
 });

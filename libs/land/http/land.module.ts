@@ -3,6 +3,7 @@ import type { Engine } from '../../steps/index.js';
 import { ENGINE } from './engine.token.js';
 import { IdleController } from './idle.controller.js';
 import { LandController } from './land.controller.js';
+import { LandsController } from './lands.controller.js';
 
 @Module({})
 export class LandModule {
@@ -10,7 +11,7 @@ export class LandModule {
   static with(engine: Pick<FactoryProvider<Engine>, 'useFactory' | 'inject'>): DynamicModule {
     return {
       module: LandModule,
-      controllers: [LandController, IdleController],
+      controllers: [LandController, IdleController, LandsController],
       providers: [{ provide: ENGINE, ...engine }],
     };
   }

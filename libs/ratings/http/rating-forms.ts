@@ -1,4 +1,4 @@
-import { Field, OptionalField, rules } from '../../platform/http/index.js';
+import { Field, OptionalField, PageQuery, rules } from '../../platform/http/index.js';
 import { CommandForm } from '../../steps/http/index.js';
 
 const text = rules.text(2_000);
@@ -38,4 +38,15 @@ export class FiguresQuery {
 
   @OptionalField(rules.day)
   ratedThrough?: string;
+}
+
+export class BadRatingsQuery extends PageQuery {
+  @OptionalField(rules.code())
+  department?: string;
+
+  @OptionalField(rules.region)
+  region?: string;
+
+  @OptionalField(rules.oneOf(['R_BAD', 'R_CONTACTED', 'R_APPEAL', 'R_FIXED']))
+  state?: string;
 }

@@ -1,6 +1,6 @@
 import { NamedView } from '../../catalogue/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
-import { RefusalView } from '../../steps/http/index.js';
+import { LIGHTS, ProjectLineView, RefusalView } from '../../steps/http/index.js';
 
 const day = rules.nullable(rules.day);
 const text = rules.nullable(rules.text(2_000));
@@ -105,4 +105,43 @@ export class OfficeRatingsView {
 export class RatingFiguresView {
   @NestedList(() => OfficeRatingsView, 10_000)
   offices!: OfficeRatingsView[];
+}
+
+/** 差评, as the list of what is to be put right shows it. */
+export class BadRatingView {
+  @Field(rules.id)
+  id!: string;
+
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Nested(() => ProjectLineView)
+  project!: ProjectLineView;
+
+  @Nested(() => NamedView)
+  department!: NamedView;
+
+  @Field(rules.region)
+  region!: string;
+
+  @Nested(() => NamedView)
+  state!: NamedView;
+
+  @Field(rules.day)
+  ratedOn!: string;
+
+  @Nested(() => NamedView, { nullable: true })
+  level!: NamedView | null;
+
+  @Field(text)
+  reason!: string | null;
+
+  @Nested(() => NamedView, { nullable: true })
+  task!: NamedView | null;
+
+  @Field(day)
+  dueOn!: string | null;
+
+  @Field(rules.nullable(rules.oneOf(LIGHTS)))
+  light!: string | null;
 }

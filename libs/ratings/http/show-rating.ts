@@ -5,9 +5,10 @@ import type { Sight } from '../domain/discretion.js';
 import { isBad, SCORES } from '../domain/levels.js';
 import type { RatingMemo } from '../domain/rating.js';
 import type { RatingTask } from '../domain/terms.js';
+import type { BadRating } from '../read-bad-ratings.js';
 import type { FiguresTold } from '../read-figures.js';
 import type { RatingReading } from '../read-rating.js';
-import type { OfficeRatingsView, RatingView } from './rating-views.js';
+import type { BadRatingView, OfficeRatingsView, RatingView } from './rating-views.js';
 
 export function showRating({ step, catalogue, sight, refusal }: RatingReading): RatingView {
   const seen = asSeen(step.memo.rating, sight);
@@ -56,6 +57,26 @@ function dueOn({ clocks }: StepFile, { state }: Partial<RatingMemo>, task: Ratin
   if (state === undefined) return null;
   const clock = clocks.find((c) => c.kind === 'rating' && c.subject === task && c.state === 'running');
   return clock?.dueOn ?? null;
+}
+
+/** The officers whose office was rated learn that there is something to answer, and not how bad it was. */
+export function showBadRating({ row, sight, catalogue }: BadRating): BadRatingView {
+  const { rating, task } = row;
+  const isWhole = sight === 'whole';
+  return {
+    id: row.id,
+    item: named(catalogue.items, row.item),
+    project: { id: row.project_id, code: row.project_code, name: row.project_name },
+    department: named(catalogue.departments, row.department),
+    region: row.region,
+    state: inWords(rating.state),
+    ratedOn: rating.ratedOn,
+    level: isWhole ? inWords(String(rating.score)) : null,
+    reason: isWhole ? (rating.reason ?? null) : null,
+    task: task === null ? null : { code: task, ...wordsFor('ratingtasks', task) },
+    dueOn: row.due_on,
+    light: row.light,
+  };
 }
 
 export function showFigures(one: FiguresTold): OfficeRatingsView {

@@ -17,6 +17,8 @@ import { CountWhatHappens1700000000150 } from './1700000000150-count-what-happen
 import { AddUpOverAllRegions1700000000151 } from './1700000000151-add-up-over-all-regions.js';
 import { KnowWhoHasIt1700000000170 } from './1700000000170-know-who-has-it.js';
 import { FindByWhatItIsCalled1700000000171 } from './1700000000171-find-by-what-it-is-called.js';
+import { ListLands1700000000175 } from './1700000000175-list-lands.js';
+import { ListBadRatings1700000000176 } from './1700000000176-list-bad-ratings.js';
 import { RememberWhoChangedAccounts1700000000180 } from './1700000000180-remember-who-changed-accounts.js';
 import { DraftTheCatalogue1700000000181 } from './1700000000181-draft-the-catalogue.js';
 import { KeepRehearsals1700000000182 } from './1700000000182-keep-rehearsals.js';
@@ -43,6 +45,8 @@ export const migrations = [
   AddUpOverAllRegions1700000000151,
   KnowWhoHasIt1700000000170,
   FindByWhatItIsCalled1700000000171,
+  ListLands1700000000175,
+  ListBadRatings1700000000176,
   RememberWhoChangedAccounts1700000000180,
   DraftTheCatalogue1700000000181,
   KeepRehearsals1700000000182,

@@ -1,0 +1,72 @@
+import { daysBetween, formatInstant } from '../../calendar/domain/day.js';
+import type { NamedView } from '../../catalogue/http/index.js';
+import { wordsFor } from '../../platform/messages/index.js';
+import { named } from '../../steps/http/index.js';
+import { commitment, unusedMoney } from '../domain/commitment/commitment.js';
+import { LATE } from '../domain/commitment/machine.js';
+import { AREA_UNITS, CENTS, WHOLE } from '../domain/measures.js';
+import type { LandInList, LandSums } from '../read-lands.js';
+import type { LandRow, LandSum } from '../store/read-lands.js';
+import type { LandFiguresView, LandLineView, LandSumView } from './lands-views.js';
+
+export function showLandLine({ row, catalogue, today }: LandInList): LandLineView {
+  const { land } = row;
+  const isOver = commitment.isOver(land);
+  // What a calendar that was published since makes of the day that was promised.
+  const dueOn = row.clock === 'land-use' && row.due_on !== null ? row.due_on : land.dueOn;
+  return {
+    id: row.id,
+    item: named(catalogue.items, row.item),
+    project: { id: row.project_id, code: row.project_code, name: row.project_name },
+    region: row.project_region,
+    department: named(catalogue.departments, row.department),
+    ledIn: row.region,
+    state: inWords(land.over ?? land.state),
+    light: isOver ? 'green' : lightOf(row),
+    since: land.since,
+    dueOn,
+    daysLeft: daysBetween(today, dueOn),
+    nextEnd: row.clock === null || row.due_on === null ? null : { clock: row.clock, dueOn: row.due_on },
+    area: land.area === null ? null : land.area / AREA_UNITS,
+    share: land.used / WHOLE,
+    paid: land.paid / CENTS,
+    atRisk: isOver ? 0 : unusedMoney(land),
+    excusedBy: land.excused,
+    objected: !isOver && land.objected === true,
+  };
+}
+
+/** Past the promise it is red, whatever runs of it then. */
+const lightOf = ({ land, light }: LandRow): string =>
+  LATE.includes(land.state) ? 'red' : (light ?? 'green');
+
+const inWords = (code: string): NamedView => ({ code, ...wordsFor('land', code) });
+
+export function showLandSums({ now, sums }: LandSums): LandFiguresView {
+  const by = (what: LandSum['by'], vocabulary: string): LandSumView[] =>
+    sums.filter((sum) => sum.by === what).map((sum) => showSum(sum, vocabulary));
+  return {
+    asOf: formatInstant(now),
+    all: by('all', 'landsums')[0] ?? NONE,
+    byState: by('state', 'land'),
+    byRegion: by('region', 'landsums'),
+    byDue: by('due', 'landsums'),
+  };
+}
+
+function showSum({ code, lands, paid, at_risk }: LandSum, vocabulary: string): LandSumView {
+  const group = code ?? 'all';
+  return {
+    group: { code: group, ...wordsFor(vocabulary, group) },
+    lands,
+    paid: Number(paid) / CENTS,
+    atRisk: Number(at_risk) / CENTS,
+  };
+}
+
+const NONE: LandSumView = {
+  group: { code: 'all', ...wordsFor('landsums', 'all') },
+  lands: 0,
+  paid: 0,
+  atRisk: 0,
+};

@@ -3,8 +3,9 @@ export {
   listMatters,
   mattersOfProject,
   readMatter,
+  type Dealing,
   type MatterInFull,
   type MatterRead,
   type MattersAsked,
 } from './read-matters.js';
-export type { MatterCount, MatterOrder } from './store/read-matters.js';
+export type { MatterCount, MatterOrder, MatterRow } from './store/read-matters.js';

@@ -20,7 +20,7 @@ export {
   type StepState,
 } from './domain/states.js';
 export type { MatterKind } from './domain/matter.js';
-export { whatRefuses } from './domain/possible-acts.js';
+export { exampleOf, possibleAct, whatRefuses, type PossibleAct } from './domain/possible-acts.js';
 export { isPositive, standsFirm, type Standing, type StepFile } from './domain/step-file.js';
 export { lightOf, pressingClock } from './domain/urgency.js';
 export {
@@ -32,11 +32,11 @@ export {
   type RuleSources,
 } from './engine.js';
 export { performCommand, policyObject, type CommandRequest } from './perform-command.js';
-export { performOnProject } from './perform-on-project.js';
+export { dossierOf, performOnProject } from './perform-on-project.js';
 export { NEXT_LIGHT_AT, pullOutlook } from './outlook.js';
 export { viewCaseOfProject, viewProject, type CaseInView, type ProjectInView } from './read-case.js';
 export { viewCases, type CaseSeen } from './read-cases.js';
-export { prerequisitesOf, type Prerequisite } from './read-step.js';
+export { explainedClocks, prerequisitesOf, type ExplainedClock, type Prerequisite } from './read-step.js';
 export { viewStep, type StepInView } from './view-step.js';
 export { moveClocks } from './move-clocks.js';
 export { foreseeMoves, recomputeOpenClocks } from './recompute-clocks.js';

@@ -15,7 +15,12 @@ export async function performOnProject(
   engine: Engine,
   { projectId, ...asked }: Omit<CommandRequest, 'stepId'> & { readonly projectId: string },
 ): Promise<StepAnswer> {
-  const [dossier] = await read<{ id: string }>(engine.db, FIND, [projectId]);
+  return performCommand(engine, { ...asked, stepId: await dossierOf(engine, projectId) });
+}
+
+/** The project's own file, which has an id like a step's. */
+export async function dossierOf({ db }: Pick<Engine, 'db'>, projectId: string): Promise<string> {
+  const [dossier] = await read<{ id: string }>(db, FIND, [projectId]);
   if (!dossier) throw new NotFound('project', projectId);
-  return performCommand(engine, { ...asked, stepId: dossier.id });
+  return dossier.id;
 }

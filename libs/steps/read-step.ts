@@ -88,7 +88,8 @@ async function assigneeFor(tx: Tx, { role }: Actor, { assignee }: StepFile): Pro
   return assignee !== undefined && mayEver(role, 'inbox:read') ? personNamed(tx, assignee) : null;
 }
 
-async function explainedClocks(engine: Engine, tx: Tx, step: StepFile): Promise<ExplainedClock[]> {
+/** The limits of a step that run, stand still, or were not kept, each with why its date is that date. */
+export async function explainedClocks(engine: Engine, tx: Tx, step: StepFile): Promise<ExplainedClock[]> {
   const justSettled = new Set(step.clocks.map(({ id }) => id));
   const lapsed = (await lapsedClocks(tx, step.id)).filter(({ id }) => !justSettled.has(id));
   const calendar = engine.sources.calendar();

@@ -150,6 +150,35 @@ describe('the list of problems', () => {
     }
   });
 
+  it('holds what waits for me, what waits for the coordinator, and what I raised', async () => {
+    const at = await assigned();
+    const one = `${at.slice('projects/'.length)} I-1`;
+    const two = one.replace('I-1', 'I-2');
+    await room.post('dept:NRP', `${at}/raise-issue`, { category: '规划', reason: '红线冲突' }).expect(200);
+    const part = (who: string, name: string) => numbers(who, `&part=${name}`);
+    expect(await part('dept:PWC', 'for-me')).toContain(one);
+    expect(await part('dept:PWC@another', 'for-me')).toEqual([]);
+    for (const who of ['coordinator', 'supervisor']) {
+      const waiting = await part(who, 'for-coordinator');
+      expect([waiting.includes(one), waiting.includes(two)]).toEqual([false, true]);
+    }
+    expect(await part('coordinator', 'for-me')).toContain(two);
+    expect(await part('applicant', 'by-me')).toContain(one);
+    expect(await part('applicant', 'by-me')).not.toContain(two);
+    expect(await part('dept:NRP', 'by-me')).toContain(two);
+    expect(await part('supervisor', 'by-me')).toEqual([]);
+
+    await room.post('dept:PWC', `${at}/reply-issue`, { issue: 'I-1', ...MEASURE }).expect(200);
+    expect(await part('dept:PWC', 'for-me')).not.toContain(one);
+    expect(await part('applicant', 'for-me')).toContain(one);
+    await room.post('applicant', `${at}/reopen-issue`, { issue: 'I-1' }).expect(200);
+    await room.post('supervisor', `${at}/escalate-issue`, { issue: 'I-1', reason: '须政府协调' }).expect(200);
+    expect(await part('dept:GOV', 'for-me')).toContain(one);
+    const { body } = await room.get('supervisor', 'issues/figures?part=for-coordinator').expect(200);
+    expect(body.all.openNow).toBe((await part('supervisor', 'for-coordinator')).length);
+    await room.get('supervisor', 'issues?part=mine').expect(422);
+  });
+
   it('is counted by category, department, class and age', async () => {
     const before = (await room.get('coordinator', 'issues/figures').expect(200)).body;
     const at = await assigned();
@@ -167,6 +196,31 @@ describe('the list of problems', () => {
     expect(after.byAge).toContainEqual(expect.objectContaining({ code: '7' }));
     const own = (await room.get('dept:PWC@another', 'issues/figures').expect(200)).body;
     expect(own.all).toMatchObject({ openNow: 0, closed: 0 });
+  });
+});
+
+describe('what may be done about a problem', () => {
+  const acts = async (who: string, at: string, number = 'I-1') =>
+    (
+      (await issueOf(at, who, number)).acts as { do: string; allowed: boolean; refusal: { code: string } }[]
+    ).filter(({ allowed }) => allowed);
+  const names = async (who: string, at: string, number?: string) =>
+    (await acts(who, at, number)).map(({ do: name }) => name);
+
+  it('is tried by the rules for each who looks, and for this very problem', async () => {
+    const at = await assigned();
+    await room.post('dept:NRP', `${at}/raise-issue`, { category: '规划', reason: '红线冲突' }).expect(200);
+    expect(await names('dept:PWC', at)).toEqual(['acknowledge-issue', 'reply-issue']);
+    expect(await names('dept:PWC', at, 'I-2')).toEqual([]);
+    expect(await names('coordinator', at, 'I-2')).toEqual(['assign-issue', 'merge-issue']);
+    expect(await names('applicant', at)).toEqual([]);
+    await room.post('dept:PWC', `${at}/reply-issue`, { issue: 'I-1', ...MEASURE }).expect(200);
+    expect(await names('applicant', at)).toEqual(['confirm-issue', 'reopen-issue']);
+    const seen = await issueOf(at, 'applicant');
+    expect(seen).toMatchObject({ holders: [{ kind: 'applicant' }], light: 'green', workingDaysLeft: 5 });
+    expect(seen.clocks).toMatchObject([{ clock: 'issue', state: 'running', n: 5, unit: 'WD' }]);
+    await room.post('applicant', `${at}/confirm-issue`, { issue: 'I-1' }).expect(200);
+    expect(await issueOf(at)).toMatchObject({ acts: [], clocks: [], holders: [], light: null });
   });
 });
 

@@ -13,13 +13,33 @@ import {
   showMatter,
   type Vocabularies,
 } from '../../matters/http/index.js';
-import { countMatters, listMatters, mattersOfProject, readMatter } from '../../matters/index.js';
+import {
+  countMatters,
+  listMatters,
+  mattersOfProject,
+  readMatter,
+  type Dealing,
+} from '../../matters/index.js';
 import { Answers, AnswersPage, type Page } from '../../platform/http/index.js';
 import { StepPath } from '../../steps/http/index.js';
 import type { Engine } from '../../steps/index.js';
 import { ENGINE } from './engine.token.js';
 
 const WORDS: Vocabularies = { states: 'enforcement', categories: 'incidenttypes', said: 'stuck' };
+
+const DEALING: Dealing = {
+  kind: 'enforcement',
+  field: 'incident',
+  commands: [
+    'dispatch-incident',
+    'classify-incident',
+    'file-case',
+    'resolve-incident',
+    'mediate-incident',
+    'give-feedback',
+    'close-incident',
+  ],
+};
 
 /** 施工环境事件清单: the incidents of the city and of each project, and how many there are. */
 @Controller()
@@ -53,6 +73,6 @@ export class IncidentsController {
   @Requires('project:read')
   @Answers(200, MatterInFullView)
   async show(@Param() path: MatterPath, @CurrentActor() actor: Actor): Promise<MatterInFullView> {
-    return showInFull(WORDS)(await readMatter(this.engine, actor, 'enforcement', path));
+    return showInFull(WORDS)(await readMatter(this.engine, actor, DEALING, path));
   }
 }

@@ -13,13 +13,34 @@ import {
   showMatter,
   type Vocabularies,
 } from '../../matters/http/index.js';
-import { countMatters, listMatters, mattersOfProject, readMatter } from '../../matters/index.js';
+import {
+  countMatters,
+  listMatters,
+  mattersOfProject,
+  readMatter,
+  type Dealing,
+} from '../../matters/index.js';
 import { Answers, AnswersPage, type Page } from '../../platform/http/index.js';
 import { StepPath } from '../../steps/http/index.js';
 import type { Engine } from '../../steps/index.js';
 import { ENGINE } from './engine.token.js';
 
 const WORDS: Vocabularies = { states: 'issue', categories: 'issuecategories', said: 'stuck' };
+
+const DEALING: Dealing = {
+  kind: 'issue',
+  field: 'issue',
+  commands: [
+    'assign-issue',
+    'acknowledge-issue',
+    'reply-issue',
+    'report-issue',
+    'confirm-issue',
+    'reopen-issue',
+    'escalate-issue',
+    'merge-issue',
+  ],
+};
 
 /** What another one says, or what is untrue, was closed by nobody. */
 const DROPPED = ['S_MERGED'];
@@ -56,6 +77,6 @@ export class IssuesController {
   @Requires('project:read')
   @Answers(200, MatterInFullView)
   async show(@Param() path: MatterPath, @CurrentActor() actor: Actor): Promise<MatterInFullView> {
-    return showInFull(WORDS)(await readMatter(this.engine, actor, 'issue', path));
+    return showInFull(WORDS)(await readMatter(this.engine, actor, DEALING, path));
   }
 }

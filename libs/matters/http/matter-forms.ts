@@ -25,6 +25,9 @@ export class MattersQuery extends PageQuery {
   @OptionalField(flag)
   late?: boolean;
 
+  @OptionalField(rules.oneOf(['all', 'for-me', 'for-coordinator', 'by-me']))
+  part: 'all' | 'for-me' | 'for-coordinator' | 'by-me' = 'all';
+
   @OptionalField(rules.oneOf(['due', 'raised']))
   sort: 'due' | 'raised' = 'due';
 }

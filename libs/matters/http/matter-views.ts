@@ -1,7 +1,7 @@
 import { NamedView } from '../../catalogue/http/index.js';
 import { RecordedFactView } from '../../facts/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
-import { ProjectLineView } from '../../steps/http/index.js';
+import { ClockView, HolderView, LIGHTS, PossibleActView, ProjectLineView } from '../../steps/http/index.js';
 
 const instant = rules.nullable(rules.instant);
 const count = rules.whole(0, Number.MAX_SAFE_INTEGER);
@@ -47,8 +47,17 @@ export class MatterView {
   @Field(rules.nullable(rules.text(100)))
   person!: string | null;
 
+  @NestedList(() => HolderView)
+  holders!: HolderView[];
+
   @Field(instant)
   dueAt!: string | null;
+
+  @Field(rules.nullable(rules.whole(-100_000, 100_000)))
+  workingDaysLeft!: number | null;
+
+  @Field(rules.nullable(rules.oneOf(LIGHTS)))
+  light!: string | null;
 
   @Field(instant)
   lateSince!: string | null;
@@ -64,6 +73,12 @@ export class MatterView {
 }
 
 export class MatterInFullView extends MatterView {
+  @NestedList(() => ClockView)
+  clocks!: ClockView[];
+
+  @NestedList(() => PossibleActView)
+  acts!: PossibleActView[];
+
   @NestedList(() => RecordedFactView, 10_000)
   history!: RecordedFactView[];
 }

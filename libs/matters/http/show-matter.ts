@@ -2,8 +2,8 @@ import { formatInstant } from '../../calendar/domain/day.js';
 import type { NamedView } from '../../catalogue/http/index.js';
 import { actorLabel, type Role } from '../../identity/index.js';
 import { wordsFor } from '../../platform/messages/index.js';
-import { named } from '../../steps/http/index.js';
-import type { MatterCount, MatterInFull, MatterRead } from '../index.js';
+import { named, showAct, showClock } from '../../steps/http/index.js';
+import type { MatterCount, MatterInFull, MatterRead, MatterRow } from '../index.js';
 import type { MatterCountView, MatterFiguresView, MatterInFullView, MatterView } from './matter-views.js';
 
 /** The vocabularies in which a kind of matter says its states, categories and classes, and what rules say. */
@@ -19,7 +19,7 @@ const shown = (at: Date | null): string | null => (at === null ? null : formatIn
 
 export const showMatter =
   ({ states, categories, said }: Vocabularies) =>
-  ({ row, catalogue }: MatterRead): MatterView => ({
+  ({ row, catalogue, workingDaysLeft }: MatterRead): MatterView => ({
     id: row.id,
     project: { id: row.project_id, code: row.project_code, name: row.project_name },
     number: row.number,
@@ -33,17 +33,26 @@ export const showMatter =
     department: row.department === null ? null : named(catalogue.departments, row.department),
     region: row.region,
     person: row.person,
+    holders: row.holders.map(({ kind, code }) => ({ kind, code })),
     dueAt: shown(row.due_at),
+    workingDaysLeft,
+    light: lightOf(row),
     lateSince: shown(row.late_since),
     timesOverdue: row.overdue,
     timesReopened: row.reopened,
     endedAt: shown(row.ended_at),
   });
 
+/** Whoever has it is late with it, whatever else runs of it. */
+const lightOf = ({ light, late_since, ended_at }: MatterRow): string | null =>
+  late_since !== null && ended_at === null ? 'red' : light;
+
 export const showInFull =
   (vocabularies: Vocabularies) =>
-  ({ history, ...matter }: MatterInFull): MatterInFullView => ({
+  ({ history, clocks, acts, ...matter }: MatterInFull): MatterInFullView => ({
     ...showMatter(vocabularies)(matter),
+    clocks: clocks.map(showClock),
+    acts: acts.map(showAct),
     history: [...history],
   });
 

@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { recordedFactsOf, type RecordedFact } from '../../facts/index.js';
 import { read, type Statement, type Tx } from '../../platform/database/index.js';
-import type { MatterKind } from '../../steps/index.js';
+import { lightShown, type MatterKind } from '../../steps/index.js';
 
 /** Whose: those of one's own projects, those that one's office leads or raised, or all. */
 export type MatterScope = 'own' | 'office' | 'any';
+
+/** Only what now waits for who asks, or for the coordinator; only what was raised by who asks. */
+export type MatterPart = 'all' | 'for-me' | 'for-coordinator' | 'by-me';
 
 export type MatterOrder = 'due' | 'raised';
 
@@ -22,9 +25,18 @@ export interface MatterFilter {
 export interface MatterSelection extends MatterFilter {
   readonly kind: MatterKind;
   readonly scope: MatterScope;
+  readonly part: MatterPart;
+  readonly role: string;
   readonly applicantId: string | null;
   readonly ownDepartment: string | null;
   readonly ownRegion: string | null;
+}
+
+/** Somebody who has it now. */
+export interface MatterHolder {
+  readonly kind: string;
+  readonly code: string;
+  readonly region: string | null;
 }
 
 export interface MatterRow extends Record<string, unknown> {
@@ -46,6 +58,10 @@ export interface MatterRow extends Record<string, unknown> {
   readonly overdue: number;
   readonly reopened: number;
   readonly ended_at: Date | null;
+  readonly holders: readonly MatterHolder[];
+  /** Of what runs for it; none where nothing does. */
+  readonly light: string | null;
+  readonly due_on: string | null;
   readonly project_id: string;
   readonly project_code: string;
   readonly project_name: string;
@@ -60,9 +76,41 @@ const SCOPES: Record<MatterScope, string> = {
   any: 'true',
 };
 
+/** Who has it now, by the open duty of its kind and number. */
+const waitsFor = (whom: string): string => `m.ended_at is null and exists (
+  select from duty d join step s on s.id = d.step_id
+  where d.project_id = m.project_id and d.kind = m.kind and d.subject = m.number and d.ended_at is null and ${whom})`;
+
+/** The project's own file is led by the office of whoever coordinates. */
+const COORDINATOR = `d.holder_kind = 'department' and d.holder = s.department and d.region = s.region`;
+
+/**
+ * Each of those that work in offices by the office, of which there is more to be seen than it leads: what has gone up to it, what
+ * it is to confirm. The others by their role.
+ */
+const PARTS: Record<MatterPart, (scope: MatterScope) => string> = {
+  all: (scope) => SCOPES[scope],
+  'for-me': (scope) =>
+    ({
+      own: `${SCOPES.own} and ${waitsFor(`d.holder_kind = 'applicant'`)}`,
+      office: waitsFor(`d.holder_kind = 'department' and d.holder = $3 and d.region = $4`),
+      any: waitsFor(
+        `case $12 when 'coordinator' then ${COORDINATOR} when 'supervisor' then d.holder = 'DSB' else false end`,
+      ),
+    })[scope],
+  'for-coordinator': (scope) => `${SCOPES[scope]} and ${waitsFor(COORDINATOR)}`,
+  'by-me': (scope) =>
+    ({
+      own: `${SCOPES.own} and m.raised_by = 'applicant'`,
+      office: 'm.raised_department = $3 and m.raised_region = $4',
+      any: 'm.raised_by = $12',
+    })[scope],
+};
+
 /** The parameters are typed here once, since not every scope speaks of each. */
 const FILTER = `
   m.kind = $1 and ($2::uuid is null or true) and ($3::text is null or true) and ($4::text is null or true)
+  and ($12::text is null or true)
   and ($5::text is null or m.state = $5) and ($6::text is null or m.category = $6)
   and ($7::text is null or m.class = $7) and ($8::text is null or m.department = $8)
   and ($9::text is null or m.region = $9) and ($10::boolean is null or (m.ended_at is null) = $10)
@@ -78,20 +126,31 @@ const ORDERS: Record<MatterOrder, { readonly key: string; readonly way: string; 
 
 const COLUMNS = `m.id, m.number, m.state, m.category, m.class, m.item, m.said, m.raised_at, m.raised_by, m.raised_department,
   m.department, m.region, m.person, m.due_at, m.late_since, m.overdue, m.reopened, m.ended_at, p.id as project_id,
-  p.code as project_code, p.name as project_name, p.catalogue_version`;
+  p.code as project_code, p.name as project_name, p.catalogue_version, h.holders, c.light, c.due_on::text`;
+
+/** Who has it now, and what runs for it: by the duties and the clock of its kind and number on the project's own file. */
+const beside = (now: string): string => `
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('kind', holder_kind, 'code', holder, 'region', region) order by from_at), '[]') as holders
+    from duty where project_id = m.project_id and kind = m.kind and subject = m.number and ended_at is null) h
+  left join lateral (
+    select ${lightShown('c', `${now}::timestamptz`)} as light, c.due_on
+    from step s join clock c on c.step_id = s.id
+    where s.project_id = m.project_id and s.item = 'PROJECT' and c.state = 'running' and c.kind = m.kind and c.subject = m.number
+    order by c.lapses_at limit 1) c on true`;
 
 /** Walked in matter_open, matter_raised or those of offices, from where the page begins, and only as far as it is long. */
-export function listStatement(scope: MatterScope, order: MatterOrder): Statement {
+export function listStatement(scope: MatterScope, part: MatterPart, order: MatterOrder): Statement {
   const { key, way, only } = ORDERS[order];
   const beyond = way === 'asc' ? '>' : '<';
   return {
-    name: `list-matters-${scope}-by-${order}`,
+    name: `list-matters-${scope}-${part}-by-${order}`,
     text: `
       select ${COLUMNS}, to_json(${key}) #>> '{}' as key
-      from matter m join project p on p.id = m.project_id
-      where ${SCOPES[scope]} and ${FILTER} ${only}
-        and ($12::timestamptz is null or (${key}, m.id) ${beyond} ($12, $13::uuid))
-      order by ${key} ${way}, m.id ${way} limit $14`,
+      from matter m join project p on p.id = m.project_id ${beside('$16')}
+      where ${PARTS[part](scope)} and ${FILTER} ${only}
+        and ($13::timestamptz is null or (${key}, m.id) ${beyond} ($13, $14::uuid))
+      order by ${key} ${way}, m.id ${way} limit $15`,
   };
 }
 
@@ -107,6 +166,7 @@ const values = (s: MatterSelection): unknown[] => [
   s.region,
   s.open,
   s.late,
+  s.role,
 ];
 
 export function mattersPage(
@@ -115,17 +175,18 @@ export function mattersPage(
     readonly order: MatterOrder;
     readonly after: readonly string[] | null;
     readonly limit: number;
+    readonly now: Date;
   },
 ): Promise<MatterRow[]> {
-  const { scope, order, after, limit } = selection;
+  const { scope, part, order, after, limit, now } = selection;
   const [key = null, id = null] = after ?? [];
-  return read<MatterRow>(db, listStatement(scope, order), [...values(selection), key, id, limit]);
+  return read<MatterRow>(db, listStatement(scope, part, order), [...values(selection), key, id, limit, now]);
 }
 
 const OF_PROJECT: Statement = {
   name: 'matters-of-project',
   text: `
-    select ${COLUMNS}, '' as key from matter m join project p on p.id = m.project_id
+    select ${COLUMNS}, '' as key from matter m join project p on p.id = m.project_id ${beside('$4')}
     where m.project_id = $1 and m.kind = $2 and ($3::text is null or m.number = $3)
     order by m.raised_at, m.id`,
 };
@@ -135,8 +196,8 @@ export const mattersOf = (
   tx: Tx,
   projectId: string,
   kind: MatterKind,
-  number: string | null = null,
-): Promise<MatterRow[]> => tx.run<MatterRow>(OF_PROJECT, [projectId, kind, number]);
+  { now, number = null }: { readonly now: Date; readonly number?: string | null },
+): Promise<MatterRow[]> => tx.run<MatterRow>(OF_PROJECT, [projectId, kind, number, now]);
 
 const HISTORY: Statement = {
   name: 'history-of-matter',
@@ -174,17 +235,17 @@ export interface MatterCount extends Record<string, unknown> {
 }
 
 /** By the days since it was raised; of what is over, none. */
-const AGE = `case when m.ended_at is not null then null when m.raised_at > $12::timestamptz - interval '7 days' then '7'
-  when m.raised_at > $12 - interval '30 days' then '30' when m.raised_at > $12 - interval '90 days' then '90' else 'older' end`;
+const AGE = `case when m.ended_at is not null then null when m.raised_at > $13::timestamptz - interval '7 days' then '7'
+  when m.raised_at > $13 - interval '30 days' then '30' when m.raised_at > $13 - interval '90 days' then '90' else 'older' end`;
 
 /** One look at all of them: as a whole, and by each of what they are counted by. */
-export const figuresStatement = (scope: MatterScope): Statement => ({
-  name: `matter-figures-${scope}`,
+export const figuresStatement = (scope: MatterScope, part: MatterPart): Statement => ({
+  name: `matter-figures-${scope}-${part}`,
   text: `
     with m as (select category, department, region, class, ${AGE} as age, ended_at is null as is_open,
         ended_at is null and late_since is not null as is_late, overdue, reopened,
-        ended_at is not null and state <> all ($13::text[]) as is_closed
-      from matter m where ${SCOPES[scope]} and ${FILTER})
+        ended_at is not null and state <> all ($14::text[]) as is_closed
+      from matter m where ${PARTS[part](scope)} and ${FILTER})
     select case when grouping(category) = 0 then 'category' when grouping(department) = 0 then 'department'
         when grouping(class) = 0 then 'class' when grouping(age) = 0 then 'age' else 'all' end as by,
       coalesce(category, department, class, age) as code, region,
@@ -202,4 +263,8 @@ export const matterFigures = (
   selection: MatterSelection,
   { now, dropped }: { readonly now: Date; readonly dropped: readonly string[] },
 ): Promise<MatterCount[]> =>
-  read<MatterCount>(db, figuresStatement(selection.scope), [...values(selection), now, dropped]);
+  read<MatterCount>(db, figuresStatement(selection.scope, selection.part), [
+    ...values(selection),
+    now,
+    dropped,
+  ]);

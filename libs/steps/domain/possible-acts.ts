@@ -32,17 +32,27 @@ export function possibleActs(
   object: PolicyObject,
 ): PossibleAct[] {
   const kept = step.item.code === DOSSIER;
-  return COMMANDS.filter((name) => belongsOn(name, kept)).map((name) => {
-    const action: Action = `step:${name}`;
-    const forbidden = refusalOf(() => authorize(actor, action, object));
-    const ruled = whatRefuses(file, step, exampleOf(name, step, now), now, actor);
-    return {
-      do: name,
-      by: whoMay(action, { ...object, assignee: null }),
-      possible: ruled === null,
-      refusal: forbidden ?? ruled,
-    };
-  });
+  return COMMANDS.filter((name) => belongsOn(name, kept)).map((name) =>
+    possibleAct(file, step, exampleOf(name, step, now), { now, actor, object }),
+  );
+}
+
+/** The same of one command, which may say which of several things on the step it is about. */
+export function possibleAct(
+  file: ProjectFile,
+  step: StepFile,
+  command: StepCommand,
+  { now, actor, object }: { readonly now: Date; readonly actor: Actor; readonly object: PolicyObject },
+): PossibleAct {
+  const action: Action = `step:${command.do}`;
+  const forbidden = refusalOf(() => authorize(actor, action, object));
+  const ruled = whatRefuses(file, step, command, now, actor);
+  return {
+    do: command.do,
+    by: whoMay(action, { ...object, assignee: null }),
+    possible: ruled === null,
+    refusal: forbidden ?? ruled,
+  };
 }
 
 /** What a command would be refused for by its rule, whoever gives it; null where it would be done. */

@@ -1,8 +1,9 @@
 /** How steps are shown, and how a feature takes commands; apart from the face, so that what has no HTTP needs no Nest. */
-export { named, showPrerequisite, showRound, showRefusal } from './show-step.js';
-export { HolderView, LIGHTS } from './clock-views.js';
+export { named, showAct, showClock, showPrerequisite, showRound, showRefusal } from './show-step.js';
+export { ClockView, HolderView, LIGHTS } from './clock-views.js';
 export {
   PersonView,
+  PossibleActView,
   PrerequisiteView,
   ProjectLineView,
   PUBLIC_STATES,

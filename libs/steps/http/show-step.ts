@@ -129,7 +129,7 @@ export function showPrerequisite(
   return { item: named(items, item), step: standing?.id ?? null, mode, blocks: BLOCKS[mode], state, met };
 }
 
-function showAct({ do: name, by, possible, refusal }: PossibleAct): PossibleActView {
+export function showAct({ do: name, by, possible, refusal }: PossibleAct): PossibleActView {
   if (refusal === null) return { do: name, by, possible, allowed: true, refusal: null };
   return { do: name, by, possible, allowed: false, refusal: showRefusal(refusal) };
 }

@@ -14,4 +14,16 @@ export class WordsOfAllView {
 
   @NestedList(() => NamedView)
   factWords!: NamedView[];
+
+  @NestedList(() => NamedView)
+  categoryWords!: NamedView[];
+
+  @NestedList(() => NamedView)
+  classWords!: NamedView[];
+
+  @NestedList(() => NamedView)
+  incidentWords!: NamedView[];
+
+  @NestedList(() => NamedView)
+  landWords!: NamedView[];
 }

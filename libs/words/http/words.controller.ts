@@ -15,6 +15,10 @@ export class WordsController {
       clockWords: wordsOf('clocks'),
       actorWords: wordsOf('actors'),
       factWords: wordsOf('facts'),
+      categoryWords: wordsOf('issuecategories'),
+      classWords: wordsOf('issueclasses'),
+      incidentWords: wordsOf('incidenttypes'),
+      landWords: wordsOf('land'),
     };
   }
 }

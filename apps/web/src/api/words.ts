@@ -3,7 +3,19 @@ import { useSaid } from '../language/said';
 import { answered, api, type Schemas } from './client';
 
 type Named = Schemas['NamedView'];
-type Kind = 'state' | 'clock' | 'actor' | 'fact' | 'department' | 'region' | 'stage' | 'type';
+type Kind =
+  | 'state'
+  | 'clock'
+  | 'actor'
+  | 'fact'
+  | 'category'
+  | 'class'
+  | 'incident'
+  | 'land'
+  | 'department'
+  | 'region'
+  | 'stage'
+  | 'type';
 
 const mapOf = (names: readonly Named[]): ReadonlyMap<string, Named> =>
   new Map(names.map((one) => [one.code, one]));
@@ -22,6 +34,10 @@ async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Na
     clock: mapOf(words.clockWords),
     actor: mapOf(words.actorWords),
     fact: mapOf(words.factWords),
+    category: mapOf(words.categoryWords),
+    class: mapOf(words.classWords),
+    incident: mapOf(words.incidentWords),
+    land: mapOf(words.landWords),
     department: mapOf(catalogue.departments),
     region: mapOf(regions),
     stage: mapOf(catalogue.stages),
@@ -29,10 +45,18 @@ async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Na
   };
 }
 
+const useEveryWord = () => useQuery({ queryKey: ['words'], queryFn: readWords, staleTime: Infinity });
+
+/** All codes of a kind, in their order. */
+export function useCodes(kind: Kind): readonly string[] {
+  const { data } = useEveryWord();
+  return data ? [...data[kind].keys()] : [];
+}
+
 /** What codes are called, in the language of the page; a code without a name says itself. */
 export function useWords(): (kind: Kind, code: string) => string {
   const said = useSaid();
-  const { data } = useQuery({ queryKey: ['words'], queryFn: readWords, staleTime: Infinity });
+  const { data } = useEveryWord();
   return (kind, code) => {
     const named = data?.[kind].get(code);
     return named ? said(named) : code;

@@ -47,12 +47,16 @@ let described: Promise<OpenApi> | undefined;
 const description = (): Promise<OpenApi> =>
   (described ??= fetch('/api/openapi.json').then((response) => response.json() as Promise<OpenApi>));
 
+/** What a command is given to: a step, or the project as a whole. */
+export type Target = 'steps' | 'projects';
+
 /** The form of a command: nothing of it is written twice, so that the page never asks for what the API does not know. */
 export async function commandForm(
   act: string,
+  on: Target = 'steps',
 ): Promise<{ readonly about: Both; readonly fields: readonly CommandField[] }> {
   const { paths, components } = await description();
-  const operation = paths[`/api/v1/steps/{id}/${act}`]?.post;
+  const operation = paths[`/api/v1/${on}/{id}/${act}`]?.post;
   if (!operation) throw new Error(`there is no command ${act}`);
   const name = operation.requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1) ?? '';
   const { properties = {}, required = [] } = components.schemas[name] ?? {};
@@ -92,12 +96,13 @@ function both(text: string): Both {
 
 /** Gives the command; the key makes the same intention one act, however often it is sent. */
 export async function giveCommand(
-  step: string,
+  id: string,
   act: string,
   values: CommandValues,
   key: string,
+  on: Target = 'steps',
 ): Promise<void> {
-  const response = await fetch(`/api/v1/steps/${step}/${act}`, {
+  const response = await fetch(`/api/v1/${on}/${id}/${act}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify(values, (_, value: unknown) => asSent(value)),

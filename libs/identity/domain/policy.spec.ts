@@ -242,7 +242,6 @@ const EXPECTED: Record<Action, Expected> = {
   'right:read': onlyOwn,
   'document:upload': onlyOwn,
   'document:download': { ...leadOnly, window: region, applicant: own, supervisor: ALL },
-  'catalogue:read': everybody,
   'procedure:preview': everybody,
   'catalogue:publish': administrator,
   'park:read': everybody,

@@ -245,7 +245,6 @@ const POLICY = {
   'document:upload': OWN,
   'document:download': { ...OFFICE, window: 'region', applicant: 'own', supervisor: 'any' },
 
-  'catalogue:read': EVERYBODY,
   /** 行政许可法 art. 30: what a project takes is told to whoever asks. */
   'procedure:preview': EVERYBODY,
   'catalogue:publish': ADMINISTRATION,

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { CurrentActor, Requires } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
-import { Answers } from '../../platform/http/index.js';
-import type { Explanation } from '../domain/explain.js';
-import { explainDate } from '../explain-date.js';
+import { Answers, Public } from '../../platform/http/index.js';
+import { explainDate, type ExplainedDate } from '../explain-date.js';
 import {
   CalendarDesk,
   foreseeCalendarYear,
@@ -12,9 +11,6 @@ import {
   type ImportedYear,
 } from '../import-calendar-year.js';
 import { readLoadedYears } from '../store/calendar-years.js';
-import { Answers, Public } from '../../platform/http/index.js';
-import { explainDate, type ExplainedDate } from '../explain-date.js';
-import { CalendarDesk, importCalendarYear, type ImportedYear } from '../import-calendar-year.js';
 import { yearOverview, type YearOverview } from '../year-overview.js';
 import { DeadlineQuery, NoticeForm, NoticeTextForm, YearPath } from './calendar-forms.js';
 import {
@@ -33,7 +29,7 @@ export class CalendarController {
   constructor(@Inject(CalendarDesk) private readonly desk: CalendarDesk) {}
 
   @Get()
-  @Requires('calendar:read')
+  @Public()
   @Answers(200, LoadedYearView, { isArray: true })
   async years(): Promise<LoadedYearView[]> {
     return (await readLoadedYears(this.desk.db)).map(loadedYearView);

@@ -1,6 +1,5 @@
-import { countWorkingDays } from '../calendar/domain/arithmetic.js';
+import { workingDaysLeft } from '../calendar/domain/arithmetic.js';
 import { dayOf, startOfDay, type Day } from '../calendar/domain/day.js';
-import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import type { Actor } from '../identity/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
@@ -70,9 +69,3 @@ const anyDay = (part: string): boolean => part === 'infinity' || day(part);
 
 /** What is over with a day, at its midnight, does not belong to the next one. */
 export const afterStartOf = (on: Day): Date => new Date(startOfDay(on).getTime() + 1);
-
-function workingDaysLeft(calendar: WorkCalendar, today: Day, dueOn: Day): number {
-  return dueOn >= today
-    ? countWorkingDays(calendar, today, dueOn)
-    : -countWorkingDays(calendar, dueOn, today);
-}

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import {
   timelineOf,
@@ -36,6 +37,7 @@ export interface ProjectReading {
   /** In which it lies. */
   readonly park: Park | null;
   readonly now: Date;
+  readonly calendar: WorkCalendar;
   readonly procedure: Procedure;
   readonly steps: readonly StepInProcedure[];
   readonly milestones: readonly MilestoneStanding[];
@@ -62,6 +64,7 @@ export async function readProject(engine: Engine, actor: Actor, projectId: strin
       applicant: await applicantNamed(tx, project.applicantId),
       park: await parkAround(tx, project.id),
       now,
+      calendar: engine.sources.calendar(),
       procedure,
       steps: stepsOf(view),
       milestones: milestonesOf(view),

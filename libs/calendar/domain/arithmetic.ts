@@ -61,6 +61,11 @@ export function countWorkingDays(cal: WorkCalendar, after: Day, through: Day): n
   return count;
 }
 
+/** From the day after this one through the last; below zero since it was over. */
+export function workingDaysLeft(cal: WorkCalendar, today: Day, dueOn: Day): number {
+  return dueOn >= today ? countWorkingDays(cal, today, dueOn) : -countWorkingDays(cal, dueOn, today);
+}
+
 /** Clock model of 许可法 art. 45: overlapping pauses are merged before they are subtracted; empty ones vanish. */
 export function mergeExcluded(list: readonly Excluded[]): Excluded[] {
   const merged: Excluded[] = [];

@@ -1,5 +1,6 @@
 export * from './procedure.js';
 export { drawProcedure } from './draw-procedure.js';
+export { criticalPath } from './critical-path.js';
 export { levelsOf } from './levels.js';
 export { redrawProcedure, type ChangedEntry, type Redrawn } from './redraw-procedure.js';
 export { checkFacts, type FactProblem } from './check-facts.js';

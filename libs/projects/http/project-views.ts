@@ -1,6 +1,6 @@
 import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import type { FactValue } from '../../catalogue/domain/catalogue.js';
-import type { AssessmentEffect } from '../../catalogue/domain/item.js';
+import type { AssessmentEffect, DependencyMode } from '../../catalogue/domain/item.js';
 import { Field, Nested, NestedList, rules, type FieldRule } from '../../platform/http/index.js';
 import {
   HolderView,
@@ -132,6 +132,15 @@ export class WhyView extends WordsView {
   facts!: FactAnswerView[];
 }
 
+/** What stands before an item in this project, by its code; `waitsFor` says how that stands. */
+export class FollowedItemView {
+  @Field(rules.code())
+  item!: string;
+
+  @Field(rules.oneOf(['HARD', 'DECIDE', 'WITH', 'SOFT']))
+  mode!: DependencyMode;
+}
+
 export class ProjectStepView {
   @Field(rules.id)
   id!: string;
@@ -166,8 +175,17 @@ export class ProjectStepView {
   @Field(rules.nullable(rules.day))
   dueOn!: string | null;
 
+  @Field(rules.nullable(rules.whole(-100_000, 100_000)))
+  workingDaysLeft!: number | null;
+
   @Field(light)
   light!: string;
+
+  @NestedList(() => FollowedItemView)
+  follows!: FollowedItemView[];
+
+  @Field(rules.flag)
+  critical!: boolean;
 
   @Nested(() => WhyView, { nullable: true })
   why!: WhyView | null;

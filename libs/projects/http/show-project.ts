@@ -1,10 +1,11 @@
-import { formatInstant } from '../../calendar/domain/day.js';
+import { workingDaysLeft } from '../../calendar/domain/arithmetic.js';
+import { dayOf, formatInstant } from '../../calendar/domain/day.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { brightest, type Light } from '../../clocks/domain/clock.js';
-import type { LeftOut, Merged, ProcedureEntry, Why } from '../../procedure/domain/procedure.js';
+import { criticalPath, type LeftOut, type Merged, type Why } from '../../procedure/domain/index.js';
 import { reasonOf } from '../../procedure/domain/reliance.js';
 import { named, showPrerequisite, showRound } from '../../steps/http/index.js';
-import { lightOf, pressingClock, publicStateOf } from '../../steps/index.js';
+import { isPositive, lightOf, pressingClock, publicStateOf } from '../../steps/index.js';
 import type { MilestoneStanding } from '../milestones-of.js';
 import type { ProjectReading, StepInProcedure } from '../read-project.js';
 import type { ListedProjectRow } from '../store/list-projects.js';
@@ -81,17 +82,24 @@ function reliancesIn(reading: ProjectReading): ReliedOnView[] {
 
 /** In the order of the catalogue: its stages, and its items within each. */
 function stagesOf(reading: ProjectReading): ProjectStageView[] {
-  const { catalogue, procedure } = reading;
-  const sorted = inOrder(reading);
-  const entries = new Map(procedure.entries.map((entry) => [entry.item, entry]));
+  const { catalogue } = reading;
+  const critical = onTheWay(reading);
+  const steps = inOrder(reading).map((one) => ({
+    stage: one.step.item.stage,
+    shown: showStep(one, reading, critical),
+  }));
   return [...catalogue.stages.keys()]
-    .map((stage) => ({
-      stage: named(catalogue.stages, stage),
-      steps: sorted
-        .filter(({ step }) => step.item.stage === stage)
-        .map((one) => showStep(one, entries.get(one.step.item.code), catalogue)),
+    .map((code) => ({
+      stage: named(catalogue.stages, code),
+      steps: steps.filter(({ stage }) => stage === code).map(({ shown }) => shown),
     }))
     .filter(({ steps: inStage }) => inStage.length > 0);
+}
+
+/** What still decides when the project will be through. */
+function onTheWay({ catalogue, procedure, steps }: ProjectReading): ReadonlySet<string> {
+  const done = steps.map(({ step }) => step).filter(isPositive);
+  return criticalPath(catalogue, procedure, new Set(done.map(({ item }) => item.code)));
 }
 
 function inOrder({ catalogue, steps }: ProjectReading): StepInProcedure[] {
@@ -101,9 +109,11 @@ function inOrder({ catalogue, steps }: ProjectReading): StepInProcedure[] {
 
 function showStep(
   { step, former, prerequisites }: StepInProcedure,
-  entry: ProcedureEntry | undefined,
-  catalogue: Catalogue,
+  { catalogue, procedure, calendar, now }: ProjectReading,
+  critical: ReadonlySet<string>,
 ): ProjectStepView {
+  const entry = procedure.entries.find(({ item }) => item === step.item.code);
+  const dueOn = pressingClock(step)?.dueOn ?? null;
   return {
     id: step.id,
     round: step.round,
@@ -115,8 +125,11 @@ function showStep(
     since: formatInstant(step.stateSince),
     holder: step.holder,
     decision: step.decision,
-    dueOn: pressingClock(step)?.dueOn ?? null,
+    dueOn,
+    workingDaysLeft: dueOn === null ? null : workingDaysLeft(calendar, dayOf(now), dueOn),
     light: lightOf(step),
+    follows: (entry?.depends ?? []).map(({ item, mode }) => ({ item, mode })),
+    critical: critical.has(step.item.code),
     why: entry ? showWhy(entry.why) : null,
     mergedWith: entry?.mergedWith ?? [],
     waitsFor: prerequisites.filter(({ met }) => !met).map((one) => showPrerequisite(one, catalogue)),

@@ -110,6 +110,7 @@ export const itemLineView = ({
   commitment,
   tolerance,
   tacit,
+  depends,
 }: ItemDescription) =>
   ({
     code,
@@ -124,6 +125,7 @@ export const itemLineView = ({
     commitment,
     tolerance,
     tacit,
+    follows: depends.map(({ code: before }) => before),
   }) as ItemLineView;
 
 const namedView = ({ code, zh, en }: NamedView): NamedView => ({ code, zh, en });

@@ -165,7 +165,7 @@ class ValidityView {
 }
 
 /** An item as a list shows it. */
-export class ItemLineView extends NamedView {
+class ItemBasicsView extends NamedView {
   @Nested(() => NamedView)
   stage!: NamedView;
 
@@ -194,8 +194,14 @@ export class ItemLineView extends NamedView {
   tacit!: NamedView;
 }
 
+/** One of a list, with what may stand before it, by its code. */
+export class ItemLineView extends ItemBasicsView {
+  @Field(rules.listOf(rules.code()))
+  follows!: readonly string[];
+}
+
 /** An item in full. */
-export class ItemView extends ItemLineView implements ItemDescription {
+export class ItemView extends ItemBasicsView implements ItemDescription {
   @Field(word)
   domain!: string;
 

@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { WORKBOOK } from './sheet.js';
 
 /** What a route answers when all went well. */
 export function Answers(status: 200 | 201, type: Type, options: { isArray?: boolean } = {}): MethodDecorator {
@@ -40,4 +41,13 @@ export function AnswersPage(type: Type): MethodDecorator {
       },
     }),
   );
+}
+
+/** A list with all that it has, as a file for Excel. */
+export function AnswersWorkbook(): MethodDecorator {
+  return ApiResponse({
+    status: 200,
+    description: 'Excel',
+    content: { [WORKBOOK]: { schema: { type: 'string', format: 'binary' } } },
+  });
 }

@@ -1,5 +1,7 @@
 export { accessOf, declareAccess, Public, type Access } from './access.js';
 export { Answers, AnswersNothing, AnswersPage, AnswersStream } from './answers.js';
+export { Answers, AnswersNothing, AnswersPage, AnswersWorkbook } from './answers.js';
+export { attachment } from './attachment.js';
 export { openHttp } from './open-http.js';
 export { databaseHealth } from './database-health.js';
 export * as rules from './field-rules.js';
@@ -15,4 +17,5 @@ export type { Page } from '../domain/page.js';
 export { Refuses } from './refuses.js';
 export type { TongbanRequest } from './request.js';
 export { Routes, type Route } from './routes.js';
+export { allPages, asWorkbook, WORKBOOK, type Column, type Sheet } from './sheet.js';
 export { requestValidation } from './validation.js';

@@ -1,25 +1,32 @@
 import { addDays, dayOf, type Day } from '../calendar/domain/day.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { authorize, type Actor } from '../identity/index.js';
-import { inSnapshot } from '../platform/database/index.js';
-import { InvalidInput } from '../platform/domain/invalid-input.js';
+import { inSnapshot, type Tx } from '../platform/database/index.js';
 import { MEASURES } from '../steps/index.js';
+import { narrowedTo, periodOf, type PeriodAsked } from './asked.js';
 import { wordsOfToday, type SupervisionDesk } from './desk.js';
 import { figuresOf, wholeOf, type GroupFigures } from './domain/figures.js';
-import { countedIn, firstDay, inHandNow, type Grouping, type Period } from './store/read-tally.js';
+import { officersNamed, type OfficerNames } from './store/read-officers.js';
+import {
+  countedIn,
+  firstDay,
+  inHandNow,
+  type Grouping,
+  type HeldBy,
+  type Narrowed,
+  type Period,
+} from './store/read-tally.js';
 
-export interface PeriodAsked {
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly region?: string;
-}
+/** Over time there is a course of its own. */
+export type BoardGrouping = Exclude<Grouping, 'month'>;
 
 export interface Bottlenecks extends Period {
-  readonly by: Grouping;
+  readonly by: BoardGrouping;
   readonly region: string | null;
   readonly groups: readonly GroupFigures[];
   readonly whole: GroupFigures | undefined;
   readonly catalogue: Catalogue;
+  readonly officers: OfficerNames;
 }
 
 const FLOW = ['received', 'decided', 'ended'] as const;
@@ -28,28 +35,36 @@ const FLOW = ['received', 'decided', 'ended'] as const;
 export async function readBottlenecks(
   desk: SupervisionDesk,
   actor: Actor,
-  { by, ...asked }: PeriodAsked & { readonly by: Grouping },
+  { by, ...asked }: PeriodAsked & { readonly by: BoardGrouping },
 ): Promise<Bottlenecks> {
   authorize(actor, 'supervision:read', {});
   const period = periodOf(dayOf(await desk.clock.now()), asked);
-  const region = asked.region ?? null;
-  const told = await inSnapshot(desk.db, async (tx) => {
-    const first = await firstDay(tx);
-    const past = { from: first ?? period.from, to: addDays(period.from, -1) };
-    const scope = { by, region };
-    return {
-      within: await countedIn(tx, scope, period, MEASURES),
-      before: past.from <= past.to ? await countedIn(tx, scope, past, FLOW) : [],
-      inHand: await inHandNow(tx, scope, await desk.clock.now()),
-    };
-  });
-  const catalogue = await wordsOfToday(desk);
-  return { by, region, ...period, groups: figuresOf(told), whole: wholeOf(told), catalogue };
+  const scope = { by, ...narrowedTo(asked) };
+  const told = await inSnapshot(desk.db, async (tx) => ({
+    within: await countedIn(tx, scope, period, MEASURES),
+    before: await flowBefore(tx, scope, period.from),
+    inHand: by === 'officer' ? [] : await inHandNow(tx, { ...scope, by }, await desk.clock.now()),
+  }));
+  const groups = figuresOf(told);
+  return {
+    by,
+    region: scope.region,
+    ...period,
+    groups,
+    whole: wholeOf(told),
+    catalogue: await wordsOfToday(desk),
+    officers:
+      by === 'officer'
+        ? await officersNamed(
+            desk.db,
+            groups.map(({ key }) => key),
+          )
+        : new Map(),
+  };
 }
 
-/** Left out: this year, until today. */
-export function periodOf(today: Day, { from, to }: Pick<PeriodAsked, 'from' | 'to'>): Period {
-  const period = { from: from ?? `${(to ?? today).slice(0, 4)}-01-01`, to: to ?? today };
-  if (period.from > period.to) throw InvalidInput.of('to', 'period');
-  return period;
+/** What came and went before a day: what was carried over to it. */
+export async function flowBefore(tx: Tx, scope: Narrowed & { readonly by: HeldBy | 'officer' }, day: Day) {
+  const past = { from: (await firstDay(tx)) ?? day, to: addDays(day, -1) };
+  return past.from <= past.to ? countedIn(tx, scope, past, FLOW) : [];
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, dayOf, type Day } from '../calendar/domain/day.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { authorize, type Actor } from '../identity/index.js';
 import { inSnapshot } from '../platform/database/index.js';
+import { narrowedTo } from './asked.js';
 import { wordsOfToday, type SupervisionDesk } from './desk.js';
 import { cardsOf, type Cards } from './domain/cards.js';
 import { countedIn, type Period } from './store/read-tally.js';
@@ -37,7 +38,7 @@ export async function readCards(
   authorize(actor, 'supervision:read', {});
   const asked = quarter ?? quarterOf(dayOf(await desk.clock.now()));
   const period = daysOf(asked);
-  const scope = { by: 'department', region: region ?? null } as const;
+  const scope = { by: 'department', ...narrowedTo({ region }) } as const;
   const counted = await inSnapshot(desk.db, (tx) => countedIn(tx, scope, period, CARDS));
   return { quarter: asked, ...period, cards: cardsOf(counted), catalogue: await wordsOfToday(desk) };
 }

@@ -1,67 +1,100 @@
-import { dayOf } from '../calendar/domain/day.js';
+import { countWorkingDays } from '../calendar/domain/arithmetic.js';
+import { dayOf, type Day } from '../calendar/domain/day.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { authorize, type Actor } from '../identity/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
 import { day, instant, keyLike, number, uuid } from '../platform/domain/page-key.js';
+import { narrowedTo, periodOf, type PeriodAsked } from './asked.js';
 import type { SupervisionDesk } from './desk.js';
-import { periodOf, type PeriodAsked } from './read-bottlenecks.js';
-import { countedCases, openCases, type CaseRow, type Narrowed } from './store/read-cases.js';
+import { countedCases, openCases, pendingCases, type CaseRow } from './store/read-cases.js';
 
-export interface CasesAsked extends PeriodAsked, PageAsked {
-  /** What is counted, or what is in hand now. */
+export interface CasesAsked extends PeriodAsked {
+  /** What is counted; `open`: what is in hand now; `pending`: what was left at the end of the period. */
   readonly measure: string;
   readonly what?: string;
-  readonly stage?: string;
-  readonly item?: string;
-  readonly department?: string;
-  readonly holder?: string;
+  readonly officer?: string;
+  /** Of what is in hand: only what is past its limit. */
+  readonly late?: boolean;
+  readonly minDays?: number;
+  readonly shareAbove?: number;
+  readonly shareUpTo?: number;
 }
 
 export interface CountedCase {
   readonly row: CaseRow;
   readonly catalogue: Catalogue;
+  /** For how many working days it was held; of what is in hand, until today. */
+  readonly days: number | null;
 }
 
 /** 件: the cases behind a number of the figures, the latest first; what is in hand, what waits longest first. */
 export async function readCountedCases(
   desk: SupervisionDesk,
   actor: Actor,
-  asked: CasesAsked,
+  asked: CasesAsked & PageAsked,
 ): Promise<Page<CountedCase>> {
   authorize(actor, 'supervision:read', {});
-  const { items, next } = await (asked.measure === 'open' ? openPage : countedPage)(desk, asked);
+  const today = dayOf(await desk.clock.now());
+  const { items, next } = await pageRead(desk, today, asked);
+  const calendar = desk.sources.calendar();
   const cases = items.map(async (row) => ({
     row,
     catalogue: await desk.sources.catalogue(row.catalogue_version),
+    days:
+      asked.measure === 'open' && row.from_at
+        ? countWorkingDays(calendar, dayOf(row.from_at), today)
+        : row.days,
   }));
   return { items: await Promise.all(cases), next };
 }
 
-async function countedPage(desk: SupervisionDesk, asked: CasesAsked): Promise<Page<CaseRow>> {
-  const period = periodOf(dayOf(await desk.clock.now()), asked);
-  const after = keyLike(asked.after, day, number);
-  const { measure, what = null, limit } = asked;
-  const rows = await countedCases(desk.db, {
-    measure,
-    what,
-    ...period,
-    after,
-    limit: limit + 1,
-    ...narrowed(asked),
-  });
-  return pageOf(rows, limit, (row) => [row.on_day, row.key]);
+function pageRead(desk: SupervisionDesk, today: Day, asked: CasesAsked & PageAsked): Promise<Page<CaseRow>> {
+  switch (asked.measure) {
+    case 'open':
+      return openPage(desk, asked);
+    case 'pending':
+      return pendingPage(desk, today, asked);
+    default:
+      return countedPage(desk, today, asked);
+  }
 }
 
-async function openPage(desk: SupervisionDesk, asked: CasesAsked): Promise<Page<CaseRow>> {
+const byDay = (row: CaseRow) => [row.on_day, row.key];
+
+async function countedPage(
+  desk: SupervisionDesk,
+  today: Day,
+  asked: CasesAsked & PageAsked,
+): Promise<Page<CaseRow>> {
+  const rows = await countedCases(desk.db, {
+    ...narrowedTo(asked),
+    ...periodOf(today, asked),
+    measure: asked.measure,
+    what: asked.what ?? null,
+    officer: asked.officer ?? null,
+    days: asked.minDays ?? null,
+    above: asked.shareAbove ?? null,
+    upTo: asked.shareUpTo ?? null,
+    after: keyLike(asked.after, day, number),
+    limit: asked.limit + 1,
+  });
+  return pageOf(rows, asked.limit, byDay);
+}
+
+async function pendingPage(
+  desk: SupervisionDesk,
+  today: Day,
+  asked: CasesAsked & PageAsked,
+): Promise<Page<CaseRow>> {
+  const after = keyLike(asked.after, day, number);
+  const on = asked.to ?? today;
+  const rows = await pendingCases(desk.db, { ...narrowedTo(asked), on, after, limit: asked.limit + 1 });
+  return pageOf(rows, asked.limit, byDay);
+}
+
+async function openPage(desk: SupervisionDesk, asked: CasesAsked & PageAsked): Promise<Page<CaseRow>> {
   const after = keyLike(asked.after, instant, uuid);
-  const rows = await openCases(desk.db, { after, limit: asked.limit + 1, ...narrowed(asked) });
+  const late = asked.late ?? false;
+  const rows = await openCases(desk.db, { ...narrowedTo(asked), late, after, limit: asked.limit + 1 });
   return pageOf(rows, asked.limit, (row) => [row.key, row.step_id]);
 }
-
-const narrowed = ({ region, stage, item, department, holder }: CasesAsked): Narrowed => ({
-  region: region ?? null,
-  stage: stage ?? null,
-  item: item ?? null,
-  department: department ?? null,
-  holder: holder ?? null,
-});

@@ -1,6 +1,5 @@
 export { accessOf, declareAccess, Public, type Access } from './access.js';
-export { Answers, AnswersNothing, AnswersPage, AnswersStream } from './answers.js';
-export { Answers, AnswersNothing, AnswersPage, AnswersWorkbook } from './answers.js';
+export { Answers, AnswersNothing, AnswersPage, AnswersStream, AnswersWorkbook } from './answers.js';
 export { attachment } from './attachment.js';
 export { openHttp } from './open-http.js';
 export { databaseHealth } from './database-health.js';

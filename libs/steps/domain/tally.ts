@@ -1,6 +1,9 @@
+import { mergeExcluded } from '../../calendar/domain/arithmetic.js';
+import { calendarDays, countUsed, workingDays } from '../../calendar/domain/counting.js';
 import { dayOf, type Day } from '../../calendar/domain/day.js';
+import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import type { Clock } from '../../clocks/domain/clock.js';
-import type { Fact, FactName } from '../../facts/domain/facts.js';
+import type { ClockKind, Fact, FactName } from '../../facts/domain/facts.js';
 import type { EndedDuty, Journal } from './journal.js';
 import { DOSSIER } from './dossier.js';
 import type { Possession } from './possession.js';
@@ -19,6 +22,10 @@ export interface Tally {
   /** Working days, without those on which time stood still, which are beside them. */
   readonly days?: number;
   readonly paused?: number;
+  /** Of a limit for a decision: how many percent of it were used, 101 where it was broken. */
+  readonly share?: number | null;
+  /** The account behind the office that did it; none where time did. */
+  readonly officer?: string;
 }
 
 export const MEASURES = [
@@ -40,15 +47,28 @@ export function talliesOf(
   journal: Journal,
   before: ReadonlyMap<string, StepFile>,
   after: readonly StepFile[],
+  calendar: WorkCalendar,
 ): Tally[] {
   const steps = new Map(after.map((step) => [step.id, step]));
   const changed = after.filter((step) => before.get(step.id) !== step);
+  const officer = officersIn(journal);
   return [
-    ...journal.facts.flatMap((fact) => counted(fact, steps.get(fact.stepId ?? ''))),
-    ...journal.possessions.map(held),
-    ...journal.endedDuties.flatMap(consulted),
-    ...changed.flatMap((step) => clocksOver(before.get(step.id), step)),
+    ...journal.facts.flatMap((fact) => counted(fact, steps.get(fact.stepId ?? ''), officer)),
+    ...journal.possessions.map((one) => held(one, officer)),
+    ...journal.endedDuties.flatMap((one) => consulted(one, officer)),
+    ...changed.flatMap((step) => clocksOver(before.get(step.id), step, calendar, officer)),
   ].filter(({ step }) => step.item.code !== DOSSIER);
+}
+
+/** Who acted on a step at an instant, for an office. */
+type OfficerAt = (step: StepFile, at: Date | null) => string | undefined;
+
+const OFFICES = /^(dept:|head:|window$)/;
+
+function officersIn({ facts }: Journal): OfficerAt {
+  const acted = facts.filter(({ by, actor }) => by !== undefined && OFFICES.test(actor));
+  return (step, at) =>
+    acted.find((fact) => fact.stepId === step.id && fact.at.getTime() === at?.getTime())?.by;
 }
 
 type Said = Readonly<Record<string, unknown>>;
@@ -64,13 +84,13 @@ const ENDS: { readonly [Name in FactName]?: Measure } = {
 };
 
 /** What was never applied for is in nobody's way. */
-function counted(fact: Fact, step: StepFile | undefined): Tally[] {
+function counted(fact: Fact, step: StepFile | undefined, officer: OfficerAt): Tally[] {
   if (!step?.receivedOn) return [];
   const { data } = fact as { data: Said };
   const whose = { step, holder: { kind: 'department', code: step.department } };
   const on = dayOf(fact.at);
   const end = data['mode'] === 'provisional' ? undefined : ENDS[fact.name];
-  if (end) return [{ ...whose, measure: end, on }];
+  if (end) return [{ ...whose, measure: end, on, officer: officer(step, fact.at) }];
   switch (fact.name) {
     case 'step.submitted':
       return [{ ...whose, measure: 'received', on: step.receivedOn }];
@@ -93,7 +113,7 @@ function yellowCard(at: Date, step: StepFile, data: Said): Tally[] {
   return [{ measure: 'yellow', on: dayOf(at), step, holder: clock.against, what: clock.kind }];
 }
 
-const held = ({ step, holder, from, to, days, paused }: Possession): Tally => ({
+const held = ({ step, holder, from, to, days, paused }: Possession, officer: OfficerAt): Tally => ({
   measure: 'held',
   on: dayOf(to),
   step,
@@ -101,17 +121,26 @@ const held = ({ step, holder, from, to, days, paused }: Possession): Tally => ({
   from,
   days,
   paused,
+  ...(holder.kind === 'department' ? { officer: officer(step, to) } : {}),
 });
 
 /** A department that was asked holds its own part of the matter, beside the lead. */
-function consulted({ step, duty, at, days }: EndedDuty): Tally[] {
+function consulted({ step, duty, at, days }: EndedDuty, officer: OfficerAt): Tally[] {
   if (duty.kind !== 'consultation') return [];
   const holder = { kind: 'consultee', code: duty.to.code };
-  return [{ measure: 'held', on: dayOf(at), step, holder, from: new Date(duty.since), days, paused: 0 }];
+  const from = new Date(duty.since);
+  return [
+    { measure: 'held', on: dayOf(at), step, holder, from, days, paused: 0, officer: officer(step, at) },
+  ];
 }
 
 /** What an office had promised, or owed by law, and did in time or too late. */
-function clocksOver(before: StepFile | undefined, step: StepFile): Tally[] {
+function clocksOver(
+  before: StepFile | undefined,
+  step: StepFile,
+  calendar: WorkCalendar,
+  officer: OfficerAt,
+): Tally[] {
   const known = new Set((before?.clocks ?? []).filter((clock) => isOver(clock)).map(({ id }) => id));
   return step.clocks
     .filter((clock) => isOver(clock) && isOffices(clock) && !known.has(clock.id))
@@ -119,8 +148,23 @@ function clocksOver(before: StepFile | undefined, step: StepFile): Tally[] {
       const was = clock.state === 'met' ? 'kept' : 'broken';
       const measure: Measure = clock.nature === 'legal' ? `law-${was}` : `promise-${was}`;
       const on = dayOf(clock.endedAt ?? clock.lapsesAt);
-      return { measure, on, step, holder: clock.against, what: clock.kind };
+      const share = FOR_A_DECISION.includes(clock.kind) ? shareUsed(calendar, clock, on) : null;
+      const by = clock.state === 'met' ? officer(step, clock.endedAt) : undefined;
+      return { measure, on, step, holder: clock.against, what: clock.kind, share, officer: by };
     });
+}
+
+const FOR_A_DECISION: readonly ClockKind[] = ['promised', 'decision'];
+
+/** What of a limit was used by that day, in percent; of one that was broken it is enough that it was more than all. */
+function shareUsed(calendar: WorkCalendar, clock: Clock, on: Day): number | null {
+  if (clock.state !== 'met') return 101;
+  if (clock.unit === 'H' || clock.unit === 'MIN') return null;
+  const measure = clock.unit === 'WD' ? workingDays(calendar) : calendarDays;
+  const pauses = mergeExcluded(clock.excluded);
+  const whole = countUsed(measure, clock.triggerOn, clock.dueOn, pauses);
+  const used = countUsed(measure, clock.triggerOn, on, pauses);
+  return whole === 0 ? 0 : Math.min(100, Math.ceil((100 * used) / whole));
 }
 
 /** A silence that the law answers (deemed acceptance) breaks nothing: it has no light. */

@@ -199,7 +199,8 @@ export function holdingToRow({ step, holder, state, from, to }: EndedHolding): o
   };
 }
 
-export function tallyToRow({ measure, on, step, holder, what, from, days, paused }: Tally): object {
+export function tallyToRow(tally: Tally): object {
+  const { measure, on, step, holder, what, from, days, paused, share, officer } = tally;
   return {
     measure,
     on_day: on,
@@ -214,5 +215,7 @@ export function tallyToRow({ measure, on, step, holder, what, from, days, paused
     from_at: from ?? null,
     days: days ?? 0,
     paused: paused ?? 0,
+    share: share ?? null,
+    officer: officer ?? null,
   };
 }

@@ -100,12 +100,12 @@ const WRITE = {
           reopened = excluded.reopened, ended_at = excluded.ended_at),
       t as (
         insert into tally (measure, on_day, step_id, project_id, region, department, stage, item, holder_kind, holder, what,
-          from_at, days, paused)
+          from_at, days, paused, share, officer)
         select measure, on_day, step_id, project_id, region, department, stage, item, holder_kind, holder, what, from_at,
-          days, paused
+          days, paused, share, officer
         from jsonb_to_recordset($14) as n(measure text, on_day date, step_id uuid, project_id uuid, region text,
           department text, stage text, item text, holder_kind text, holder text, what text, from_at timestamptz, days int,
-          paused int)
+          paused int, share int, officer uuid)
         returning date_trunc('month', on_day)::date as month),
       l as (
         insert into tally_late (month) select distinct month from t where month in (select month from tally_month)),

@@ -7,6 +7,7 @@ const counted = (one: Partial<Counted>): Counted => ({
   holderKind: 'department',
   what: '',
   days: 0,
+  share: null,
   n: 1,
   paused: 0,
   ...one,
@@ -88,8 +89,20 @@ it('holds decisions against promise and law, and tells of all that was late', ()
     limit('law-broken', 'delivery', 4),
   ];
   expect(figuresOf({ ...nothing, within })[0]).toMatchObject({
-    promise: { kept: 7, broken: 2 },
+    promise: { kept: 7, broken: 2, medianShare: null },
     law: { kept: 8, broken: 1 },
     late: { promise: 2, law: 5 },
+  });
+});
+
+it('tells how much of the limits was used: by half of the decisions, and by nine tenths', () => {
+  const used = (share: number, n: number, measure: Counted['measure'] = 'promise-kept') =>
+    counted({ measure, what: 'promised', share, n });
+  const within = [used(40, 4), used(80, 4), used(101, 2, 'promise-broken'), counted({ days: 9, n: 50 })];
+  expect(figuresOf({ ...nothing, within })[0]?.promise).toEqual({
+    kept: 8,
+    broken: 2,
+    medianShare: 80,
+    p90Share: 101,
   });
 });

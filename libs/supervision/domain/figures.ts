@@ -7,6 +7,8 @@ export interface Counted {
   readonly holderKind: string;
   readonly what: string;
   readonly days: number;
+  /** Of limits for a decision: how many percent were used. */
+  readonly share: number | null;
   readonly n: number;
   readonly paused: number;
 }
@@ -35,18 +37,22 @@ export interface HeldFigures {
   readonly openSince: Date | null;
 }
 
-/** Limits that ended in the period: done by then, or not. */
+/** Limits that ended in the period: done by then, or not; and how much of them was used, in percent, 101 where broken. */
 export interface Kept {
   readonly kept: number;
   readonly broken: number;
+}
+export interface KeptAndUsed extends Kept {
+  readonly medianShare: number | null;
+  readonly p90Share: number | null;
 }
 
 export interface GroupFigures {
   readonly key: string;
   readonly holders: readonly HeldFigures[];
   /** The time that the city promises for a decision, and the law's. */
-  readonly promise: Kept;
-  readonly law: Kept;
+  readonly promise: KeptAndUsed;
+  readonly law: KeptAndUsed;
   /** All that was late, with whatever. */
   readonly late: { readonly promise: number; readonly law: number };
   readonly flow: Flow;
@@ -119,29 +125,49 @@ function holdersOf(mine: readonly Counted[], open: readonly InHand[]): HeldFigur
 
 /** The smallest number of days within which half, and nine tenths, of them were passed on: exact, by how many took how long. */
 function spread(held: readonly Counted[]): Pick<HeldFigures, 'median' | 'p90' | 'longest'> {
-  const byDays = [...held].sort((a, b) => a.days - b.days);
-  const all = sum(byDays, ({ n }) => n);
-  const within = (share: number): number | null => {
+  const within = ranked(held.map(({ days, n }) => ({ value: days, n })));
+  return { median: within(0.5), p90: within(0.9), longest: within(1) };
+}
+
+/** The nearest rank: the smallest value which this share of them does not exceed. */
+function ranked(all: readonly { readonly value: number; readonly n: number }[]) {
+  const inOrder = [...all].sort((a, b) => a.value - b.value);
+  const count = sum(inOrder, ({ n }) => n);
+  return (share: number): number | null => {
     let so = 0;
-    return byDays.find(({ n }) => (so += n) >= share * all)?.days ?? null;
+    return inOrder.find(({ n }) => (so += n) >= share * count)?.value ?? null;
   };
-  return { median: within(0.5), p90: within(0.9), longest: byDays.at(-1)?.days ?? null };
 }
 
 function limitsOf(mine: readonly Counted[]): Pick<GroupFigures, 'promise' | 'law' | 'late'> {
-  const count = (measure: Measure, what?: string): number =>
+  const late = (measure: Measure): number =>
     sum(
-      mine.filter((one) => one.measure === measure && (what === undefined || one.what === what)),
+      mine.filter((one) => one.measure === measure),
       ({ n }) => n,
     );
   return {
-    promise: { kept: count('promise-kept', 'promised'), broken: count('promise-broken', 'promised') },
-    law: { kept: count('law-kept', 'decision'), broken: count('law-broken', 'decision') },
-    late: { promise: count('promise-broken'), law: count('law-broken') },
+    promise: keptOf(mine, 'promise', 'promised'),
+    law: keptOf(mine, 'law', 'decision'),
+    late: { promise: late('promise-broken'), law: late('law-broken') },
   };
 }
 
-function flowOf(before: readonly Counted[], within: readonly Counted[]): Flow {
+function keptOf(mine: readonly Counted[], nature: 'promise' | 'law', what: string): KeptAndUsed {
+  const [kept, broken] = (['kept', 'broken'] as const).map((how) =>
+    mine.filter((one) => one.measure === `${nature}-${how}` && one.what === what),
+  ) as [Counted[], Counted[]];
+  const within = ranked(
+    [...kept, ...broken].flatMap(({ share, n }) => (share === null ? [] : [{ value: share, n }])),
+  );
+  return {
+    kept: sum(kept, ({ n }) => n),
+    broken: sum(broken, ({ n }) => n),
+    medianShare: within(0.5),
+    p90Share: within(0.9),
+  };
+}
+
+export function flowOf(before: readonly Counted[], within: readonly Counted[]): Flow {
   const count = (of: readonly Counted[], measure: Measure): number =>
     sum(
       of.filter((one) => one.measure === measure),

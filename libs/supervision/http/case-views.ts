@@ -50,6 +50,60 @@ export class CountedCaseView {
 
   @Field(days)
   pausedDays!: number | null;
+
+  @Field(rules.nullable(rules.whole(0, 101)))
+  share!: number | null;
+
+  @Field(rules.nullable(rules.text(100)))
+  officer!: string | null;
+}
+
+/** What stands still past its limit, with what is being done about it. */
+export class StuckView {
+  @Field(rules.id)
+  stepId!: string;
+
+  @Nested(() => ProjectLineView)
+  project!: ProjectLineView;
+
+  @Nested(() => NamedView)
+  item!: NamedView;
+
+  @Field(rules.code())
+  stage!: string;
+
+  @Field(rules.code())
+  department!: string;
+
+  @Field(rules.region)
+  region!: string;
+
+  @Field(rules.oneOf(PUBLIC_STATES))
+  state!: string;
+
+  @Field(rules.oneOf(LIGHTS))
+  light!: string;
+
+  @Nested(() => NamedView)
+  holder!: NamedView;
+
+  @Field(rules.text(40))
+  holderCode!: string;
+
+  @Field(rules.instant)
+  heldFrom!: string;
+
+  @Field(rules.whole(0, 100_000))
+  workingDays!: number;
+
+  @Nested(() => WordsView)
+  reason!: WordsView;
+
+  @Field(rules.nullable(rules.text(20)))
+  letter!: string | null;
+
+  @Field(rules.nullable(rules.text(20)))
+  issue!: string | null;
 }
 
 export class LetterView {

@@ -44,6 +44,16 @@ export class KeptView {
   broken!: number;
 }
 
+const share = rules.nullable(rules.whole(0, 101));
+
+export class KeptAndUsedView extends KeptView {
+  @Field(share)
+  medianShare!: number | null;
+
+  @Field(share)
+  p90Share!: number | null;
+}
+
 export class LateView {
   @Field(count)
   promise!: number;
@@ -73,11 +83,11 @@ export class FiguresView {
   @NestedList(() => HeldView)
   holders!: HeldView[];
 
-  @Nested(() => KeptView)
-  promise!: KeptView;
+  @Nested(() => KeptAndUsedView)
+  promise!: KeptAndUsedView;
 
-  @Nested(() => KeptView)
-  law!: KeptView;
+  @Nested(() => KeptAndUsedView)
+  law!: KeptAndUsedView;
 
   @Nested(() => LateView)
   late!: LateView;
@@ -86,9 +96,62 @@ export class FiguresView {
   flow!: FlowView;
 }
 
+/** A code of the catalogue, a kind of holder, or the account of an officer, which may begin with a digit. */
+export class GroupNameView extends WordsView {
+  @Field(rules.text(60))
+  code!: string;
+
+  @Field(rules.nullable(rules.code()))
+  department!: string | null;
+
+  @Field(rules.nullable(rules.region))
+  region!: string | null;
+}
+
 export class GroupView extends FiguresView {
-  @Nested(() => NamedView)
-  group!: NamedView;
+  @Nested(() => GroupNameView)
+  group!: GroupNameView;
+}
+
+export class MonthView extends FiguresView {
+  @Field(rules.text(7))
+  month!: string;
+}
+
+export class TrendView {
+  @Field(rules.day)
+  from!: string;
+
+  @Field(rules.day)
+  to!: string;
+
+  @NestedList(() => MonthView)
+  months!: MonthView[];
+}
+
+export class ShareBandView {
+  @Field(rules.whole(0, 100))
+  above!: number;
+
+  @Field(rules.nullable(rules.whole(0, 100)))
+  upTo!: number | null;
+
+  @Field(count)
+  count!: number;
+}
+
+export class SpreadView {
+  @Field(rules.day)
+  from!: string;
+
+  @Field(rules.day)
+  to!: string;
+
+  @NestedList(() => ShareBandView)
+  promise!: ShareBandView[];
+
+  @NestedList(() => ShareBandView)
+  law!: ShareBandView[];
 }
 
 export class BottlenecksView {

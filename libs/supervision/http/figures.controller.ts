@@ -8,9 +8,20 @@ import { readBottlenecks } from '../read-bottlenecks.js';
 import { readCards } from '../read-cards.js';
 import { readCountedCases } from '../read-counted-cases.js';
 import { readLetter, readLetters } from '../read-letters.js';
-import { CountedCaseView, LetterInFullView, LetterView } from './case-views.js';
-import { BottlenecksView, QuarterView } from './figures-views.js';
-import { showBottlenecks, showCase, showLetter, showQuarter } from './show-supervision.js';
+import { readSpread } from '../read-spread.js';
+import { readStuck } from '../read-stuck.js';
+import { readTrend } from '../read-trend.js';
+import { CountedCaseView, LetterInFullView, LetterView, StuckView } from './case-views.js';
+import { BottlenecksView, QuarterView, SpreadView, TrendView } from './figures-views.js';
+import {
+  showBottlenecks,
+  showCase,
+  showLetter,
+  showQuarter,
+  showSpread,
+  showStuck,
+  showTrend,
+} from './show-supervision.js';
 import { SUPERVISION_DESK } from './supervision-desk.token.js';
 import * as forms from './supervision-forms.js';
 
@@ -38,6 +49,28 @@ export class FiguresController {
   ): Promise<Page<CountedCaseView>> {
     const { items, next } = await readCountedCases(this.desk, actor, asked);
     return { items: items.map(showCase), next };
+  }
+
+  @Get('trend')
+  @Requires('supervision:read')
+  @Answers(200, TrendView)
+  async trend(@Query() asked: forms.PeriodQuery, @CurrentActor() actor: Actor): Promise<TrendView> {
+    return showTrend(await readTrend(this.desk, actor, asked));
+  }
+
+  @Get('spread')
+  @Requires('supervision:read')
+  @Answers(200, SpreadView)
+  async spread(@Query() asked: forms.PeriodQuery, @CurrentActor() actor: Actor): Promise<SpreadView> {
+    return showSpread(await readSpread(this.desk, actor, asked));
+  }
+
+  @Get('stuck')
+  @Requires('supervision:read')
+  @AnswersPage(StuckView)
+  async stuck(@Query() asked: forms.StuckQuery, @CurrentActor() actor: Actor): Promise<Page<StuckView>> {
+    const { items, next } = await readStuck(this.desk, actor, asked);
+    return { items: items.map(showStuck), next };
   }
 
   @Get('cards')

@@ -1,17 +1,26 @@
 import { formatInstant } from '../../calendar/domain/day.js';
-import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { wordsFor } from '../../platform/messages/index.js';
 import { named } from '../../steps/http/index.js';
 import { publicStateOf } from '../../steps/index.js';
 import type { GroupFigures } from '../domain/figures.js';
+import type { Spread } from '../domain/spread.js';
 import type { Bottlenecks } from '../read-bottlenecks.js';
 import type { QuarterOfCards } from '../read-cards.js';
 import type { CountedCase } from '../read-counted-cases.js';
 import type { MyDuty } from '../read-duties.js';
 import type { Letter } from '../read-letters.js';
-import type { Grouping } from '../store/read-tally.js';
-import type { CountedCaseView, DutyView, LetterView } from './case-views.js';
-import type { BottlenecksView, FiguresView, QuarterView } from './figures-views.js';
+import type { Stuck } from '../read-stuck.js';
+import type { Trend } from '../read-trend.js';
+import type { Period } from '../store/read-tally.js';
+import type { CountedCaseView, DutyView, LetterView, StuckView } from './case-views.js';
+import type {
+  BottlenecksView,
+  FiguresView,
+  GroupNameView,
+  QuarterView,
+  SpreadView,
+  TrendView,
+} from './figures-views.js';
 
 const GRADES = ['excellent', 'good', 'passed', 'failed'];
 
@@ -23,17 +32,35 @@ export const showBottlenecks = (told: Bottlenecks): BottlenecksView => ({
   to: told.to,
   region: told.region,
   groups: told.groups.map((group) => ({
-    group: groupWords(told.catalogue, told.by, group.key),
+    group: groupWords(told, group.key),
     ...showFigures(group),
   })),
   whole: told.whole ? showFigures(told.whole) : null,
 });
 
-function groupWords(catalogue: Catalogue, by: Grouping, key: string) {
-  if (by === 'holder') return inWords('holders', key);
+export function groupWords({ by, catalogue, officers }: Bottlenecks, key: string): GroupNameView {
+  const nowhere = { department: null, region: null };
+  if (by === 'officer') {
+    const { name = key, department = null, region = null } = officers.get(key) ?? {};
+    return { code: key, zh: name, en: name, department, region };
+  }
+  if (by === 'holder') return { ...inWords('holders', key), ...nowhere };
   const entries = { stage: catalogue.stages, item: catalogue.items, department: catalogue.departments }[by];
-  return named(entries, key);
+  return { ...named(entries, key), ...nowhere };
 }
+
+export const showTrend = ({ from, to, months }: Trend): TrendView => ({
+  from,
+  to,
+  months: months.map((month) => ({ month: month.key, ...showFigures(month) })),
+});
+
+export const showSpread = ({ from, to, promise, law }: Spread & Period): SpreadView => ({
+  from,
+  to,
+  promise: promise.map((band) => ({ ...band })),
+  law: law.map((band) => ({ ...band })),
+});
 
 const showFigures = ({ holders, promise, law, late, flow }: GroupFigures): FiguresView => ({
   holders: holders.map((one) => ({
@@ -78,7 +105,7 @@ const projectLine = ({ project_id: id, project_code: code, project_name: name }:
   name,
 });
 
-export const showCase = ({ row, catalogue }: CountedCase): CountedCaseView => ({
+export const showCase = ({ row, catalogue, days }: CountedCase): CountedCaseView => ({
   stepId: row.step_id,
   project: projectLine(row),
   item: named(catalogue.items, row.item),
@@ -92,8 +119,28 @@ export const showCase = ({ row, catalogue }: CountedCase): CountedCaseView => ({
   what: row.what,
   countedOn: row.on_day,
   heldFrom: row.from_at && formatInstant(row.from_at),
-  workingDays: row.days,
+  workingDays: days,
   pausedDays: row.paused,
+  share: row.share,
+  officer: row.officer,
+});
+
+export const showStuck = ({ row, catalogue, days }: Stuck): StuckView => ({
+  stepId: row.step_id,
+  project: projectLine(row),
+  item: named(catalogue.items, row.item),
+  stage: row.stage,
+  department: row.department,
+  region: row.region,
+  state: publicStateOf(row.state),
+  light: row.light,
+  holder: inWords('holders', row.holder_kind),
+  holderCode: row.holder,
+  heldFrom: formatInstant(row.held_since),
+  workingDays: days,
+  reason: wordsFor('standing', `${row.holder_kind}.${row.light}`),
+  letter: row.letter,
+  issue: row.issue,
 });
 
 export const showLetter = ({ row, number, level, catalogue }: Letter): LetterView => ({

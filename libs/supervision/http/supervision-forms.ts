@@ -1,9 +1,11 @@
 import { Field, OptionalField, PageQuery, rules } from '../../platform/http/index.js';
+import type { Language } from '../../platform/messages/index.js';
 import { CommandForm, ReasonedForm } from '../../steps/http/index.js';
 import { DUTY_KINDS, MEASURES } from '../../steps/index.js';
 import { HOLDER_KINDS } from '../domain/figures.js';
 import { VIOLATIONS, type Violation } from '../domain/violations.js';
-import { GROUPINGS, type Grouping } from '../store/read-tally.js';
+import type { BoardGrouping } from '../read-bottlenecks.js';
+import { GROUPINGS } from '../store/read-tally.js';
 
 const number = rules.text(20);
 
@@ -36,40 +38,10 @@ export class RecordViolationForm extends CommandForm {
   reason?: string;
 }
 
-class PeriodQuery extends PageQuery {
-  @OptionalField(rules.day)
-  from?: string;
-
-  @OptionalField(rules.day)
-  to?: string;
-
+/** Which part of the city's matters is asked about. */
+class PartQuery extends PageQuery {
   @OptionalField(rules.region)
   region?: string;
-}
-
-export class BottlenecksQuery {
-  @OptionalField(rules.oneOf(Object.keys(GROUPINGS)))
-  by: Grouping = 'item';
-
-  @OptionalField(rules.day)
-  from?: string;
-
-  @OptionalField(rules.day)
-  to?: string;
-
-  @OptionalField(rules.region)
-  region?: string;
-}
-
-/** Any kind of clock or violation. */
-const what = rules.code(/^[a-z][a-z-]{0,39}$/);
-
-export class CasesQuery extends PeriodQuery {
-  @OptionalField(rules.oneOf(['open', ...MEASURES]))
-  measure: string = 'open';
-
-  @OptionalField(what)
-  what?: string;
 
   @OptionalField(rules.code())
   stage?: string;
@@ -82,6 +54,63 @@ export class CasesQuery extends PeriodQuery {
 
   @OptionalField(rules.oneOf(HOLDER_KINDS))
   holder?: string;
+}
+
+export class StuckQuery extends PartQuery {}
+
+/** And which time. */
+export class PeriodQuery extends PartQuery {
+  @OptionalField(rules.day)
+  from?: string;
+
+  @OptionalField(rules.day)
+  to?: string;
+}
+
+const BOARD_GROUPINGS = Object.keys(GROUPINGS).filter((by) => by !== 'month');
+
+export class BottlenecksQuery extends PeriodQuery {
+  @OptionalField(rules.oneOf(BOARD_GROUPINGS))
+  by: BoardGrouping = 'item';
+}
+
+const language = rules.oneOf(['zh', 'en']);
+
+export class BottlenecksExportQuery extends BottlenecksQuery {
+  @OptionalField(language)
+  language: Language = 'zh';
+}
+
+/** Any kind of clock or violation. */
+const what = rules.code(/^[a-z][a-z-]{0,39}$/);
+const percent = rules.inQuery(rules.whole(0, 101));
+
+export class CasesQuery extends PeriodQuery {
+  @OptionalField(rules.oneOf(['open', 'pending', ...MEASURES]))
+  measure: string = 'open';
+
+  @OptionalField(what)
+  what?: string;
+
+  @OptionalField(rules.id)
+  officer?: string;
+
+  @OptionalField(rules.inQuery(rules.flag))
+  late?: boolean;
+
+  @OptionalField(rules.inQuery(rules.whole(0, 100_000)))
+  minDays?: number;
+
+  @OptionalField(percent)
+  shareAbove?: number;
+
+  @OptionalField(percent)
+  shareUpTo?: number;
+}
+
+export class CasesExportQuery extends CasesQuery {
+  @OptionalField(language)
+  language: Language = 'zh';
 }
 
 export class LettersQueryForm extends PageQuery {

@@ -26,14 +26,24 @@ const BEGIN = 'insert into tally_month (month) values ($1) on conflict (month) d
 const AWAIT_WRITERS = 'lock table tally in share mode';
 
 const FORGET = 'delete from monthly_tally where month = $1';
-const FOLD = `
-  insert into monthly_tally (month, measure, region, department, stage, item, holder_kind, holder, what, days, n, paused)
-  select $1::date, measure, coalesce(region, ''), department, stage, item, holder_kind, holder, what, days, count(*), sum(paused)
+const FORGET_OFFICERS = 'delete from officer_tally where month = $1';
+const OF_MONTH = `
   from unnest($2::text[]) as m(measure) join tally using (measure)
-  where on_day >= $1::date and on_day < ($1::date + interval '1 month')
+  where on_day >= $1::date and on_day < ($1::date + interval '1 month')`;
+const FOLD = `
+  insert into monthly_tally (month, measure, region, department, stage, item, holder_kind, holder, what, days, share, n, paused)
+  select $1::date, measure, coalesce(region, ''), department, stage, item, holder_kind, holder, what, days, share, count(*), sum(paused)
+  ${OF_MONTH}
   group by grouping sets (
-    (measure, region, department, stage, item, holder_kind, holder, what, days),
-    (measure, department, stage, item, holder_kind, holder, what, days))`;
+    (measure, region, department, stage, item, holder_kind, holder, what, days, share),
+    (measure, department, stage, item, holder_kind, holder, what, days, share))`;
+const FOLD_OFFICERS = `
+  insert into officer_tally (month, measure, region, department, holder_kind, holder, officer, what, days, share, n, paused)
+  select $1::date, measure, coalesce(region, ''), department, holder_kind, holder, officer, what, days, share, count(*), sum(paused)
+  ${OF_MONTH} and officer is not null
+  group by grouping sets (
+    (measure, region, department, holder_kind, holder, officer, what, days, share),
+    (measure, department, holder_kind, holder, officer, what, days, share))`;
 const TOOK_IN = 'delete from tally_late where month = $1';
 const DONE = 'update tally_month set folded_at = clock_timestamp() where month = $1';
 
@@ -61,7 +71,9 @@ async function foldMonth(tx: Tx, month: Day, measures: readonly string[]): Promi
   const [{ mine } = { mine: false }] = await tx.query<{ mine: boolean }>(MINE, []);
   if (!mine) return;
   await tx.query(FORGET, [month]);
+  await tx.query(FORGET_OFFICERS, [month]);
   await tx.query(FOLD, [month, measures]);
+  await tx.query(FOLD_OFFICERS, [month, measures]);
   await tx.query(TOOK_IN, [month]);
   await tx.query(DONE, [month]);
 }

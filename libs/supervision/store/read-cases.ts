@@ -2,16 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../calendar/domain/day.js';
 import { read, type Statement } from '../../platform/database/index.js';
 import type { StepState } from '../../steps/index.js';
-import { GROUPINGS } from './read-tally.js';
-
-/** As figures are grouped; what is left out is not narrowed. */
-export interface Narrowed {
-  readonly region: string | null;
-  readonly stage: string | null;
-  readonly item: string | null;
-  readonly department: string | null;
-  readonly holder: string | null;
-}
+import { narrowed, narrowValues, type Narrowed, type Period } from './read-tally.js';
 
 export interface CaseRow {
   readonly key: string;
@@ -20,6 +11,8 @@ export interface CaseRow {
   readonly from_at: Date | null;
   readonly days: number | null;
   readonly paused: number | null;
+  readonly share: number | null;
+  readonly officer: string | null;
   readonly what: string;
   readonly item: string;
   readonly stage: string;
@@ -35,77 +28,104 @@ export interface CaseRow {
   readonly catalogue_version: string;
 }
 
-const NARROWED = `
-  ($1::text is null or t.region = $1) and ($2::text is null or t.stage = $2) and ($3::text is null or t.item = $3)
-  and ($4::text is null or ${GROUPINGS.department} = $4) and ($5::text is null or t.holder_kind = $5)`;
-
-const OF_PROJECT = 'p.id as project_id, p.code as project_code, p.name as project_name, p.catalogue_version';
-
-const COUNTED: Statement = {
-  name: 'counted-cases',
-  text: `
-    select t.id::text as key, t.on_day::text, t.from_at, t.days, t.paused, t.what, t.item, t.stage, t.department, t.region,
-      t.holder_kind, t.holder, s.id as step_id, s.state, s.light, ${OF_PROJECT}
-    from (
-      select * from tally t
-      where t.measure = $6 and t.on_day between $7::date and $8::date and ${NARROWED} and ($9::text is null or t.what = $9)
-        and ($10::date is null or (t.on_day, t.id) < ($10::date, $11::bigint))
-      order by t.on_day desc, t.id desc limit $12) t
-    join step s on s.id = t.step_id join project p on p.id = t.project_id
-    order by t.on_day desc, t.id desc`,
-};
-
-export interface CountedSelection extends Narrowed {
-  readonly measure: string;
-  readonly what: string | null;
-  readonly from: Day;
-  readonly to: Day;
+interface OnPage {
   readonly after: readonly string[] | null;
   readonly limit: number;
 }
 
+const OF_PROJECT = 'p.id as project_id, p.code as project_code, p.name as project_name, p.catalogue_version';
+
+const COUNTED_COLUMNS = `t.id::text as key, t.on_day::text, t.from_at, t.days, t.paused, t.share, a.name as officer, t.what, t.item,
+  t.stage, t.department, t.region, t.holder_kind, t.holder, s.id as step_id, s.state, s.light, ${OF_PROJECT}`;
+
+const AROUND = `
+  join step s on s.id = t.step_id join project p on p.id = t.project_id left join account a on a.id = t.officer
+  order by t.on_day desc, t.id desc`;
+
+/** The latest first, in the index of what is counted. */
+const COUNTED: Statement = {
+  name: 'counted-cases',
+  text: `
+    select ${COUNTED_COLUMNS}
+    from (
+      select * from tally t
+      where t.measure = $6 and t.on_day between $7::date and $8::date and ${narrowed(1)} and ($9::text is null or t.what = $9)
+        and ($10::date is null or (t.on_day, t.id) < ($10::date, $11::bigint))
+        and ($13::uuid is null or t.officer = $13) and ($14::int is null or t.days >= $14)
+        and ($15::int is null or t.share > $15 or ($15 = 0 and t.share = 0)) and ($16::int is null or t.share <= $16)
+      order by t.on_day desc, t.id desc limit $12) t
+    ${AROUND}`,
+};
+
+export interface CountedSelection extends Narrowed, Period, OnPage {
+  readonly measure: string;
+  readonly what: string | null;
+  readonly officer: string | null;
+  /** At least so many working days. */
+  readonly days: number | null;
+  /** More than so many percent of the limit, and at most so many. */
+  readonly above: number | null;
+  readonly upTo: number | null;
+}
+
 export function countedCases(db: DataSource, asked: CountedSelection): Promise<CaseRow[]> {
-  const { measure, from, to, what, after, limit } = asked;
-  const [day = null, id = null] = after ?? [];
+  const { measure, from, to, what, officer, days, above, upTo } = asked;
   return read<CaseRow & Record<string, unknown>>(db, COUNTED, [
-    ...values(asked),
-    measure,
-    from,
-    to,
-    what,
-    day,
-    id,
-    limit,
+    ...narrowValues(asked),
+    ...[measure, from, to, what],
+    ...page(asked),
+    ...[officer, days, above, upTo],
   ]);
 }
 
-const OPEN: Statement = {
-  name: 'open-cases',
+/** What had been received by a day and was not done by its end: the last that came first. */
+const PENDING: Statement = {
+  name: 'pending-cases',
+  text: `
+    select ${COUNTED_COLUMNS}
+    from (
+      select * from tally t
+      where t.measure = 'received' and t.on_day <= $6::date and ${narrowed(1)}
+        and ($7::date is null or (t.on_day, t.id) < ($7::date, $8::bigint))
+        and not exists (
+          select from tally d where d.step_id = t.step_id and d.measure in ('decided', 'ended') and d.on_day <= $6::date)
+      order by t.on_day desc, t.id desc limit $9) t
+    ${AROUND}`,
+};
+
+export const pendingCases = (
+  db: DataSource,
+  asked: Narrowed & OnPage & { readonly on: Day },
+): Promise<CaseRow[]> =>
+  read<CaseRow & Record<string, unknown>>(db, PENDING, [...narrowValues(asked), asked.on, ...page(asked)]);
+
+const open = (name: string, only: string): Statement => ({
+  name,
   text: `
     select to_json(t.held_since) #>> '{}' as key, null as on_day, t.held_since as from_at, null as days, null as paused,
-      '' as what, t.item, t.stage, t.department, t.region, t.holder_kind, t.holder, t.id as step_id, t.state, t.light,
-      ${OF_PROJECT}
+      null as share, null as officer, '' as what, t.item, t.stage, t.department, t.region, t.holder_kind, t.holder,
+      t.id as step_id, t.state, t.light, ${OF_PROJECT}
     from (
       select * from step t
-      where t.holder_kind is not null and ${NARROWED}
+      where t.holder_kind is not null ${only} and ${narrowed(1)}
         and ($6::timestamptz is null or (t.held_since, t.id) > ($6::timestamptz, $7::uuid))
       order by t.held_since, t.id limit $8) t
     join project p on p.id = t.project_id
     order by t.held_since, t.id`,
-};
+});
 
-export function openCases(
+const OPEN = open('open-cases', '');
+/** In the index of what is late. */
+const LATE = open('late-cases', `and t.light in ('red', 'dark-red')`);
+
+/** What is in somebody's hands now, the longest first; or only what is past its limit. */
+export const openCases = (
   db: DataSource,
-  asked: Narrowed & { readonly after: readonly string[] | null; readonly limit: number },
-): Promise<CaseRow[]> {
-  const [since = null, id = null] = asked.after ?? [];
-  return read<CaseRow & Record<string, unknown>>(db, OPEN, [...values(asked), since, id, asked.limit]);
-}
+  asked: Narrowed & OnPage & { readonly late: boolean },
+): Promise<CaseRow[]> =>
+  read<CaseRow & Record<string, unknown>>(db, asked.late ? LATE : OPEN, [
+    ...narrowValues(asked),
+    ...page(asked),
+  ]);
 
-const values = ({ region, stage, item, department, holder }: Narrowed) => [
-  region,
-  stage,
-  item,
-  department,
-  holder,
-];
+const page = ({ after, limit }: OnPage) => [after?.[0] ?? null, after?.[1] ?? null, limit];

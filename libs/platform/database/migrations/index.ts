@@ -15,6 +15,7 @@ import { KeepWhatWasRaised1700000000140 } from './1700000000140-keep-what-was-ra
 import { ListWhatWasRaised1700000000141 } from './1700000000141-list-what-was-raised.js';
 import { CountWhatHappens1700000000150 } from './1700000000150-count-what-happens.js';
 import { AddUpOverAllRegions1700000000151 } from './1700000000151-add-up-over-all-regions.js';
+import { HoldTimesAgainstLimits1700000000160 } from './1700000000160-hold-times-against-limits.js';
 import { KnowWhoHasIt1700000000170 } from './1700000000170-know-who-has-it.js';
 import { FindByWhatItIsCalled1700000000171 } from './1700000000171-find-by-what-it-is-called.js';
 import { ListLands1700000000175 } from './1700000000175-list-lands.js';
@@ -43,6 +44,7 @@ export const migrations = [
   ListWhatWasRaised1700000000141,
   CountWhatHappens1700000000150,
   AddUpOverAllRegions1700000000151,
+  HoldTimesAgainstLimits1700000000160,
   KnowWhoHasIt1700000000170,
   FindByWhatItIsCalled1700000000171,
   ListLands1700000000175,

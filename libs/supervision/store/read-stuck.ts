@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm';
+import { read, type Statement } from '../../platform/database/index.js';
+import type { StepState } from '../../steps/index.js';
+import { narrowed, narrowValues, type Narrowed } from './read-tally.js';
+
+export interface StuckRow {
+  readonly key: string;
+  readonly step_id: string;
+  readonly item: string;
+  readonly stage: string;
+  readonly department: string;
+  readonly region: string;
+  readonly state: StepState;
+  readonly light: string;
+  readonly holder_kind: string;
+  readonly holder: string;
+  readonly held_since: Date;
+  /** The number of its open letter, and of an open problem about it. */
+  readonly letter: string | null;
+  readonly issue: string | null;
+  readonly project_id: string;
+  readonly project_code: string;
+  readonly project_name: string;
+  readonly catalogue_version: string;
+}
+
+/** Past its limit, who has it longest first: in the index of what is late. */
+const STUCK: Statement = {
+  name: 'stuck-steps',
+  text: `
+    select to_json(t.held_since) #>> '{}' as key, t.id as step_id, t.item, t.stage, t.department, t.region, t.state, t.light,
+      t.holder_kind, t.holder, t.held_since, letter.subject as letter, issue.number as issue, p.id as project_id,
+      p.code as project_code, p.name as project_name, p.catalogue_version
+    from (
+      select * from step t
+      where t.holder_kind is not null and t.light in ('red', 'dark-red') and ${narrowed(1)}
+        and ($6::timestamptz is null or (t.held_since, t.id) > ($6::timestamptz, $7::uuid))
+      order by t.held_since, t.id limit $8) t
+    join project p on p.id = t.project_id
+    left join lateral (
+      select subject from duty where step_id = t.id and kind = 'supervision' and ended_at is null
+      order by from_at desc limit 1) letter on true
+    left join lateral (
+      select number from matter where project_id = t.project_id and kind = 'issue' and item = t.item and ended_at is null
+      order by raised_at desc limit 1) issue on true
+    order by t.held_since, t.id`,
+};
+
+export const stuckSteps = (
+  db: DataSource,
+  asked: Narrowed & { readonly after: readonly string[] | null; readonly limit: number },
+): Promise<StuckRow[]> =>
+  read<StuckRow & Record<string, unknown>>(db, STUCK, [
+    ...narrowValues(asked),
+    asked.after?.[0] ?? null,
+    asked.after?.[1] ?? null,
+    asked.limit,
+  ]);

@@ -8,8 +8,8 @@ import { NextLine } from '../applicant/next-line';
 import { ProjectDesk } from '../applicant/project-desk';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
-import { Lanes } from './lanes';
 import { Milestones } from './milestones';
+import { Stages } from './stages';
 
 type Project = Schemas['ProjectView'];
 
@@ -41,7 +41,7 @@ export default function ProjectPage() {
       </div>
       <NextLine project={data} />
       <ProjectDesk project={data} />
-      <Lanes stages={data.stages} />
+      <Stages stages={data.stages} />
       <Milestones milestones={data.milestones} />
       <LeftOut project={data} />
     </>

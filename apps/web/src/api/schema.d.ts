@@ -1976,6 +1976,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐月走势：收办存、按期率、各责任方的中位工作日 / Month by month: what came and went, what was kept, how long each kind of holder had it */
+        get: operations["figures.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理用去时限的分布 / How much of their limit decisions used */
+        get: operations["figures.spread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停滞的办件：在谁手中、为什么、有没有督办或交办 / What stands still past its limit: with whom, why, and what is being done about it */
+        get: operations["figures.stuck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/cards": {
         parameters: {
             query?: never;
@@ -2019,6 +2070,40 @@ export interface paths {
         };
         /** 一份督办单及其文本（N-18） / A letter of supervision in its words (N-18) */
         get: operations["figures.letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/exports/bottlenecks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出时间耗在哪里（Excel） / Where time goes, for Excel */
+        get: operations["exports.bottlenecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/exports/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出数字背后的办件（Excel） / The cases behind a number, for Excel */
+        get: operations["exports.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2852,7 +2937,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 修改自己的口令，其他登录随即失效 / Change one's own password; all other sessions end */
+        /** 修改自己的密码，其他登录随即失效 / Change one's own password; all other sessions end */
         put: operations["me.changePassword"];
         post?: never;
         delete?: never;
@@ -2868,7 +2953,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 账号列表，按用户名排序 / The accounts by username */
+        /** 账号列表，按账号排序 / The accounts by username */
         get: operations["accounts.list"];
         put?: never;
         /** 开立账号 / Open an account */
@@ -2922,7 +3007,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 重置他人口令，其登录立即失效 / Reset the password of an account; its sessions end at once */
+        /** 重置他人密码，其登录立即失效 / Reset the password of an account; its sessions end at once */
         post: operations["accounts.resetPassword"];
         delete?: never;
         options?: never;
@@ -3110,6 +3195,23 @@ export interface paths {
         };
         /** 接口所用代码的中英文名称：状态、时限、行为人、事实 / What the codes of this interface are called: states, limits, actors, facts */
         get: operations["words.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 实时通知（SSE）：本人看得到的项目有变化时告知其 id（changed），不含内容；全部可能有变化时为 everything，会话结束时为 over / Live notices (SSE): the ids of projects that have changed, of those that one may see, and nothing of what (changed); everything where anything may have; over when the session has ended */
+        get: operations["live.listen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5447,11 +5549,15 @@ export interface components {
              */
             openSince: string | null;
         };
-        KeptView: {
+        KeptAndUsedView: {
             /** @description 按期 / In time */
             kept: number;
             /** @description 超时 / Late */
             broken: number;
+            /** @description 用去时限的中位百分比；101 为超时 / How many percent of the limit half of them used at most; 101: broken */
+            medianShare: number | null;
+            /** @description 九成用去时限的百分比不超过 / How many percent nine tenths used at most */
+            p90Share: number | null;
         };
         LateView: {
             /** @description 超承诺时限（红） / Past a promise (red) */
@@ -5471,27 +5577,39 @@ export interface components {
             /** @description 期末结存 / Left at the end */
             left: number;
         };
+        GroupNameView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 经办人的部门 / The officer's department */
+            department: string | null;
+            /** @description 经办人的地区 / The officer's region */
+            region: string | null;
+        };
         GroupView: {
             /** @description 各责任方 / By kind of holder */
             holders: components["schemas"]["HeldView"][];
             /** @description 承诺办理时限 / The promised time for a decision */
-            promise: components["schemas"]["KeptView"];
+            promise: components["schemas"]["KeptAndUsedView"];
             /** @description 法定办理时限 / The law's time for a decision */
-            law: components["schemas"]["KeptView"];
+            law: components["schemas"]["KeptAndUsedView"];
             /** @description 全部超时 / All that was late */
             late: components["schemas"]["LateView"];
             /** @description 收办存 / What came, was done and is left */
             flow: components["schemas"]["FlowView"];
             /** @description 分组 / The group */
-            group: components["schemas"]["NamedView"];
+            group: components["schemas"]["GroupNameView"];
         };
         FiguresView: {
             /** @description 各责任方 / By kind of holder */
             holders: components["schemas"]["HeldView"][];
             /** @description 承诺办理时限 / The promised time for a decision */
-            promise: components["schemas"]["KeptView"];
+            promise: components["schemas"]["KeptAndUsedView"];
             /** @description 法定办理时限 / The law's time for a decision */
-            law: components["schemas"]["KeptView"];
+            law: components["schemas"]["KeptAndUsedView"];
             /** @description 全部超时 / All that was late */
             late: components["schemas"]["LateView"];
             /** @description 收办存 / What came, was done and is left */
@@ -5563,6 +5681,112 @@ export interface components {
             workingDays: number | null;
             /** @description 停钟的工作日 / Working days on which time stood still */
             pausedDays: number | null;
+            /** @description 用去时限的百分比；101 为超时 / How many percent of the limit were used; 101: broken */
+            share: number | null;
+            /** @description 经办人 / The officer who acted; none where time did */
+            officer: string | null;
+        };
+        MonthView: {
+            /** @description 各责任方 / By kind of holder */
+            holders: components["schemas"]["HeldView"][];
+            /** @description 承诺办理时限 / The promised time for a decision */
+            promise: components["schemas"]["KeptAndUsedView"];
+            /** @description 法定办理时限 / The law's time for a decision */
+            law: components["schemas"]["KeptAndUsedView"];
+            /** @description 全部超时 / All that was late */
+            late: components["schemas"]["LateView"];
+            /** @description 收办存 / What came, was done and is left */
+            flow: components["schemas"]["FlowView"];
+            /** @description 月份 / Month */
+            month: string;
+        };
+        TrendView: {
+            /**
+             * Format: date
+             * @description 起始日 / First day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日 / Last day
+             */
+            to: string;
+            /** @description 各月 / Month by month */
+            months: components["schemas"]["MonthView"][];
+        };
+        ShareBandView: {
+            /** @description 大于百分之 / More than so many percent */
+            above: number;
+            /** @description 不超过百分之；空为超时 / At most so many percent; none: broken */
+            upTo: number | null;
+            /** @description 件数 / How many */
+            count: number;
+        };
+        SpreadView: {
+            /**
+             * Format: date
+             * @description 起始日 / First day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日 / Last day
+             */
+            to: string;
+            /** @description 按承诺时限的分布 / Against the promise */
+            promise: components["schemas"]["ShareBandView"][];
+            /** @description 按法定时限的分布 / Against the law's limit */
+            law: components["schemas"]["ShareBandView"][];
+        };
+        StuckView: {
+            /**
+             * Format: uuid
+             * @description 办件 / The step
+             */
+            stepId: string;
+            /** @description 项目 / The project */
+            project: components["schemas"]["ProjectLineView"];
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /** @description 阶段 / Stage */
+            stage: string;
+            /** @description 部门代码 / Department code */
+            department: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state: "locked" | "waived" | "dropped" | "dossier" | "open" | "submitted" | "correcting" | "not-accepted" | "accepted" | "paused" | "awaiting-materials" | "provisional" | "granted" | "refused" | "withdrawn" | "terminated" | "delivered" | "revoked";
+            /**
+             * @description 灯：绿、蓝、黄、红（超过承诺）、暗红（超过法定） / Light: green, blue, yellow, red (past the promise), dark red (past the law)
+             * @enum {string}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /** @description 责任方种类 / Kind of holder */
+            holder: components["schemas"]["NamedView"];
+            /** @description 责任方 / The holder */
+            holderCode: string;
+            /**
+             * Format: date-time
+             * @description 到手时刻 / Since when it is there
+             */
+            heldFrom: string;
+            /** @description 至今的工作日 / Working days until today */
+            workingDays: number;
+            /** @description 停滞的原因 / Why it stands still */
+            reason: components["schemas"]["WordsView"];
+            /** @description 未办结的督办 / The open letter of supervision, if any */
+            letter: string | null;
+            /** @description 未销号的问题 / The open problem about it, if any */
+            issue: string | null;
+        };
+        KeptView: {
+            /** @description 按期 / In time */
+            kept: number;
+            /** @description 超时 / Late */
+            broken: number;
         };
         CardsOfView: {
             /** @description 部门 / Department */
@@ -6445,6 +6669,15 @@ export interface components {
             /** @description 所依据的评估已到期，待人工处理 / What it stood on is over, and a person has to see to it */
             broken: boolean;
         };
+        FollowedItemView: {
+            /** @description 事项 / Approval item */
+            item: string;
+            /**
+             * @description 前置方式 / How it waits
+             * @enum {string}
+             */
+            mode: "HARD" | "DECIDE" | "WITH" | "SOFT";
+        };
         FactAnswerView: {
             /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
             fact: string;
@@ -6504,11 +6737,17 @@ export interface components {
              * @description 截止日 / The last day
              */
             dueOn: string | null;
+            /** @description 距截止日的工作日数；已过期的为负数 / Working days until the last day; below zero once it is over */
+            workingDaysLeft: number | null;
             /**
              * @description 灯：绿、蓝、黄、红（超过承诺）、暗红（超过法定） / Light: green, blue, yellow, red (past the promise), dark red (past the law)
              * @enum {string}
              */
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /** @description 在本项目中排在其前的事项 / The items that stand before it in this project */
+            follows: components["schemas"]["FollowedItemView"][];
+            /** @description 处于关键路径：决定项目还要多久 / On the critical path: it decides how long the project still takes */
+            critical: boolean;
             /** @description 适用或不适用的理由 / Why it applies or does not */
             why: components["schemas"]["WhyView"] | null;
             /** @description 合并办理 / Handled together with */
@@ -6753,11 +6992,11 @@ export interface components {
             merged: components["schemas"]["MergedItemView"][];
         };
         SignInForm: {
-            /** @description 用户名 / Username */
+            /** @description 账号 / Username */
             username: string;
             /**
              * Format: password
-             * @description 口令 / Password
+             * @description 密码 / Password
              */
             password: string;
         };
@@ -6776,7 +7015,7 @@ export interface components {
              * @description 编号 / Identifier
              */
             id: string;
-            /** @description 用户名 / Username */
+            /** @description 账号 / Username */
             username: string;
             /** @description 名称 / Name */
             name: string;
@@ -6811,12 +7050,12 @@ export interface components {
         PasswordForm: {
             /**
              * Format: password
-             * @description 现口令 / The password until now
+             * @description 现密码 / The password until now
              */
             currentPassword: string;
             /**
              * Format: password
-             * @description 新口令 / The new password
+             * @description 新密码 / The new password
              */
             newPassword: string;
         };
@@ -6827,13 +7066,13 @@ export interface components {
             creditCode: string;
         };
         AccountForm: {
-            /** @description 用户名 / Username */
+            /** @description 账号 / Username */
             username: string;
             /** @description 名称 / Name */
             name: string;
             /**
              * Format: password
-             * @description 口令 / Password
+             * @description 密码 / Password
              */
             password: string;
             /**
@@ -6863,7 +7102,7 @@ export interface components {
         PasswordResetForm: {
             /**
              * Format: password
-             * @description 新口令 / The new password
+             * @description 新密码 / The new password
              */
             newPassword: string;
         };
@@ -7277,6 +7516,8 @@ export interface components {
             statutory?: components["schemas"]["StatutoryLimitView"];
             /** @description 承诺时限（工作日） / Promised, in working days */
             promised: number | null;
+            /** @description 在本项目中排在其前的事项 / The items that stand before it in this project */
+            follows: string[];
         };
         AppliesView: {
             /** @description 中文 / In Chinese */
@@ -16440,14 +16681,26 @@ export interface operations {
     "figures.bottlenecks": {
         parameters: {
             query?: {
-                /** @description 分组：阶段、事项、部门、责任方 / By stage, item, department or holder */
-                by?: "stage" | "item" | "department" | "holder";
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 阶段 / Stage */
+                stage?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+                holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
                 /** @description 起始日（含），默认当年一月一日 / First day, by default of this year */
                 from?: string;
                 /** @description 截止日（含），默认今日 / Last day, by default today */
                 to?: string;
-                /** @description 牵头部门所在地区 / The region whose departments lead */
-                region?: string;
+                /** @description 分组：阶段、事项、部门、责任方、经办人 / By stage, item, department, holder or officer */
+                by?: "stage" | "item" | "department" | "holder" | "officer";
             };
             header?: never;
             path?: never;
@@ -16482,23 +16735,34 @@ export interface operations {
                 limit?: number;
                 /** @description 上一页返回的 next / The `next` of the page before */
                 after?: string;
-                /** @description 来源 / Where it comes from */
-                from?: string;
-                to?: string;
                 /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
                 region?: string;
-                /** @description 指标；open 为在手 / What is counted; open: in hand now */
-                measure?: "open" | "received" | "decided" | "ended" | "held" | "promise-kept" | "promise-broken" | "law-kept" | "law-broken" | "yellow" | "violation";
-                /** @description 时限种类或违规行为 / The kind of clock, or the violation */
-                what?: string;
                 /** @description 阶段 / Stage */
                 stage?: string;
-                /** @description 事项 / Item */
+                /** @description 事项 / Approval item */
                 item?: string;
-                /** @description 责任部门；其他责任方的件归牵头部门 / The office that had it; what others had, the lead */
+                /** @description 部门代码 / Department code */
                 department?: string;
-                /** @description 责任方种类 / Kind of holder */
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
                 holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
+                /** @description 起始日（含），默认当年一月一日 / First day, by default of this year */
+                from?: string;
+                /** @description 截止日（含），默认今日 / Last day, by default today */
+                to?: string;
+                /** @description 指标；open 为在手，pending 为截至该日未办结 / What is counted; open: in hand now; pending: not done by that day */
+                measure?: "open" | "pending" | "received" | "decided" | "ended" | "held" | "promise-kept" | "promise-broken" | "law-kept" | "law-broken" | "yellow" | "violation";
+                /** @description 时限种类或违规行为 / The kind of clock, or the violation */
+                what?: string;
+                /** @description 经办人账号 / The account of the officer */
+                officer?: string;
+                /** @description 只看超时的在手件 / Only what is in hand past its limit */
+                late?: boolean;
+                /** @description 至少多少个工作日 / At least so many working days */
+                minDays?: number;
+                /** @description 用去时限的百分比大于 / More than so many percent of the limit */
+                shareAbove?: number;
+                /** @description 用去时限的百分比不超过 / At most so many percent of the limit */
+                shareUpTo?: number;
             };
             header?: never;
             path?: never;
@@ -16514,6 +16778,149 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CountedCaseView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "figures.trend": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 阶段 / Stage */
+                stage?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+                holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
+                /** @description 起始日（含），默认当年一月一日 / First day, by default of this year */
+                from?: string;
+                /** @description 截止日（含），默认今日 / Last day, by default today */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "figures.spread": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 阶段 / Stage */
+                stage?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+                holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
+                /** @description 起始日（含），默认当年一月一日 / First day, by default of this year */
+                from?: string;
+                /** @description 截止日（含），默认今日 / Last day, by default today */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "figures.stuck": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 阶段 / Stage */
+                stage?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+                holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StuckView"][];
                         next: string | null;
                     };
                 };
@@ -16645,6 +17052,122 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exports.bottlenecks": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 阶段 / Stage */
+                stage?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+                holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
+                /** @description 起始日（含），默认当年一月一日 / First day, by default of this year */
+                from?: string;
+                /** @description 截止日（含），默认今日 / Last day, by default today */
+                to?: string;
+                /** @description 分组：阶段、事项、部门、责任方、经办人 / By stage, item, department, holder or officer */
+                by?: "stage" | "item" | "department" | "holder" | "officer";
+                /** @description 表头语言 / Language of the heads */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "exports.cases": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 阶段 / Stage */
+                stage?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 责任方 / Who has the ball; nobody before the step opens and after it ends */
+                holder?: "applicant" | "department" | "consultee" | "third-party" | "higher-authority";
+                /** @description 起始日（含），默认当年一月一日 / First day, by default of this year */
+                from?: string;
+                /** @description 截止日（含），默认今日 / Last day, by default today */
+                to?: string;
+                /** @description 指标；open 为在手，pending 为截至该日未办结 / What is counted; open: in hand now; pending: not done by that day */
+                measure?: "open" | "pending" | "received" | "decided" | "ended" | "held" | "promise-kept" | "promise-broken" | "law-kept" | "law-broken" | "yellow" | "violation";
+                /** @description 时限种类或违规行为 / The kind of clock, or the violation */
+                what?: string;
+                /** @description 经办人账号 / The account of the officer */
+                officer?: string;
+                /** @description 只看超时的在手件 / Only what is in hand past its limit */
+                late?: boolean;
+                /** @description 至少多少个工作日 / At least so many working days */
+                minDays?: number;
+                /** @description 用去时限的百分比大于 / More than so many percent of the limit */
+                shareAbove?: number;
+                /** @description 用去时限的百分比不超过 / At most so many percent of the limit */
+                shareUpTo?: number;
+                /** @description 表头语言 / Language of the heads */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未能办理 / Refused */
@@ -20036,6 +20559,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WordsOfAllView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "live.listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件流 / A stream of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description 未能办理 / Refused */

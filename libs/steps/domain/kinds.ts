@@ -13,15 +13,14 @@ export interface KindRule {
   readonly deemedAcceptance: boolean;
   /** Whether the lead may decide against it. */
   readonly refusable: boolean;
-  /** 双公示: whether the decision is published within seven working days. */
+  /** INV-I, 双公示: a decision is published within seven working days; what cannot be decided against is none. */
   readonly published: boolean;
   readonly because: string;
 }
 
 const licence = { machine: 'application', deemedAcceptance: true, refusable: true, published: true } as const;
 const approval = { ...licence, deemedAcceptance: false } as const;
-const unpublished = { ...approval, published: false } as const;
-const service = { ...unpublished, refusable: false } as const;
+const service = { ...approval, refusable: false, published: false } as const;
 const ownAct = { machine: 'filing', deemedAcceptance: false, refusable: false, published: false } as const;
 
 export const KINDS = {
@@ -32,14 +31,24 @@ export const KINDS = {
   },
   CONFIRMATION: { ...approval, because: 'a fact is confirmed or not; silence confirms nothing' },
   TECH_REVIEW: { ...approval, because: 'a technical opinion may be negative; silence is no opinion' },
-  ASSESSMENT: { ...unpublished, because: 'an opinion on a report; silence is no opinion' },
+  ASSESSMENT: { ...approval, because: 'an opinion on a report; silence is no opinion' },
   REGISTRATION: {
     ...approval,
     because: '不动产登记暂行条例: a register entry needs an act, and may be denied (art. 22)',
   },
-  CONTRACT: { ...unpublished, because: 'a contract needs two wills; silence is not one' },
-  INTERNAL: { ...unpublished, because: 'an internal act of the authority: nobody applies under 行政许可法' },
-  PLAN: { ...unpublished, because: 'an internal plan of the government, not an application' },
+  CONTRACT: {
+    ...approval,
+    because: 'a contract needs two wills; silence is not one; to whom land was sold is public',
+  },
+  INTERNAL: {
+    ...approval,
+    because:
+      'an act of the authority, and nobody applies under 行政许可法; the conditions of a sale are public',
+  },
+  PLAN: {
+    ...approval,
+    because: 'a plan of the government, not an application; 政府投资条例 makes it public',
+  },
   BUNDLE: { ...approval, because: 'joint acceptance: decided when all that it joins are decided' },
   TENDER_STEP: {
     ...service,

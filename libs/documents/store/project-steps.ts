@@ -20,7 +20,7 @@ export interface StepToCome extends Record<string, unknown> {
 }
 
 const LOCK = {
-  name: 'lock-project-of-documents',
+  name: 'lock-project-to-hand-in',
   text: `select id, catalogue_version, applicant_id, chain_seq, chain_hash from project where id = $1 for update`,
 };
 

@@ -9,18 +9,24 @@ import './applicant.css';
 type Commitment = NonNullable<Schemas['LandView']['commitment']>;
 
 /** 用地承诺: a countdown, and beside it what counts, what is at risk and what excuses. */
-export function LandCountdown({ step }: { readonly step: string }) {
+interface LandProps {
+  readonly step: string;
+  /** The rules lie folded where much else is on the page. */
+  readonly folded?: boolean;
+}
+
+export function LandCountdown({ step, folded = false }: LandProps) {
   const land = useQuery({
     queryKey: ['land', step],
     queryFn: () => answered(api.GET('/api/v1/steps/{id}/land', { params: { path: { id: step } } })),
   });
   const commitment = land.data?.commitment;
-  return commitment ? <Countdown commitment={commitment} /> : null;
+  return commitment ? <Countdown commitment={commitment} folded={folded} /> : null;
 }
 
 const OVER = new Set(['G_USED', 'G_PARTIAL_REVOKED', 'G_REVOKED', 'lapsed', 'fallen']);
 
-function Countdown({ commitment }: { readonly commitment: Commitment }) {
+function Countdown({ commitment, folded }: { readonly commitment: Commitment; readonly folded: boolean }) {
   const { t } = useTranslation();
   const said = useSaid();
   const days = useDays();
@@ -45,21 +51,30 @@ function Countdown({ commitment }: { readonly commitment: Commitment }) {
         </div>
         <p title={t('money.yuan', { amount: atRisk.toLocaleString() })}>
           <span className="quiet block">{t('land.at-risk')}</span>
-          <b className={atRisk > 0 ? 'land-risk' : ''}>{t('money.wan', { amount: wan(atRisk) })}</b>{' '}
-          <span className="quiet">{t('land.of', { amount: wan(paid) })}</span>
+          {paid === 0 ? (
+            t('land.nothing-paid')
+          ) : (
+            <>
+              <b className={atRisk > 0 ? 'land-risk' : ''}>{t('money.wan', { amount: wan(atRisk) })}</b>{' '}
+              <span className="quiet">{t('land.of', { amount: wan(paid) })}</span>
+            </>
+          )}
         </p>
       </div>
-      <dl className="land-rules">
-        <dt>{t('land.counts')}</dt>
-        <dd>{said(commitment.countsInWords)}</dd>
-        <dt>{t('land.consequence', { day: days.day(revokeOn) })}</dt>
-        <dd>{said(commitment.consequence)}</dd>
-        <dt>{t('land.excuses')}</dt>
-        <dd>
-          {said(commitment.excuses)}
-          {commitment.excusedBy > 0 && ` ${t('land.excused', { count: commitment.excusedBy })}`}
-        </dd>
-      </dl>
+      <details open={!folded}>
+        <summary>{t('land.rules')}</summary>
+        <dl className="land-rules">
+          <dt>{t('land.counts')}</dt>
+          <dd>{said(commitment.countsInWords)}</dd>
+          <dt>{t('land.consequence', { day: days.day(revokeOn) })}</dt>
+          <dd>{said(commitment.consequence)}</dd>
+          <dt>{t('land.excuses')}</dt>
+          <dd>
+            {said(commitment.excuses)}
+            {commitment.excusedBy > 0 && ` ${t('land.excused', { count: commitment.excusedBy })}`}
+          </dd>
+        </dl>
+      </details>
     </section>
   );
 }

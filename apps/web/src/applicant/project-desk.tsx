@@ -24,7 +24,7 @@ export function ProjectDesk({ project }: { readonly project: Project }) {
     <>
       <ApplyButtons project={project} />
       {decided.map(({ id }) => (
-        <LandCountdown key={id} step={id} />
+        <LandCountdown key={id} step={id} folded />
       ))}
       <AgendaList project={project.id} />
     </>

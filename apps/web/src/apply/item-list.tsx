@@ -24,7 +24,8 @@ export function ItemList({ form, choices, onToggle }: ItemListProps) {
               <Link to={`/steps/${id}`}>{said(item)}</Link>
               <span className="quiet block">
                 {said(department)}
-                {promised !== null && ` · ${t('apply.promised', { count: promised })}`}
+                {promised !== null &&
+                  ` · ${promised === 0 ? t('apply.at-once') : t('apply.promised', { count: promised })}`}
               </span>
             </div>
             {mayCommit && (

@@ -75,6 +75,7 @@ function DrawnItem({ drawn, isNew }: { readonly drawn: Item; readonly isNew: boo
 }
 
 function daysOf({ promised, statutory }: Item, t: ReturnType<typeof useTranslation>['t']): string {
+  if (promised === 0) return t('register.at-once');
   if (promised !== null) return t('register.promised', { count: promised });
   return statutory ? t(`unit.${statutory.unit}`, { count: statutory.n }) : '';
 }

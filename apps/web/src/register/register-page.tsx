@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Empty, Popconfirm, Skeleton } from 'antd';
+import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -67,7 +67,7 @@ export default function RegisterPage() {
           ) : preview.isError ? (
             <Trouble error={preview.error} onRetry={() => void preview.refetch()} />
           ) : (
-            <Empty description={t('register.nothing-drawn')} />
+            <p className="quiet">{t('register.nothing-drawn')}</p>
           )}
         </aside>
       </div>

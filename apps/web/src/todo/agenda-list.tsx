@@ -4,52 +4,38 @@ import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client';
 import { Trouble } from '../shell/trouble';
 import { AgendaRow, type AgendaEntry } from './agenda-row';
+import { ToApplyFor } from './to-apply-for';
 import './todo.css';
 
 interface AgendaListProps {
-  /** Only of this project; then nothing is said where there is nothing. */
+  /** Only of this project, whose page says by itself what can be applied for. */
   readonly project?: string;
 }
 
-const GROUPS = ['dated', 'open', 'any-time'] as const;
-
-const groupOf = ({ kind, dueOn }: AgendaEntry): (typeof GROUPS)[number] =>
-  dueOn !== null ? 'dated' : kind === 'apply' ? 'open' : 'any-time';
-
-/** What is to be done: what has a date by its date, then what may be begun, then what can wait. */
+/** What is to be done: what has a date by its date, then what waits, what may be begun, and what may be said of it. */
 export function AgendaList({ project }: AgendaListProps) {
   const { t } = useTranslation();
   const agenda = useInfiniteQuery({
     queryKey: ['agenda', project],
     queryFn: ({ pageParam }) =>
-      answered(api.GET('/api/v1/agenda', { params: { query: { project, after: pageParam, limit: 50 } } })),
+      answered(api.GET('/api/v1/agenda', { params: { query: { project, after: pageParam, limit: 100 } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     refetchInterval: 60_000,
   });
-  if (agenda.isPending) return <Skeleton active paragraph={{ rows: 6 }} />;
+  if (agenda.isPending) return project ? null : <Skeleton active paragraph={{ rows: 6 }} />;
   if (agenda.isError) return <Trouble error={agenda.error} onRetry={() => void agenda.refetch()} />;
   const entries = agenda.data.pages.flatMap(({ items }) => items);
   if (entries.length === 0) return project ? null : <Empty description={t('todo.none')} />;
+  const dated = entries.filter(({ dueOn }) => dueOn !== null);
+  const rest = entries.filter(({ dueOn }) => dueOn === null);
+  const withProject = project === undefined;
   return (
     <div className="todo">
-      {GROUPS.map((group) => {
-        const these = entries.filter((entry) => groupOf(entry) === group);
-        return (
-          these.length > 0 && (
-            <section key={group} aria-label={t(`todo.${group}`)}>
-              <h2>
-                {t(`todo.${group}`)} <span className="quiet">{these.length}</span>
-              </h2>
-              <ul className="todo-list">
-                {these.map((entry) => (
-                  <AgendaRow key={entry.id} entry={entry} withProject={project === undefined} />
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      <Group name="dated" entries={dated} withProject={withProject} />
+      <Group name="waiting" entries={rest.filter(({ kind }) => isWaiting(kind))} withProject={withProject} />
+      {withProject && <ToApplyFor entries={rest.filter(({ kind }) => kind === 'apply')} />}
+      <Ratings entries={rest.filter(({ kind }) => kind === 'rate')} withProject={withProject} />
       {agenda.hasNextPage && (
         <p className="more">
           <Button loading={agenda.isFetchingNextPage} onClick={() => void agenda.fetchNextPage()}>
@@ -58,5 +44,45 @@ export function AgendaList({ project }: AgendaListProps) {
         </p>
       )}
     </div>
+  );
+}
+
+const isWaiting = (kind: string): boolean => kind !== 'apply' && kind !== 'rate';
+
+interface GroupProps {
+  readonly entries: readonly AgendaEntry[];
+  readonly withProject: boolean;
+}
+
+function Group({ name, entries, withProject }: GroupProps & { readonly name: 'dated' | 'waiting' }) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={t(`todo.${name}`)}>
+      <h2>
+        {t(`todo.${name}`)} <span className="quiet">{entries.length}</span>
+      </h2>
+      <ul className="todo-list">
+        {entries.map((entry) => (
+          <AgendaRow key={entry.id} entry={entry} withProject={withProject} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** 好差评 is asked for and never pressed: it lies folded below what has to be done. */
+function Ratings({ entries, withProject }: GroupProps) {
+  const { t } = useTranslation();
+  if (entries.length === 0) return null;
+  return (
+    <details className="todo-ratings">
+      <summary>{t('todo.ratings', { count: entries.length })}</summary>
+      <ul className="todo-list">
+        {entries.map((entry) => (
+          <AgendaRow key={entry.id} entry={entry} withProject={withProject} />
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -18,26 +18,21 @@ interface AgendaRowProps {
 
 /** One thing to do: until when, what, for which project, and the one button that leads to it. */
 export function AgendaRow({ entry, withProject }: AgendaRowProps) {
-  const { t } = useTranslation();
   const days = useDays();
   const { dueOn, light, workingDaysLeft, basis } = entry;
   return (
-    <li className={`todo-row todo-${light}`}>
-      <div className="todo-when">
-        {dueOn ? (
-          <>
-            <LightMark light={light} word={light !== 'green'} />{' '}
-            <b>
-              <DaysLeft left={workingDaysLeft} />
-            </b>
-            <span className="quiet block" title={basis ?? undefined}>
-              {days.day(dueOn)}
-            </span>
-          </>
-        ) : (
-          <span className="quiet">{t('todo.no-date')}</span>
-        )}
-      </div>
+    <li className={dueOn ? `todo-row todo-${light}` : 'todo-row todo-project'}>
+      {dueOn && (
+        <div className="todo-when">
+          <LightMark light={light} word={light !== 'green'} />{' '}
+          <b>
+            <DaysLeft left={workingDaysLeft} />
+          </b>
+          <span className="quiet block" title={basis ?? undefined}>
+            {days.day(dueOn)}
+          </span>
+        </div>
+      )}
       <What entry={entry} withProject={withProject} />
       <MainAct entry={entry} />
     </li>
@@ -47,13 +42,11 @@ export function AgendaRow({ entry, withProject }: AgendaRowProps) {
 function What({ entry, withProject }: AgendaRowProps) {
   const { t } = useTranslation();
   const said = useSaid();
-  const { kind, item, stage, count, number, project, materials, step } = entry;
-  const many = kind === 'apply' && step === null;
+  const { kind, item, number, project, materials } = entry;
   return (
     <div className="todo-what">
-      <b>{kind === 'apply' && !many ? t('todo.apply-one') : t(`todo.${kind}`, { count, number })}</b>
-      {' · '}
-      {many ? stage && said(stage) : item && said(item)}
+      <b>{t(`todo.${kind}`, { number })}</b>
+      {item && ` · ${said(item)}`}
       {materials.length > 0 && (
         <span className="block">{t('todo.materials', { materials: materials.map(said).join('、') })}</span>
       )}

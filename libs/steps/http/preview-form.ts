@@ -5,7 +5,7 @@ import type { CommandForm } from './command-forms.js';
 import { commandOf } from './command-of.js';
 import { commandsWithForm, formOf } from './command-route.js';
 
-export class PreviewForm {
+export class CommandPreviewForm {
   @Field(rules.oneOf(COMMANDS))
   do!: CommandName;
 
@@ -16,7 +16,7 @@ export class PreviewForm {
 const validation = requestValidation();
 
 /** The command as its own route would take it: by the same form, refused for the same fields. */
-export async function commandIn({ do: name, with: fields = {} }: PreviewForm): Promise<StepCommand> {
+export async function commandIn({ do: name, with: fields = {} }: CommandPreviewForm): Promise<StepCommand> {
   const metatype = formOf(name);
   if (!metatype) throw InvalidInput.of('do', 'choice', { choices: commandsWithForm() });
   const form = (await validation.transform(fields, { type: 'body', metatype })) as CommandForm;

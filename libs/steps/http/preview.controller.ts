@@ -7,7 +7,7 @@ import { previewCommand } from '../preview-command.js';
 import { StepPath } from './command-forms.js';
 import { EffectView, showEffect } from './effect-views.js';
 import { ENGINE } from './engine.token.js';
-import { commandIn, PreviewForm } from './preview-form.js';
+import { commandIn, CommandPreviewForm } from './preview-form.js';
 
 /** 法律效果预览: what a command would bring about if it were given now; nothing of it is kept. */
 @Controller('steps')
@@ -20,7 +20,7 @@ export class PreviewController {
   @Refuses('access.not-yours', 'access.taken', 'access.role', 'step.not-in-state', 'resource.not-found')
   async preview(
     @Param() { id: stepId }: StepPath,
-    @Body() form: PreviewForm,
+    @Body() form: CommandPreviewForm,
     @CurrentActor() actor: Actor,
   ): Promise<EffectView> {
     const command = await commandIn(form);

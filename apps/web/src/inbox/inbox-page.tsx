@@ -1,141 +1,86 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Select, Skeleton } from 'antd';
-import { useState } from 'react';
+import { Empty, Skeleton } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { answered, api, type Schemas } from '../api/client';
-import { useWords } from '../api/words';
-import { LIGHTS, LightMark } from '../marks/light';
+import { FreshBar } from '../live/fresh-bar';
 import { Trouble } from '../shell/trouble';
-import { InboxTable } from './inbox-table';
-import { useListKeys } from './list-keys';
-
-type Entry = Schemas['InboxEntryView'];
-
-const FILTERS = ['light', 'state', 'stage', 'project', 'sort'] as const;
+import { AssignDrawer } from './assign-drawer';
+import { BatchDrawer } from './batch-drawer';
+import { FilterWords } from './filter-words';
+import { Filters, Lights } from './filters';
+import { InboxList } from './inbox-list';
+import { useAsked, useInbox, useKnownTotal } from './inbox-query';
+import { KeysHelp } from './keys-help';
+import { SelectionBar } from './selection-bar';
+import { useWork } from './use-work';
+import { ViewTabs } from './view-tabs';
+import './inbox.css';
 
 /** 待办: what lapses first comes first; the filter is the address, so that it can be kept and sent. */
 export default function InboxPage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const query = Object.fromEntries(
-    FILTERS.flatMap((key) => (search.get(key) ? [[key, search.get(key)]] : [])),
-  );
-  const inbox = useInfiniteQuery({
-    queryKey: ['inbox', query],
-    queryFn: ({ pageParam }) =>
-      answered(api.GET('/api/v1/inbox', { params: { query: { ...query, after: pageParam, limit: 50 } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 60_000,
-  });
-  const entries: readonly Entry[] = inbox.data?.pages.flatMap((page) => page.items) ?? [];
-  const [at, setAt] = useState(0);
-  useListKeys({
-    count: entries.length,
-    at,
-    setAt,
-    open: (i) => entries[i] && void navigate(`/steps/${entries[i].id}`),
-  });
-
+  const asked = useAsked();
+  const { inbox, steady } = useInbox(asked);
+  const { shown } = steady;
+  const entries = useMemo(() => shown.map(({ row }) => row), [shown]);
+  const gone = useMemo(() => new Set(shown.filter((one) => one.gone).map(({ row }) => row.id)), [shown]);
+  const known = useKnownTotal(asked) ?? entries.length + A_FEW_MORE;
+  const work = useWork(entries);
+  const more = () => {
+    if (inbox.hasNextPage && !inbox.isFetchingNextPage) void inbox.fetchNextPage();
+  };
   return (
     <>
       <div className="page-head">
         <h1>{t('nav.inbox')}</h1>
         <Filters />
       </div>
-      <Lights />
+      <ViewTabs />
+      {asked.view !== 'done' && <Lights />}
+      <FilterWords />
       {inbox.isError && <Trouble error={inbox.error} onRetry={() => void inbox.refetch()} />}
-      {inbox.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {inbox.isSuccess && entries.length === 0 && (
-        <Empty description={Object.keys(query).length > 0 ? t('inbox.none-such') : t('inbox.none')} />
+      {inbox.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
+      {inbox.isSuccess && entries.length === 0 && <Nothing />}
+      <FreshBar fresh={steady.fresh} gone={gone.size} onShow={steady.show} />
+      {entries.length > 0 && (
+        <InboxList
+          {...{ entries, gone }}
+          {...work}
+          view={asked.view}
+          onAt={work.setAt}
+          total={inbox.hasNextPage ? Math.max(known, entries.length) : entries.length}
+          onMore={more}
+        />
       )}
-      {entries.length > 0 && <InboxTable entries={entries} at={at} onAt={setAt} />}
-      {inbox.hasNextPage && (
-        <p className="more">
-          <Button loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </p>
-      )}
-      <p className="quiet keys">{t('inbox.keys')}</p>
+      <SelectionBar count={work.chosen.size} may={work.may} onAct={work.start} onClear={work.clear} />
+      <p className="quiet keys">
+        {t('inbox.keys')}{' '}
+        <button type="button" className="plain inbox-keys-more" onClick={() => work.setHelp(true)}>
+          {t('inbox.keys-all')}
+        </button>
+      </p>
+      <Doings work={work} />
     </>
   );
 }
 
-/** How many of each light: a click shows only these. */
-function Lights() {
+/** As long as nobody has counted how many there are. */
+const A_FEW_MORE = 20;
+
+function Nothing() {
   const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
-  const { data } = useQuery({
-    queryKey: ['inbox', 'counts'],
-    queryFn: () => answered(api.GET('/api/v1/inbox/counts')),
-    refetchInterval: 60_000,
-  });
-  const chosen = search.get('light');
-  const choose = (light: string | null) => setSearch(withFilter(search, 'light', light));
-  const counts = new Map(data?.lights.map(({ light, count }) => [light, count]));
-  return (
-    <div className="tabs" role="group" aria-label={t('inbox.lights')}>
-      <button type="button" aria-pressed={chosen === null} onClick={() => choose(null)}>
-        {t('inbox.all')} <b>{data?.total ?? '–'}</b>
-      </button>
-      {[...LIGHTS].reverse().map((light) => (
-        <button key={light} type="button" aria-pressed={chosen === light} onClick={() => choose(light)}>
-          <LightMark light={light} /> <b>{data ? (counts.get(light) ?? 0) : '–'}</b>
-        </button>
-      ))}
-    </div>
-  );
+  const { view, filters } = useAsked();
+  const word = Object.keys(filters).length > 0 ? 'inbox.none-such' : `inbox.none.${view}`;
+  return <Empty className="inbox-empty" description={t(word)} />;
 }
 
-function Filters() {
-  const { t } = useTranslation();
-  const words = useWords();
-  const [search, setSearch] = useSearchParams();
-  const choice = (key: 'state' | 'stage', codes: readonly string[]) => (
-    <Select
-      allowClear
-      aria-label={t(`inbox.${key}`)}
-      placeholder={t(`inbox.${key}`)}
-      value={search.get(key)}
-      options={codes.map((value) => ({ value, label: words(key, value) }))}
-      onChange={(value: string | undefined) => setSearch(withFilter(search, key, value ?? null))}
-    />
-  );
+function Doings({ work: { doing, finish, help, setHelp } }: { readonly work: ReturnType<typeof useWork> }) {
   return (
-    <div className="filters">
-      <Input.Search
-        allowClear
-        aria-label={t('inbox.project')}
-        placeholder={t('inbox.project')}
-        defaultValue={search.get('project') ?? ''}
-        onSearch={(value) => setSearch(withFilter(search, 'project', value.trim() || null))}
-      />
-      {choice('stage', ['S1', 'S2', 'S3', 'S4', 'SP'])}
-      {choice('state', [
-        'submitted',
-        'accepted',
-        'paused',
-        'awaiting-materials',
-        'provisional',
-        'granted',
-        'refused',
-      ])}
-      <Select
-        aria-label={t('inbox.sort')}
-        value={search.get('sort') ?? 'due'}
-        options={['due', 'received'].map((value) => ({ value, label: t(`inbox.sort.${value}`) }))}
-        onChange={(value: string) => setSearch(withFilter(search, 'sort', value === 'due' ? null : value))}
-      />
-    </div>
+    <>
+      {doing && doing.act !== 'assign' && (
+        <BatchDrawer act={doing.act} entries={doing.entries} onClose={finish} />
+      )}
+      {doing?.act === 'assign' && <AssignDrawer entries={doing.entries} onClose={finish} />}
+      {help && <KeysHelp onClose={() => setHelp(false)} />}
+    </>
   );
-}
-
-function withFilter(search: URLSearchParams, key: string, value: string | null): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value === null) next.delete(key);
-  else next.set(key, value);
-  return next;
 }

@@ -4,28 +4,33 @@ interface ListKeys {
   readonly count: number;
   readonly at: number;
   readonly setAt: (row: number) => void;
-  readonly open: (row: number) => void;
+  /** Something lies over the list: its keys do nothing. */
+  readonly isStill: boolean;
+  readonly does: Readonly<Record<string, () => unknown>>;
 }
 
-/** j and k go down and up, Enter and e open; nothing of it while somebody types. */
-export function useListKeys({ count, at, setAt, open }: ListKeys): void {
+/** j and k go down and up, the others as they are told; nothing of it while somebody types or stands on a button. */
+export function useListKeys({ count, at, setAt, isStill, does }: ListKeys): void {
   useEffect(() => {
-    const go = (row: number) => {
-      const next = Math.max(0, Math.min(count - 1, row));
-      setAt(next);
-      document.querySelector(`[data-row="${next}"]`)?.scrollIntoView({ block: 'nearest' });
-    };
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === 'j') go(at + 1);
-      else if (event.key === 'k') go(at - 1);
-      else if (event.key === 'e') open(at);
+      if (isStill || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return;
+      const act = {
+        ...does,
+        j: () => setAt(Math.min(count - 1, at + 1)),
+        k: () => setAt(Math.max(0, at - 1)),
+      }[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [count, at, setAt, open]);
+  }, [count, at, setAt, isStill, does]);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whoever types means letters; whoever presses Enter on a button or a link means that one. */
+const isElsewhere = ({ target, key }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  (target.isContentEditable ||
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !target.matches('[type=checkbox]')) ||
+    (key === 'Enter' && /^(BUTTON|A|SUMMARY)$/.test(target.tagName)));

@@ -9,6 +9,7 @@ import { queries } from '../api/queries';
 import { useWords } from '../api/words';
 import { LanguageSwitch } from '../language/language-switch';
 import { LiveWord } from '../live/live-word';
+import { Palette } from '../palette/palette';
 import { entries } from '../rooms/rooms';
 import { useAccount, type Account } from '../session/session';
 import { NewsBell } from './news-bell';
@@ -46,6 +47,7 @@ export default function Shell() {
           </nav>
           <div className="bar-end">
             <LiveWord />
+            <Palette />
             <NewsBell />
             <LanguageSwitch />
             <Dropdown

@@ -4,27 +4,39 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useSaid } from '../language/said';
 import { ActDrawer } from './act-drawer';
+import type { ActDone } from './after-act';
 
 type Step = Schemas['StepView'];
 type Act = Step['acts'][number];
 
 const MAIN = new Set(['grant', 'accept', 'submit', 'correct', 'supply', 'deliver', 'convert']);
 
+interface ActsProps {
+  readonly step: Step;
+  readonly onDone: (done: ActDone) => void;
+}
+
 /** What may be done now; and why the rest of what would be one's own may not. */
-export function Acts({ step }: { readonly step: Step }) {
+export function Acts({ step, onDone }: ActsProps) {
   const { t, i18n } = useTranslation();
   const said = useSaid();
   const [chosen, setChosen] = useState<Act | null>(null);
   const name = (act: Act) => (i18n.exists(`act.${act.do}`) ? t(`act.${act.do}`) : act.do);
   const allowed = step.acts.filter(({ allowed: mine }) => mine);
+  const taken = step.acts.find(({ possible, refusal }) => possible && refusal?.code === 'access.taken');
   const later = step.acts.filter(
     (act) => !act.allowed && !act.refusal?.code.startsWith('access.') && concerns(act),
   );
   return (
     <>
-      {allowed.length === 0 && <p className="quiet">{t('step.nothing-to-do')}</p>}
+      {taken?.refusal && (
+        <p className="step-taken">
+          {said(taken.refusal.detail)} {taken.refusal.remedy && said(taken.refusal.remedy)}
+        </p>
+      )}
+      {allowed.length === 0 && !taken && <p className="quiet">{t('step.nothing-to-do')}</p>}
       <div className="acts">
-        {allowed.map((act) => (
+        {inOrder(allowed).map((act) => (
           <Button key={act.do} type={MAIN.has(act.do) ? 'primary' : 'default'} onClick={() => setChosen(act)}>
             {name(act)}
           </Button>
@@ -46,11 +58,21 @@ export function Acts({ step }: { readonly step: Step }) {
         </details>
       )}
       {chosen && (
-        <ActDrawer step={step} act={chosen.do} title={name(chosen)} onClose={() => setChosen(null)} />
+        <ActDrawer
+          step={step}
+          act={chosen.do}
+          title={name(chosen)}
+          onClose={() => setChosen(null)}
+          onDone={onDone}
+        />
       )}
     </>
   );
 }
+
+/** What leads on comes first. */
+const inOrder = (acts: readonly Act[]): Act[] =>
+  [...acts].sort((a, b) => Number(MAIN.has(b.do)) - Number(MAIN.has(a.do)));
 
 /** What belongs to other kinds of steps needs no excuse here. */
 const OTHERS = /\.(no-|not-committed|not-watched|not-asked|nothing)/;

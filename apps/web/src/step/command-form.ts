@@ -105,13 +105,13 @@ export async function giveCommand(
   const response = await fetch(`/api/v1/${on}/${id}/${act}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-    body: JSON.stringify(values, (_, value: unknown) => asSent(value)),
+    body: JSON.stringify(values, asSent),
   });
   if (!response.ok) throw new Refused((await response.json()) as Problem);
 }
 
 /** A day that was picked is sent as a day; what was left empty is not sent. */
-function asSent(value: unknown): unknown {
+export function asSent(_: string, value: unknown): unknown {
   if (value === '' || value === null) return undefined;
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value))
     return new Date(value).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });

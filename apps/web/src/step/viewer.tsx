@@ -1,14 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused, type Problem, type Schemas } from '../api/client';
 import { Trouble } from '../shell/trouble';
 
 type Document = Schemas['StepDocumentView'];
 
-/** 阅卷: a document beside the list of materials; what a browser cannot show can be fetched. */
-export function Viewer({ document, onClose }: { readonly document: Document; readonly onClose: () => void }) {
+interface ViewerProps {
+  readonly document: Document;
+  /** All versions of the material, the newest first. */
+  readonly versions: readonly Document[];
+  readonly onClose: () => void;
+}
+
+/** 阅卷: a document beside the list of materials; beside the version before it, if one wants to see what changed. */
+export function Viewer({ document, versions, onClose }: ViewerProps) {
+  const { t } = useTranslation();
+  const [beside, setBeside] = useState(false);
+  const former = versions[versions.findIndex(({ id }) => id === document.id) + 1];
+  return (
+    <div className="viewer">
+      <div className="viewer-bar">
+        {former && (
+          <Button size="small" aria-pressed={beside} onClick={() => setBeside(!beside)}>
+            {t(beside ? 'viewer.alone' : 'viewer.beside', { version: former.version })}
+          </Button>
+        )}
+        <Button size="small" onClick={onClose}>
+          {t('viewer.close')}
+        </Button>
+      </div>
+      <div className={beside && former ? 'viewer-pair' : ''}>
+        {beside && former && <Page document={former} />}
+        <Page document={document} />
+      </div>
+    </div>
+  );
+}
+
+function Page({ document }: { readonly document: Document }) {
   const { t } = useTranslation();
   const content = useQuery({
     queryKey: ['document', document.id],
@@ -19,7 +50,7 @@ export function Viewer({ document, onClose }: { readonly document: Document; rea
   useEffect(() => () => (url ? URL.revokeObjectURL(url) : undefined), [url]);
   const type = content.data?.type ?? '';
   return (
-    <figure className="viewer">
+    <figure>
       <figcaption>
         <b>{document.name}</b> <span className="quiet">v{document.version}</span>
         {url && (
@@ -27,11 +58,8 @@ export function Viewer({ document, onClose }: { readonly document: Document; rea
             {t('viewer.fetch')}
           </a>
         )}
-        <Button size="small" onClick={onClose}>
-          {t('viewer.close')}
-        </Button>
       </figcaption>
-      {content.isPending && <Skeleton.Image active className="viewer-waiting" />}
+      {content.isPending && <Skeleton.Node active className="viewer-waiting" />}
       {content.isError && <Trouble error={content.error} />}
       {url && <Shown url={url} type={type} name={document.name} />}
     </figure>

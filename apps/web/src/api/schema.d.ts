@@ -1024,6 +1024,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用地承诺台账，最先到期的在前：监管、协调办和省级看全部，部门看本单位监管的，建设单位看自己的 / The lands that were promised to be used, what falls due first comes first: all for those who watch over all, those that it watches over for an office, its own for an applicant */
+        get: operations["lands.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lands/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用地承诺合计：宗数、已缴价款、面临不予退还的金额，按状态、地区、到期时间 / Lands added up: how many, what was paid, what of it is at risk; by state, region and how soon they fall due */
+        get: operations["lands.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steps/{id}/tender": {
         parameters: {
             query?: never;
@@ -1628,6 +1662,23 @@ export interface paths {
         };
         /** 各部门的评价情况，过少的不列明 / How the offices were rated; too few ratings are not told in detail */
         get: operations["figures.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ratings/bad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 未了结的差评：等待核实、整改、复核或回访；部门看本单位的，经办人看不到等次和评语 / Bad ratings that are not done with: to be looked into, put right, judged or called back about; an office sees its own, its officers not how bad nor in what words */
+        get: operations["figures.bad"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2964,6 +3015,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某账号的变更记录，新的在前 / What was done to an account, the newest first */
+        get: operations["accounts.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 变更账号的角色、部门、地区或所属单位，其登录立即失效；不得变更自己的 / Give an account another role or office; its sessions end at once. Nobody changes his own */
+        put: operations["accounts.changeOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/disable": {
         parameters: {
             query?: never;
@@ -2998,6 +3083,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除因口令多次错误造成的锁定 / Unlock an account that wrong passwords have locked */
+        post: operations["accounts.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/reset-password": {
         parameters: {
             query?: never;
@@ -3009,6 +3111,23 @@ export interface paths {
         put?: never;
         /** 重置他人密码，其登录立即失效 / Reset the password of an account; its sessions end at once */
         post: operations["accounts.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已录入放假通知的各年，新的在前 / The years whose notice was loaded, the newest first */
+        get: operations["calendar.years"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3060,6 +3179,40 @@ export interface paths {
         put?: never;
         /** 录入国务院办公厅的年度放假通知，并按新日历重算未结时限 / Load a year's notice of the State Council's General Office and count the open clocks again by it */
         post: operations["calendar.importYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 录入以 YAML 写成的年度放假通知，并重算未结时限 / Load a year's notice from YAML and count the open clocks again by it */
+        post: operations["calendar.importNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预览一份放假通知：哪些日子有变、哪些未结时限将变动；不录入 / What a notice would change: which days, and which open clocks would move; nothing is loaded */
+        post: operations["calendar.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3135,6 +3288,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/{version}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较两个版本：新增、删去、变更的条目，逐字段以文字说明 / Two versions compared: what was added, dropped and changed, field by field in words */
+        get: operations["catalogue.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/{version}/items": {
         parameters: {
             query?: never;
@@ -3169,6 +3339,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目录草稿，新的在前 / Drafts of the catalogue, the newest first */
+        get: operations["drafts.list"];
+        put?: never;
+        /** 以现行版本（或指定版本）为底本开一份草稿 / Open a draft as a copy of the current version, or of the one that is named */
+        post: operations["drafts.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份草稿：检查出的问题（条目和行）、与底本的差别、历史 / A draft: what is wrong with it by entry and line, what it changes, its history */
+        get: operations["drafts.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/entries/{section}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 草稿中的一个条目（YAML）及其底本 / An entry of a draft in YAML, and as it was published */
+        get: operations["drafts.entry"];
+        /** 写入或删去一个条目；有问题的也保存，由检查指出 / Write an entry or have it dropped; what is wrong with it is kept and named by the check */
+        put: operations["drafts.write"];
+        post?: never;
+        /** 恢复为底本 / As it was published */
+        delete: operations["drafts.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/move-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移到最新版本之上 / Move the draft on to the newest version */
+        post: operations["drafts.moveOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审，写明自何日起施行 / Propose it for publication, from a day on */
+        post: operations["drafts.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改并说明理由 / Return it to its writer, with reasons */
+        post: operations["drafts.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 由送审人以外的管理员发布；已开始的项目仍用原版本 / Publish it, as another administrator than who proposed it; projects that have begun keep theirs */
+        post: operations["drafts.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-drafts/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃草稿 / Abandon it */
+        post: operations["drafts.abandon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -3180,6 +3489,194 @@ export interface paths {
         get: operations["regions.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否沙盘、现在的业务时间、接下来到期的、最近一次推进 / Whether this is a sandbox, its business time, what is due next, and the last move */
+        get: operations["sandbox.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 推进沙盘的业务时间，由各工作流经历其间到期的一切 / Move a sandbox's business time on; the workflows live through all that is due on the way */
+        post: operations["sandbox.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sandbox/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某业务时间之后全部项目发生的事实，新的在前 / What has happened in all projects after an instant of business time, the newest first */
+        get: operations["sandbox.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在本沙盘中进行过的演练，新的在前 / What was rehearsed in this sandbox, the newest first */
+        get: operations["rehearsals.list"];
+        put?: never;
+        /** 开始一场演练：在另起的服务器上逐日进行，一次一场 / Begin a rehearsal: day by day on servers of its own, one at a time */
+        post: operations["rehearsals.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查演练脚本，逐行指出问题 / Check a script, line by line */
+        post: operations["rehearsals.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 随产品提供的演练脚本 / The rehearsals that come with the product */
+        get: operations["rehearsals.scripts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/scripts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份随产品提供的演练脚本 / One of the rehearsals that come with the product */
+        get: operations["rehearsals.script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一场演练至今的经过和结果 / A rehearsal: what has happened so far, and what came of it */
+        get: operations["rehearsals.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rehearsals/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停止正在进行的演练 / Stop the rehearsal that is being played */
+        post: operations["rehearsals.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统运行状况：各部分的灯、说明与处置，对账、到期未办的时限、审计链核验和版本 / How the works are doing: a light for each part and what to do about it, the reconciliation, limits not settled, the chains, versions */
+        get: operations["operations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验全部项目的审计链 / Verify all projects' chains */
+        post: operations["operations.verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3212,6 +3709,23 @@ export interface paths {
         };
         /** 实时通知（SSE）：本人看得到的项目有变化时告知其 id（changed），不含内容；全部可能有变化时为 everything，会话结束时为 over / Live notices (SSE): the ids of projects that have changed, of those that one may see, and nothing of what (changed); everything where anything may have; over when the session has ended */
         get: operations["live.listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/projects/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开进度：凭项目代码查询，无须登录；涉密项目与不存在的项目答复相同 / What is public of a project, by its code and without signing in; a secret project is answered like one that there is not */
+        get: operations["disclosure.progress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3886,17 +4400,16 @@ export interface components {
             /** @description 理由 / The reason */
             reason?: string;
         };
-        PreviewForm: {
-            /** @description 项目类型 / Project type */
-            type: string;
-            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
-            region: string;
-            /** @description 情形 / Facts */
-            facts: {
-                [key: string]: (string | null) | number | boolean;
+        CommandPreviewForm: {
+            /**
+             * @description 要预览的操作 / The command that is tried
+             * @enum {string}
+             */
+            do: "submit" | "submit-stage" | "extend-stage" | "accept" | "request-corrections" | "correct" | "not-accept" | "start-special" | "end-special" | "extend" | "consult" | "reply" | "notice-hearing" | "request-hearing" | "schedule-hearing" | "supply" | "extend-supply" | "grant" | "convert" | "void-opinion" | "refuse" | "terminate" | "withdraw" | "deliver" | "publish-decision" | "reply-supply-plan" | "review-supply-design" | "start-customer-works" | "complete-customer-works" | "connect" | "complain-practice" | "answer-practice" | "mend-practice" | "rate" | "contact-rater" | "rectify-rating" | "appeal-rating" | "decide-appeal" | "visit-rater" | "check" | "rectify" | "start-work" | "extend-start" | "suspend-work" | "resume-work" | "complete-work" | "renew" | "decide-renewal" | "suspend-licence" | "resume-licence" | "revoke" | "recall" | "cancel-licence" | "record-payment" | "record-land-use" | "excuse" | "object" | "decide-objection" | "confirm-revocation" | "record-contract" | "find-idle" | "decide-idle-fee" | "reclaim-land" | "close-idle" | "end-waiver" | "publish-tender" | "issue-documents" | "clarify" | "postpone-deadline" | "object-tender" | "answer-objection" | "withdraw-bid" | "ask-procurement" | "answer-query" | "open-bids" | "report-evaluation" | "reject-all-bids" | "publish-candidates" | "award" | "announce-result" | "sign-contract" | "publish-contract" | "file-contract" | "file-tender-report" | "return-bond" | "complain-tender" | "accept-complaint" | "refuse-complaint" | "start-examination" | "end-examination" | "decide-complaint" | "void-tender" | "urge" | "reply-supervision" | "escalate-supervision" | "record-violation" | "raise-issue" | "assign-issue" | "merge-issue" | "acknowledge-issue" | "report-issue" | "reply-issue" | "confirm-issue" | "reopen-issue" | "escalate-issue" | "report-incident" | "dispatch-incident" | "classify-incident" | "file-case" | "resolve-incident" | "mediate-incident" | "give-feedback" | "close-incident";
+            /** @description 该操作的表单内容 / The fields of the command */
+            with?: {
+                [key: string]: unknown;
             };
-            /** @description 所在园区 / The park in which it lies */
-            park?: string;
         };
         StepChangeView: {
             /**
@@ -4584,6 +5097,90 @@ export interface components {
             /** @description 金额（元） / Amount in yuan */
             amount?: number;
         };
+        NextEndView: {
+            /** @description 时限种类 / Kind of limit */
+            clock: string;
+            /**
+             * Format: date
+             * @description 截止日 / The last day
+             */
+            dueOn: string;
+        };
+        LandLineView: {
+            /**
+             * Format: uuid
+             * @description 用地审批的办件 / The step of the approval of the land
+             */
+            id: string;
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectLineView"];
+            /** @description 项目所在地区 / The region in which the project lies */
+            region: string;
+            /** @description 监管部门 / The department that watches over it */
+            department: components["schemas"]["NamedView"];
+            /** @description 监管部门所在地区 / The region of that department */
+            ledIn: string;
+            /** @description 用地承诺的状态 / How the promise stands */
+            state: components["schemas"]["NamedView"];
+            /**
+             * @description 灯；已逾承诺期的为红 / Light; red past the promise
+             * @enum {string}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /**
+             * Format: date
+             * @description 批准日 / The day of the approval
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description 承诺用地的截止日 / The day by which it is to be used
+             */
+            dueOn: string;
+            /** @description 距承诺截止日的日历日数；已过的为负数 / Calendar days until then; below zero once it is over */
+            daysLeft: number;
+            /** @description 在走的期限中最先到期的 / What runs of it and ends first */
+            nextEnd: components["schemas"]["NextEndView"] | null;
+            /** @description 面积（亩） / Area in 亩 */
+            area: number | null;
+            /** @description 已用比例，累计 / The share that is used, cumulative */
+            share: number;
+            /** @description 已缴价款（元） / What was paid, in yuan */
+            paid: number;
+            /** @description 面临不予退还的金额（元） / What is at risk of what was paid, in yuan */
+            atRisk: number;
+            /** @description 已延期月数 / By how many months it was excused */
+            excusedBy: number;
+            /** @description 已提出陈述申辩，待处理 / An objection was made, and waits for its decision */
+            objected: boolean;
+        };
+        LandSumView: {
+            /** @description 分组 / The group */
+            group: components["schemas"]["NamedView"];
+            /** @description 宗数 / How many lands */
+            lands: number;
+            /** @description 已缴价款（元） / What was paid, in yuan */
+            paid: number;
+            /** @description 面临不予退还的金额（元） / What is at risk of what was paid, in yuan */
+            atRisk: number;
+        };
+        LandFiguresView: {
+            /**
+             * Format: date-time
+             * @description 业务时间；状态按法律至此刻 / Business time; the state is as the law has it by then
+             */
+            asOf: string;
+            /** @description 合计 / All of them */
+            all: components["schemas"]["LandSumView"];
+            /** @description 按状态 / By state */
+            byState: components["schemas"]["LandSumView"][];
+            /** @description 按项目所在地区 / By the region of the project */
+            byRegion: components["schemas"]["LandSumView"][];
+            /** @description 按到期时间 / By how soon they fall due */
+            byDue: components["schemas"]["LandSumView"][];
+        };
         RaisedView: {
             /** @description 序号 / The number of the fact */
             number: string;
@@ -5080,6 +5677,44 @@ export interface components {
         RatingFiguresView: {
             /** @description 各部门的评价情况 / How each office was rated */
             offices: components["schemas"]["OfficeRatingsView"][];
+        };
+        BadRatingView: {
+            /**
+             * Format: uuid
+             * @description 被评价的办件 / The step that was rated
+             */
+            id: string;
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectLineView"];
+            /** @description 部门代码 / Department code */
+            department: components["schemas"]["NamedView"];
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /** @description 状态 / State */
+            state: components["schemas"]["NamedView"];
+            /**
+             * Format: date
+             * @description 评价日 / The day on which it was rated
+             */
+            ratedOn: string;
+            /** @description 评价等次；经办人不可见 / How bad it was; not told to the officers who were rated */
+            level: components["schemas"]["NamedView"] | null;
+            /** @description 理由 / The reason */
+            reason: string | null;
+            /** @description 在走的是哪一项 / What is to be done by the date */
+            task: components["schemas"]["NamedView"] | null;
+            /**
+             * Format: date
+             * @description 截止日 / The last day
+             */
+            dueOn: string | null;
+            /**
+             * @description 灯：绿、蓝、黄、红（超过承诺）、暗红（超过法定） / Light: green, blue, yellow, red (past the promise), dark red (past the law)
+             * @enum {string|null}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red" | null;
         };
         ComplaintView: {
             /** @description 投诉编号 / Which complaint */
@@ -6064,11 +6699,20 @@ export interface components {
             region: string | null;
             /** @description 责任人姓名 / The person by name */
             person: string | null;
+            /** @description 现责任方 / Who has it now */
+            holders: components["schemas"]["HolderView"][];
             /**
              * Format: date-time
              * @description 现责任方的期限 / By when who has it is to have done it
              */
             dueAt: string | null;
+            /** @description 距截止日的工作日数；已过期的为负数 / Working days until the last day; below zero once it is over */
+            workingDaysLeft: number | null;
+            /**
+             * @description 灯；已逾期的为红 / Light; red once whoever has it is late
+             * @enum {string|null}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red" | null;
             /**
              * Format: date-time
              * @description 自何时起逾期 / Late since
@@ -6151,11 +6795,20 @@ export interface components {
             region: string | null;
             /** @description 责任人姓名 / The person by name */
             person: string | null;
+            /** @description 现责任方 / Who has it now */
+            holders: components["schemas"]["HolderView"][];
             /**
              * Format: date-time
              * @description 现责任方的期限 / By when who has it is to have done it
              */
             dueAt: string | null;
+            /** @description 距截止日的工作日数；已过期的为负数 / Working days until the last day; below zero once it is over */
+            workingDaysLeft: number | null;
+            /**
+             * @description 灯；已逾期的为红 / Light; red once whoever has it is late
+             * @enum {string|null}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red" | null;
             /**
              * Format: date-time
              * @description 自何时起逾期 / Late since
@@ -6170,6 +6823,10 @@ export interface components {
              * @description 办结时间 / When it was over
              */
             endedAt: string | null;
+            /** @description 时限 / Limits */
+            clocks: components["schemas"]["ClockView"][];
+            /** @description 各项操作：现在能否办理、由谁办理 / Every command: whether it may be given now, and by whom */
+            acts: components["schemas"]["PossibleActView"][];
             /** @description 经过 / All that happened to it */
             history: components["schemas"]["RecordedFactView"][];
         };
@@ -6913,6 +7570,18 @@ export interface components {
             /** @description 最新事实的散列 / Hash of the newest fact */
             head: string;
         };
+        PreviewForm: {
+            /** @description 项目类型 / Project type */
+            type: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /** @description 情形 / Facts */
+            facts: {
+                [key: string]: (string | null) | number | boolean;
+            };
+            /** @description 所在园区 / The park in which it lies */
+            park?: string;
+        };
         QuestionView: {
             /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
             fact: string;
@@ -7059,6 +7728,47 @@ export interface components {
              */
             newPassword: string;
         };
+        ManagedAccountView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 账号 / Username */
+            username: string;
+            /** @description 名称 / Name */
+            name: string;
+            /**
+             * @description 角色 / Role
+             * @enum {string}
+             */
+            role: "applicant" | "window" | "officer" | "head" | "supervisor" | "coordinator" | "administrator" | "province" | "bidder";
+            /** @description 部门代码 / Department code */
+            department: string | null;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string | null;
+            /**
+             * Format: uuid
+             * @description 建设单位编号 / Identifier of the applicant
+             */
+            applicantId: string | null;
+            /** @description 事实中的称谓 / How facts name the actor */
+            label: string;
+            /** @description 已停用 / Disabled */
+            disabled: boolean;
+            /** @description 建设单位名称 / Name of the applicant */
+            applicantName: string | null;
+            /**
+             * Format: date-time
+             * @description 最近一次登录（实际时间） / The last sign-in, in real time
+             */
+            signedInAt: string | null;
+            /**
+             * Format: date-time
+             * @description 因口令多次错误锁定至 / Locked until because of wrong passwords
+             */
+            lockedUntil: string | null;
+        };
         ApplicantForm: {
             /** @description 名称 / Name */
             name: string;
@@ -7099,14 +7809,84 @@ export interface components {
              */
             applicantId: string | null;
         };
+        ChangerView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        AccountChangeView: {
+            /** @description 序号 / Number */
+            number: number;
+            /**
+             * @description 变更内容 / What was done
+             * @enum {string}
+             */
+            change: "opened" | "disabled" | "enabled" | "password-reset" | "unlocked" | "office-changed";
+            /**
+             * Format: date-time
+             * @description 实际时间 / Real time
+             */
+            at: string;
+            /** @description 由谁变更；为空的由运维工具 / Who did it; nobody where a tool did */
+            changedBy: components["schemas"]["ChangerView"] | null;
+            /** @description 理由 / The reason */
+            reason: string | null;
+            /** @description 变更前后 / What it was, and what it is now */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        OfficeForm: {
+            /** @description 理由 / The reason */
+            reason?: string;
+            /**
+             * @description 角色 / Role
+             * @enum {string}
+             */
+            role: "applicant" | "window" | "officer" | "head" | "supervisor" | "coordinator" | "administrator" | "province" | "bidder";
+            /** @description 部门代码 / Department code */
+            department?: string;
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region?: string;
+            /** @description 建设单位 / Applicant */
+            applicant?: components["schemas"]["ApplicantForm"];
+        };
+        AccountReasonForm: {
+            /** @description 理由 / The reason */
+            reason?: string;
+        };
         PasswordResetForm: {
+            /** @description 理由 / The reason */
+            reason?: string;
             /**
              * Format: password
              * @description 新密码 / The new password
              */
             newPassword: string;
         };
+        LoadedYearView: {
+            /** @description 年份 / Year */
+            year: number;
+            /** @description 已书面告知申请人所需时间 / The applicant has written notice of the time that it takes */
+            notice: string | null;
+            /**
+             * Format: date-time
+             * @description 录入时间 / When it was loaded
+             */
+            loadedAt: string;
+            /** @description 由谁录入 / By whom it was loaded */
+            loadedBy: string;
+        };
         DeadlineView: {
+            /**
+             * Format: date
+             * @description 触发日，不计入 / The day of the event, which is not counted
+             */
+            triggerOn: string;
             /**
              * Format: date
              * @description 截止日 / The last day
@@ -7198,6 +7978,65 @@ export interface components {
             workingDays: number;
             /** @description 因此变动的未结时限数 / Open clocks that moved by it */
             movedClocks: number;
+        };
+        NoticeTextForm: {
+            /** @description 放假通知（YAML） / The notice, YAML */
+            yaml: string;
+        };
+        ProjectOfMoveView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        ForeseenMoveView: {
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectOfMoveView"];
+            /** @description 事项 / Approval item */
+            item: string | null;
+            /** @description 时限种类 / Kind of limit */
+            clock: string;
+            /**
+             * Format: date
+             * @description 来源 / Where it comes from
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 截止日 / The last day
+             */
+            dueOn: string;
+        };
+        ForeseenMovesView: {
+            /** @description 变动的时限数 / How many clocks move */
+            moved: number;
+            /** @description 其中若干 / Some of them */
+            examples: components["schemas"]["ForeseenMoveView"][];
+            /** @description 可能涉及的项目数 / Projects that may be concerned */
+            concerned: number;
+            /** @description 已核算的项目数 / Projects that were looked at */
+            looked: number;
+        };
+        ForeseenYearView: {
+            /** @description 年份 / Year */
+            year: number;
+            /** @description 已书面告知申请人所需时间 / The applicant has written notice of the time that it takes */
+            notice: string | null;
+            /** @description 暂定：该年放假通知尚未公布 / Provisional: the year's notice is not published yet */
+            provisional: boolean;
+            /** @description 全年工作日天数 / Working days of the year */
+            workingDays: number;
+            /** @description 预计时长，单位随该特别程序（工作日或日历日）；只有上限截断它 / The expected length, in the procedure's unit (working or calendar days); only its cap truncates it */
+            days: components["schemas"]["CalendarDayView"][];
+            /** @description 性质有变的日子 / Days that are of another kind than now */
+            changed: string[];
+            /** @description 将变动的未结时限 / Open clocks that would move */
+            moves: components["schemas"]["ForeseenMovesView"];
         };
         ParameterView: {
             /** @description 中文 / In Chinese */
@@ -7401,6 +8240,15 @@ export interface components {
              * @description 发布时间 / Published at
              */
             publishedAt: string;
+            /**
+             * Format: date-time
+             * @description 自何时起有效 / From when on it holds
+             */
+            validFrom: string | null;
+            /** @description 仅供编写草稿，项目不采用 / Only to draft from: no project begins with it */
+            shelved: boolean;
+            /** @description 已可采用；其中第一个为现行版本 / Projects may begin with it; the first such one is current */
+            begun: boolean;
         };
         ProjectTypeView: {
             /** @description 中文 / In Chinese */
@@ -7463,6 +8311,39 @@ export interface components {
             /** @description 样例项目 / Sample projects */
             profiles: components["schemas"]["ProfileView"][];
         };
+        LongWordsView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
+        FieldChangeView: {
+            /** @description 字段 / Field */
+            field: components["schemas"]["LongWordsView"];
+            /** @description 原为 / Before */
+            before: components["schemas"]["LongWordsView"] | null;
+            /** @description 现为 / After */
+            after: components["schemas"]["LongWordsView"] | null;
+        };
+        EntryChangeView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+            /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+            section: string;
+            /** @description 部分的名称 / What the section is called */
+            sectionName: components["schemas"]["LongWordsView"];
+            /** @description 代码 / Code */
+            code: string;
+            /**
+             * @description 新增、删去或变更 / Added, dropped or changed
+             * @enum {string}
+             */
+            change: "added" | "dropped" | "changed";
+            /** @description 逐字段的差别 / Field by field */
+            fields: components["schemas"]["FieldChangeView"][];
+        };
         CitationView: {
             /** @description 来源 / Source */
             source: string;
@@ -7516,6 +8397,12 @@ export interface components {
             statutory?: components["schemas"]["StatutoryLimitView"];
             /** @description 承诺时限（工作日） / Promised, in working days */
             promised: number | null;
+            /** @description 告知承诺 / Commitment */
+            commitment: components["schemas"]["NamedView"];
+            /** @description 容缺受理 / Provisional acceptance */
+            tolerance: boolean;
+            /** @description 逾期的后果 / What silence means */
+            tacit: components["schemas"]["NamedView"];
             /** @description 在本项目中排在其前的事项 / The items that stand before it in this project */
             follows: string[];
         };
@@ -7689,6 +8576,12 @@ export interface components {
             statutory?: components["schemas"]["StatutoryLimitView"];
             /** @description 承诺时限（工作日） / Promised, in working days */
             promised: number | null;
+            /** @description 告知承诺 / Commitment */
+            commitment: components["schemas"]["NamedView"];
+            /** @description 容缺受理 / Provisional acceptance */
+            tolerance: boolean;
+            /** @description 逾期的后果 / What silence means */
+            tacit: components["schemas"]["NamedView"];
             /** @description 业务领域 / Field of business */
             domain: string;
             /** @description 配合部门 / Cooperating departments */
@@ -7711,14 +8604,8 @@ export interface components {
             specialProcedures: components["schemas"]["SpecialProcedureView"][];
             /** @description 分类办理 / Classes */
             variants: components["schemas"]["VariantView"][];
-            /** @description 告知承诺 / Commitment */
-            commitment: components["schemas"]["NamedView"];
             /** @description 不适用告知承诺的情形 / Excluded from commitment */
             exclusion?: components["schemas"]["ExclusionView"];
-            /** @description 容缺受理 / Provisional acceptance */
-            tolerance: boolean;
-            /** @description 逾期的后果 / What silence means */
-            tacit: components["schemas"]["NamedView"];
             /** @description 区域评估 / Regional assessment */
             regionalAssessment?: components["schemas"]["RegionalAssessmentView"];
             /** @description 办理结果 / Results */
@@ -7733,6 +8620,186 @@ export interface components {
             confidence: components["schemas"]["NamedView"];
             /** @description 说明 / Note */
             note: string | null;
+        };
+        WriterView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        DraftLineView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 底本 / The version that it is based on */
+            basedOn: string;
+            /** @description 理由 / The reason */
+            reason: string;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "published" | "abandoned";
+            /** @description 由谁开立 / Who opened it */
+            openedBy: components["schemas"]["WriterView"] | null;
+            /**
+             * Format: date-time
+             * @description 开立的实际时间 / When it was opened, in real time
+             */
+            openedAt: string;
+            /** @description 由谁送审 / Who proposed it */
+            proposedBy: components["schemas"]["WriterView"] | null;
+            /**
+             * Format: date-time
+             * @description 自何时起有效 / From when on it holds
+             */
+            validFrom: string | null;
+            /** @description 版本号 / Version */
+            version: string | null;
+            /** @description 修改的条目数 / How many entries were written */
+            entries: number;
+        };
+        OpenDraftForm: {
+            /** @description 理由 / The reason */
+            reason: string;
+            /** @description 底本 / The version that it is based on */
+            basedOn?: string;
+        };
+        OpenedDraftView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+        };
+        DraftProblemView: {
+            /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+            section: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 行 / Line */
+            line: number;
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
+        DraftPlaceView: {
+            /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+            section: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+            /**
+             * @description 新增、删去或变更；为空的未改 / Added, dropped, changed, or not
+             * @enum {string|null}
+             */
+            change: "added" | "dropped" | "changed" | null;
+        };
+        DraftEventView: {
+            /** @description 序号 / Number */
+            number: number;
+            /**
+             * Format: date-time
+             * @description 实际时间 / Real time
+             */
+            at: string;
+            /** @description 由谁 / By whom */
+            doneBy: components["schemas"]["WriterView"] | null;
+            /**
+             * @description 经过 / What was done
+             * @enum {string}
+             */
+            event: "opened" | "entry-written" | "entry-dropped" | "entry-restored" | "moved-on" | "proposed" | "returned" | "published" | "abandoned";
+            /** @description 数据 / Data */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        DraftView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 底本 / The version that it is based on */
+            basedOn: string;
+            /** @description 理由 / The reason */
+            reason: string;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state: "open" | "proposed" | "published" | "abandoned";
+            /** @description 由谁开立 / Who opened it */
+            openedBy: components["schemas"]["WriterView"] | null;
+            /**
+             * Format: date-time
+             * @description 开立的实际时间 / When it was opened, in real time
+             */
+            openedAt: string;
+            /** @description 由谁送审 / Who proposed it */
+            proposedBy: components["schemas"]["WriterView"] | null;
+            /**
+             * Format: date-time
+             * @description 自何时起有效 / From when on it holds
+             */
+            validFrom: string | null;
+            /** @description 版本号 / Version */
+            version: string | null;
+            /** @description 修改的条目数 / How many entries were written */
+            entries: number;
+            /** @description 将发布为 / What it would be published as */
+            nextVersion: string;
+            /** @description 检查出的问题 / What is wrong with it */
+            problems: components["schemas"]["DraftProblemView"][];
+            /** @description 与底本的差别 / What it changes */
+            changes: components["schemas"]["EntryChangeView"][];
+            /** @description 全部条目 / All entries */
+            places: components["schemas"]["DraftPlaceView"][];
+            /** @description 经过 / Its history */
+            history: components["schemas"]["DraftEventView"][];
+        };
+        WrittenEntryView: {
+            /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+            section: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description YAML；为空即已删去 / YAML; null where it is dropped */
+            text: string | null;
+            /** @description 写入次数；0 为底本 / How often it was written; 0: as published */
+            revision: number;
+            /** @description 底本内容；为空的是新条目 / As it was published; null where it is new */
+            published: string | null;
+        };
+        EntryForm: {
+            /** @description YAML；为空即删去 / YAML; null has it dropped */
+            text: string | null;
+            /** @description 写入次数；0 为底本 / How often it was written; 0: as published */
+            revision: number;
+        };
+        ProposalForm: {
+            /**
+             * Format: date
+             * @description 自何时起有效 / From when on it holds
+             */
+            validFrom: string;
+        };
+        DraftReasonForm: {
+            /** @description 理由 / The reason */
+            reason: string;
+        };
+        PublishedDraftView: {
+            /** @description 版本号 / Version */
+            version: string;
         };
         RegionView: {
             /** @description 代码 / Code */
@@ -7755,6 +8822,368 @@ export interface components {
             /** @description 由上一级办理的事项 / Items led one level above */
             itemsAbove: string[];
         };
+        ProjectOfSandboxView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        NextDueView: {
+            /**
+             * Format: date-time
+             * @description 业务时间 / Business time
+             */
+            at: string;
+            /** @description 时限种类 / Kind of limit */
+            clock: string;
+            /** @description 事项 / Approval item */
+            item: string | null;
+            /**
+             * Format: date
+             * @description 截止日 / The last day
+             */
+            dueOn: string;
+            /** @description 届时期满；否则只是提醒 / It is over then; else somebody is only reminded */
+            lapses: boolean;
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectOfSandboxView"];
+        };
+        MoveView: {
+            /**
+             * Format: date-time
+             * @description 自 / From
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description 至 / To
+             */
+            to: string;
+            /** @description 正在推进 / Still under way */
+            underWay: boolean;
+            /** @description 中断的原因 / Why it broke off */
+            trouble: components["schemas"]["WordsView"] | null;
+        };
+        SandboxView: {
+            /** @description 是否沙盘：业务时间可以推进 / Whether this is a sandbox: business time can be moved on */
+            sandbox: boolean;
+            /**
+             * Format: date-time
+             * @description 现在的业务时间 / The business time now
+             */
+            now: string;
+            /** @description 接下来到期的 / What is due next */
+            next: components["schemas"]["NextDueView"] | null;
+            /** @description 最近一次推进 / The last move of time */
+            move: components["schemas"]["MoveView"] | null;
+        };
+        MoveForm: {
+            /**
+             * @description 推进到次日、一周后或下一个期限 / To the next day, a week on, or what is due next
+             * @enum {string}
+             */
+            by?: "day" | "week" | "next";
+            /**
+             * Format: date-time
+             * @description 推进到该业务时间 / To that business time
+             */
+            to?: string;
+        };
+        SandboxFactView: {
+            /** @description 事实序号 / Number of the fact */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description 业务时间 / Business time
+             */
+            at: string;
+            /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
+            fact: string;
+            /**
+             * Format: uuid
+             * @description 办件编号 / Identifier of the step
+             */
+            step: string | null;
+            /** @description 事项 / Approval item */
+            item: string | null;
+            /** @description 行为人 / Who acted */
+            actor: string;
+            /** @description 数据 / Data */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectOfSandboxView"];
+        };
+        PlayedByView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        RunLineView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 演练名称 / Title */
+            title: string | null;
+            /** @description 由谁演练 / Who had it played */
+            playedBy: components["schemas"]["PlayedByView"] | null;
+            /**
+             * Format: date-time
+             * @description 开始的实际时间 / When it began, in real time
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description 结束的实际时间 / When it ended, in real time
+             */
+            endedAt: string | null;
+            /**
+             * @description 进行中、符合预期、不符、中断、已停止 / Running, as expected, otherwise, broken, stopped
+             * @enum {string}
+             */
+            state: "running" | "held" | "failed" | "broken" | "stopped";
+            /** @description 中断的原因 / Why it broke off */
+            trouble: string | null;
+        };
+        ScriptForm: {
+            /** @description 演练脚本（YAML） / The script, YAML */
+            script: string;
+        };
+        BegunView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+        };
+        ProblemView: {
+            /** @description 行 / Line */
+            line: number;
+            /** @description 列 / Column */
+            column: number;
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
+        CheckedScriptView: {
+            /** @description 演练名称 / Title */
+            title: string | null;
+            /** @description 脚本中的问题；为空的可以演练 / What is wrong with it; nothing where it can be played */
+            problems: components["schemas"]["ProblemView"][];
+        };
+        ShippedScriptView: {
+            /** @description 名称 / Name */
+            name: string;
+            /** @description 演练名称 / Title */
+            title: string;
+        };
+        ScriptView: {
+            /** @description 演练脚本（YAML） / The script, YAML */
+            script: string;
+        };
+        RunView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 演练名称 / Title */
+            title: string | null;
+            /** @description 由谁演练 / Who had it played */
+            playedBy: components["schemas"]["PlayedByView"] | null;
+            /**
+             * Format: date-time
+             * @description 开始的实际时间 / When it began, in real time
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description 结束的实际时间 / When it ended, in real time
+             */
+            endedAt: string | null;
+            /**
+             * @description 进行中、符合预期、不符、中断、已停止 / Running, as expected, otherwise, broken, stopped
+             * @enum {string}
+             */
+            state: "running" | "held" | "failed" | "broken" | "stopped";
+            /** @description 中断的原因 / Why it broke off */
+            trouble: string | null;
+            /** @description 演练脚本（YAML） / The script, YAML */
+            script: string;
+            /** @description 依次发生的：开始、事实、脚本各行、结束 / What happened, in order: the beginning, facts, entries of the script, the end */
+            events: {
+                [key: string]: unknown;
+            }[];
+        };
+        LongTextView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
+        WorksCheckView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+            /**
+             * @description 代码 / Code
+             * @enum {string}
+             */
+            code: "parts" | "relay" | "workflows" | "reconciliation" | "clocks" | "chains";
+            /**
+             * @description 灯 / Light
+             * @enum {string}
+             */
+            light: "green" | "yellow" | "red";
+            /** @description 名称 / Title */
+            title: components["schemas"]["WordsView"];
+            /** @description 如何处置 / What to do about it */
+            remedy: components["schemas"]["LongTextView"] | null;
+        };
+        PartView: {
+            /** @description 部分 / Part */
+            name: string;
+            /** @description 就绪 / Ready */
+            ready: boolean;
+            /** @description 未就绪的原因 / Why it is not ready */
+            why: components["schemas"]["WordsView"] | null;
+        };
+        ReconciliationView: {
+            /**
+             * Format: date-time
+             * @description 实际时间 / Real time
+             */
+            at: string;
+            /** @description 等待中的工作流 / Workflows that wait */
+            open: number;
+            /** @description 缺失的工作流 / Workflows that were missing */
+            missing: number;
+            /** @description 迟到的工作流 / Workflows that were late */
+            overdue: number;
+            /** @description 失败的工作流 / Workflows that failed */
+            failed: number | null;
+            /** @description 卡住的工作流 / Workflows that are stuck */
+            stuck: number | null;
+            /** @description 待送达 / Bells that wait */
+            bellsWaiting: number;
+            /** @description 最早的已等（毫秒） / The oldest of them, in milliseconds */
+            oldestBellMs: number;
+        };
+        ProjectOfWorksView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        UnsettledClockView: {
+            /** @description 时限种类 / Kind of limit */
+            clock: string;
+            /** @description 事项 / Approval item */
+            item: string | null;
+            /**
+             * Format: uuid
+             * @description 办件编号 / Identifier of the step
+             */
+            step: string | null;
+            /**
+             * Format: date-time
+             * @description 应生效的时刻 / When it was to take effect
+             */
+            wakesAt: string;
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectOfWorksView"];
+        };
+        VerifierView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+            /** @description 名称 / Name */
+            name: string;
+        };
+        BrokenChainView: {
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectOfWorksView"];
+            /** @description 第一处不符的序号 / The number of the first fact that is not */
+            brokenAt: number;
+        };
+        VerificationView: {
+            /** @description 由谁核验 / Who had it verified */
+            verifiedBy: components["schemas"]["VerifierView"] | null;
+            /**
+             * Format: date-time
+             * @description 开始的实际时间 / When it began, in real time
+             */
+            beganAt: string;
+            /**
+             * Format: date-time
+             * @description 结束的实际时间 / When it ended, in real time
+             */
+            endedAt: string | null;
+            /** @description 项目数 / Projects */
+            projects: number;
+            /** @description 事实数 / Facts */
+            facts: number;
+            /** @description 不符的项目 / Projects whose facts are not as recorded */
+            broken: components["schemas"]["BrokenChainView"][];
+        };
+        WorksVersionsView: {
+            /** @description 产品 / Product */
+            product: string;
+            /** @description Node.js / Node.js */
+            node: string;
+            /** @description PostgreSQL / PostgreSQL */
+            postgres: string;
+            /** @description Temporal 服务器 / Temporal server */
+            temporal: string | null;
+            /** @description 事项目录 / Catalogue */
+            catalogue: string;
+            /** @description 数据库结构 / Schema */
+            migration: string;
+            /** @description 有心跳的工作进程 / Workers with a heartbeat */
+            workers: number;
+        };
+        WorksView: {
+            /** @description 各部分的灯 / A light for each part */
+            checks: components["schemas"]["WorksCheckView"][];
+            /** @description 各部分 / Parts */
+            parts: components["schemas"]["PartView"][];
+            /** @description 最近一次对账 / The last reconciliation */
+            reconciliation: components["schemas"]["ReconciliationView"] | null;
+            /** @description 到期未办的时限 / Limits that are over and not settled */
+            unsettled: components["schemas"]["UnsettledClockView"][];
+            /** @description 最近一次审计链核验 / The last verification of the chains */
+            verification: components["schemas"]["VerificationView"] | null;
+            /** @description 版本 / Versions */
+            versions: components["schemas"]["WorksVersionsView"];
+        };
+        BegunVerificationView: {
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
+        };
         WordsOfAllView: {
             /** @description 各状态的名称 / What states are called */
             stateWords: components["schemas"]["NamedView"][];
@@ -7764,6 +9193,80 @@ export interface components {
             actorWords: components["schemas"]["NamedView"][];
             /** @description 各事实的名称 / What facts are called */
             factWords: components["schemas"]["NamedView"][];
+            /** @description 问题类别 / Categories of problems */
+            categoryWords: components["schemas"]["NamedView"][];
+            /** @description 问题级别 / Classes of problems */
+            classWords: components["schemas"]["NamedView"][];
+            /** @description 施工环境事件的种类 / Kinds of incidents on sites */
+            incidentWords: components["schemas"]["NamedView"][];
+            /** @description 用地状态 / How land stands */
+            landWords: components["schemas"]["NamedView"][];
+        };
+        PublicStepView: {
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /** @description 部门代码 / Department code */
+            department: components["schemas"]["NamedView"];
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /**
+             * @description 状态 / State
+             * @enum {string}
+             */
+            state: "locked" | "waived" | "dropped" | "dossier" | "open" | "submitted" | "correcting" | "not-accepted" | "accepted" | "paused" | "awaiting-materials" | "provisional" | "granted" | "refused" | "withdrawn" | "terminated" | "delivered" | "revoked";
+            /**
+             * @description 现在由谁办理：部门、建设单位、第三方、上级 / Who has it now: department, applicant, third party, higher authority
+             * @enum {string|null}
+             */
+            heldBy: "department" | "applicant" | "third-party" | "higher-authority" | null;
+            /**
+             * Format: date
+             * @description 受理日 / Day of acceptance
+             */
+            acceptedOn: string | null;
+            /**
+             * Format: date
+             * @description 截止日 / The last day
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description 决定日 / Day of the decision
+             */
+            decidedOn: string | null;
+        };
+        PublicStageView: {
+            /** @description 阶段 / Stage */
+            stage: components["schemas"]["NamedView"];
+            /** @description 办件 / Steps */
+            steps: components["schemas"]["PublicStepView"][];
+        };
+        ProgressView: {
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 名称 / Name */
+            name: string;
+            /** @description 项目类型 / Project type */
+            type: components["schemas"]["NamedView"];
+            /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+            region: string;
+            /**
+             * Format: date-time
+             * @description 业务时间；状态按法律至此刻 / Business time; the state is as the law has it by then
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description 登记日 / The day of its registration
+             */
+            registeredOn: string;
+            /**
+             * Format: date
+             * @description 全部办结日 / The day on which all of it was done
+             */
+            completedOn: string | null;
+            /** @description 阶段 / Stages */
+            stages: components["schemas"]["PublicStageView"][];
         };
         ScopeView: {
             /** @description 适用的项目类型；空为全部 / The project types for which it holds; all, if none is named */
@@ -9248,7 +10751,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PreviewForm"];
+                "application/json": components["schemas"]["CommandPreviewForm"];
             };
         };
         responses: {
@@ -12381,6 +13884,97 @@ export interface operations {
             };
         };
     };
+    "lands.list": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 用地承诺的状态 / How the promise stands */
+                state?: string;
+                /** @description 项目所在地区 / The region in which the project lies */
+                region?: string;
+                /** @description 多少日内到期（含已逾期）；-1 为只看已逾期 / Due within so many days, or already over; -1 only what is over */
+                within?: number;
+                /** @description 多少日之后到期 / Due only later than in so many days */
+                beyond?: number;
+                /** @description 只看已了结的 / Only what has come to its end */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LandLineView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lands.figures": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 用地承诺的状态 / How the promise stands */
+                state?: string;
+                /** @description 项目所在地区 / The region in which the project lies */
+                region?: string;
+                /** @description 多少日内到期（含已逾期）；-1 为只看已逾期 / Due within so many days, or already over; -1 only what is over */
+                within?: number;
+                /** @description 多少日之后到期 / Due only later than in so many days */
+                beyond?: number;
+                /** @description 只看已了结的 / Only what has come to its end */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LandFiguresView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "tenders.show": {
         parameters: {
             query?: never;
@@ -15361,6 +16955,49 @@ export interface operations {
             };
         };
     };
+    "figures.bad": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 状态 / State */
+                state?: "R_BAD" | "R_CONTACTED" | "R_APPEAL" | "R_FIXED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BadRatingView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "connections.show": {
         parameters: {
             query?: never;
@@ -18030,6 +19667,8 @@ export interface operations {
                 open?: boolean;
                 /** @description 只看（不看）已逾期的 / Only what is late (or only what is not) */
                 late?: boolean;
+                /** @description 全部（默认）、等我办理、等协调办办理、我提出的 / All (the default), what waits for me, what waits for the coordinator, what I raised */
+                part?: "all" | "for-me" | "for-coordinator" | "by-me";
                 /** @description 按截止日（默认）或收件日排序 / By due date (the default) or by day of receipt */
                 sort?: "due" | "raised";
             };
@@ -18083,6 +19722,8 @@ export interface operations {
                 open?: boolean;
                 /** @description 只看（不看）已逾期的 / Only what is late (or only what is not) */
                 late?: boolean;
+                /** @description 全部（默认）、等我办理、等协调办办理、我提出的 / All (the default), what waits for me, what waits for the coordinator, what I raised */
+                part?: "all" | "for-me" | "for-coordinator" | "by-me";
                 /** @description 按截止日（默认）或收件日排序 / By due date (the default) or by day of receipt */
                 sort?: "due" | "raised";
             };
@@ -18879,6 +20520,8 @@ export interface operations {
                 open?: boolean;
                 /** @description 只看（不看）已逾期的 / Only what is late (or only what is not) */
                 late?: boolean;
+                /** @description 全部（默认）、等我办理、等协调办办理、我提出的 / All (the default), what waits for me, what waits for the coordinator, what I raised */
+                part?: "all" | "for-me" | "for-coordinator" | "by-me";
                 /** @description 按截止日（默认）或收件日排序 / By due date (the default) or by day of receipt */
                 sort?: "due" | "raised";
             };
@@ -18932,6 +20575,8 @@ export interface operations {
                 open?: boolean;
                 /** @description 只看（不看）已逾期的 / Only what is late (or only what is not) */
                 late?: boolean;
+                /** @description 全部（默认）、等我办理、等协调办办理、我提出的 / All (the default), what waits for me, what waits for the coordinator, what I raised */
+                part?: "all" | "for-me" | "for-coordinator" | "by-me";
                 /** @description 按截止日（默认）或收件日排序 / By due date (the default) or by day of receipt */
                 sort?: "due" | "raised";
             };
@@ -20006,6 +21651,16 @@ export interface operations {
                 limit?: number;
                 /** @description 上一页返回的 next / The `next` of the page before */
                 after?: string;
+                /** @description 角色 / Role */
+                role?: "applicant" | "window" | "officer" | "head" | "supervisor" | "coordinator" | "administrator" | "province" | "bidder";
+                /** @description 部门代码 / Department code */
+                department?: string;
+                /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
+                region?: string;
+                /** @description 现状 / How it stands */
+                standing?: "enabled" | "disabled" | "locked";
+                /** @description 用户名或姓名的一部分 / Part of the username or the name */
+                named?: string;
             };
             header?: never;
             path?: never;
@@ -20020,7 +21675,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["AccountView"][];
+                        items: components["schemas"]["ManagedAccountView"][];
                         next: string | null;
                     };
                 };
@@ -20069,7 +21724,7 @@ export interface operations {
             };
         };
     };
-    "accounts.disable": {
+    "accounts.changes": {
         parameters: {
             query?: never;
             header?: never;
@@ -20080,6 +21735,76 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChangeView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "accounts.changeOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "accounts.disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonForm"];
+            };
+        };
         responses: {
             /** @description 成功 / Done */
             204: {
@@ -20109,7 +21834,45 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "accounts.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountReasonForm"];
+            };
+        };
         responses: {
             /** @description 成功 / Done */
             204: {
@@ -20163,11 +21926,40 @@ export interface operations {
             };
         };
     };
+    "calendar.years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadedYearView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "calendar.deadline": {
         parameters: {
             query: {
                 /** @description 触发日，不计入 / The day of the event, which is not counted */
-                from: string;
+                from?: string;
                 /** @description 期限数 / How many units */
                 n: number;
                 /** @description 单位 / Unit */
@@ -20251,6 +22043,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedYearView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.importNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedYearView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "calendar.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTextForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenYearView"];
                 };
             };
             /** @description 未能办理 / Refused */
@@ -20439,6 +22297,40 @@ export interface operations {
             };
         };
     };
+    "catalogue.compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 版本号 / Version */
+                version: string;
+                /** @description 另一版本号 / The other version */
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryChangeView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogue.items": {
         parameters: {
             query?: {
@@ -20514,6 +22406,463 @@ export interface operations {
             };
         };
     };
+    "drafts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLineView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDraftForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedDraftView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+                /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+                section: string;
+                /** @description 代码 / Code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenEntryView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+                /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+                section: string;
+                /** @description 代码 / Code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}.
+             *     - `draft.written-meanwhile` {entry} 已被他人修改。 / Somebody else has written {entry} meanwhile.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+                /** @description 部分（如 items、conditions） / Section, such as items, conditions */
+                section: string;
+                /** @description 代码 / Code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.moveOn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}.
+             *     - `draft.unchanged` 草稿与 {version} 没有差别。 / The draft is no different from {version}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `draft.unsound` 草稿有 {count} 处问题，不能送审或发布。 / The draft has {count} problem(s); it can be neither proposed nor published. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.giveBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReasonForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDraftView"];
+                };
+            };
+            /**
+             * @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}.
+             *     - `draft.second-person` 送审人不能发布自己送审的版本。 / Whoever proposed a version cannot publish it.
+             *     - `draft.overtaken` 草稿依据 {basedOn} 编写，其后已发布 {newest}；现在发布会撤销那一版的修改。 / The draft is based on {basedOn}, and {newest} was published since; publishing it now would undo that one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `draft.unsound` 草稿有 {count} 处问题，不能送审或发布。 / The draft has {count} problem(s); it can be neither proposed nor published. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts.abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReasonForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `draft.state` 草稿现为“{state:draft-states}”，须为“{wanted:draft-states}”方可办理。 / The draft is {state:draft-states}; this can be done only while it is {wanted:draft-states}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "regions.list": {
         parameters: {
             query?: never;
@@ -20530,6 +22879,424 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandbox.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandbox.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"];
+                };
+            };
+            /**
+             * @description - `sandbox.only` 本系统不是沙盘：业务时间即实际时间，不能推进，也不能演练。 / This is no sandbox: business time is real time, cannot be moved, and nothing can be rehearsed here.
+             *     - `sandbox.moving` 业务时间正在推进中。 / Time is being moved already.
+             *     - `sandbox.nothing-due` 没有任何待到期的期限。 / Nothing is due any more.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandbox.facts": {
+        parameters: {
+            query: {
+                /** @description 自该业务时间之后 / After that business time */
+                since: string;
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFactView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunLineView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+            /**
+             * @description - `sandbox.only` 本系统不是沙盘：业务时间即实际时间，不能推进，也不能演练。 / This is no sandbox: business time is real time, cannot be moved, and nothing can be rehearsed here.
+             *     - `rehearsal.one-at-a-time` 已有一场演练正在进行。 / A rehearsal is being played already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `rehearsal.invalid` 演练脚本有 {count} 处问题，不能进行。 / The script has {count} problem(s) and cannot be played. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScriptForm"];
+            };
+        };
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScriptView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippedScriptView"][];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.script": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 名称 / Name */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.show": {
+        parameters: {
+            query?: {
+                /** @description 已读取的条数 / How many of them are known already */
+                known?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rehearsals.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "operations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "operations.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunVerificationView"];
+                };
+            };
+            /** @description - `operation.under-way` 核验正在进行中。 / A verification is under way already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未能办理 / Refused */
@@ -20588,6 +23355,56 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "disclosure.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目代码 / Project code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 / Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description - `resource.not-found` 没有这一内容，或者您不能查看。 / It does not exist, or it is not for you to see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `request.too-many` 请求过于频繁。 / Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description 未能办理 / Refused */

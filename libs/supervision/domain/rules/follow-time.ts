@@ -1,4 +1,5 @@
 import { OWNER } from '../../../identity/domain/relation.js';
+import type { Duty } from '../../../steps/domain/duty.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import type { StepFile } from '../../../steps/domain/step-file.js';
 import { close, openSupervision, THE_STEP, URGED } from '../open-supervision.js';
@@ -10,12 +11,18 @@ export function superviseLate(p: Passage, light: string): void {
   openSupervision(p, { level: light === 'dark-red' ? 2 : 1, because: light });
 }
 
-/** V01: another office has let the time for a duty of its own go by. */
+/** V01, V09: another office has let the time for a duty of its own go by: what was promised, or what the law allows. */
 export function superviseNeglected(p: Passage, dutyId: string): void {
   const duty = p.step.memo.duties?.find(({ id }) => id === dutyId);
   if (duty?.to.kind !== 'department') return;
-  openSupervision(p, { level: 1, because: `${duty.kind}-overdue`, to: duty.to, about: dutyId });
+  const level = lightOf(p, duty) === 'dark-red' ? 2 : 1;
+  openSupervision(p, { level, because: `${duty.kind}-overdue`, to: duty.to, about: dutyId });
 }
+
+const lightOf = ({ step }: Passage, { kind, subject }: Duty): string | undefined =>
+  step.clocks.findLast(
+    (clock) => clock.kind === kind && clock.subject === subject && clock.state === 'lapsed',
+  )?.light;
 
 /** V05: what was late is done, or what was urged has moved on. */
 export function closeWhatIsDone(p: Passage, before: StepFile): void {

@@ -37,8 +37,10 @@ export class Complaints {
     const subject = regime.subjectOf(complaint.id);
     this.change(p, complaint, { state: 'accepted', ...(suspend ? { suspends: true as const } : {}) });
     if (regime.afterAcceptance) {
-      p.meet(regime.clock, subject);
-      p.start(termsOf(regime.afterAcceptance, regime.clock, supervisingOffice(p), p.today, subject));
+      this.met(p, subject);
+      const office = supervisingOffice(p);
+      p.charge(regime.clock, office, { subject });
+      p.start(termsOf(regime.afterAcceptance, regime.clock, office, p.today, subject));
     }
     const until = p.running(regime.clock, subject)?.dueOn ?? p.today;
     p.record('complaint.accepted', { ...extra, complaint: complaint.id, until }, [p.applicant]);
@@ -104,6 +106,11 @@ export class Complaints {
   private end(p: Passage, complaint: Complaint, state: Complaint['state']): void {
     const subject = this.regime.subjectOf(complaint.id);
     this.change(p, complaint, { state, suspends: undefined });
+    this.met(p, subject);
+  }
+
+  /** What the office had to do by that date it has done, late or not. */
+  private met(p: Passage, subject: string): void {
     p.meet(this.regime.clock, subject);
     p.discharge(this.regime.clock, subject);
   }

@@ -38,7 +38,7 @@ describe('an office that is late with a complaint', () => {
     expect(letters(tender)).toEqual([['2026-04-14', 'supervision.issued', 2, 'HUD']]);
     expect(tender.newest('clock.overdue')).toMatchObject({ clock: 'complaint', against: 'HUD' });
     tender.must('2026-04-15T09:00', 'dept:HUD', { do: 'accept-complaint' });
-    expect(letters(tender).slice(1)).toEqual([['2026-04-15', 'supervision.closed', 2, 'HUD']]);
+    expect(letters(tender).slice(1)).toEqual([['2026-04-15', 'supervision.closed', 2, undefined]]);
   });
 
   it('once more where it accepts and does not decide within thirty working days (TM-30)', () => {
@@ -49,7 +49,7 @@ describe('an office that is late with a complaint', () => {
     expect(letters(tender)).toEqual([['2026-05-26', 'supervision.issued', 2, 'HUD']]);
     const decides = { do: 'decide-complaint', upheld: false, reason: '查无实据' } as const;
     tender.must('2026-05-27T10:00', 'dept:HUD', decides);
-    expect(letters(tender).at(-1)).toEqual(['2026-05-27', 'supervision.closed', 2, 'HUD']);
+    expect(letters(tender).at(-1)).toEqual(['2026-05-27', 'supervision.closed', 2, undefined]);
   });
 
   it('of a procurement: 财政部门, within thirty working days of the complaint (GP-16)', () => {

@@ -8,7 +8,17 @@
  */
 export const PAGES = {
   anyone: ['/', '/guide'],
-  youshui: ['/', '/projects', '/projects/:project', '/projects/:project/timeline', '/steps/:step', '/guide'],
+  youshui: [
+    '/',
+    '/todo',
+    '/projects',
+    '/projects/new',
+    '/projects/:project',
+    '/projects/:project/timeline',
+    '/projects/:project/apply/S3',
+    '/steps/:step',
+    '/guide',
+  ],
   'jishou-window': ['/', '/inbox', '/steps/:step'],
   'jishou-nrp': ['/', '/inbox', '/inbox?light=red', '/steps/:step', '/projects/:project'],
   supervisor: ['/', '/inbox', '/projects', '/projects/:project/timeline'],

@@ -11,6 +11,7 @@ export const AGENDA_KINDS = [
   'object',
   'start-work',
   'renew',
+  'special',
   'carry-on',
   'apply',
   'confirm',
@@ -21,6 +22,7 @@ export type AgendaKind = (typeof AGENDA_KINDS)[number];
 /** The limits that run against an applicant, and what each wants of it; what is not here is only waited for. */
 export const BY_CLOCK: Partial<Record<ClockKind, AgendaKind>> = {
   correction: 'correct',
+  special: 'special',
   supply: 'supply',
   rectification: 'rectify',
   hearing: 'ask-hearing',
@@ -51,7 +53,7 @@ export const BY_STATE: Partial<Record<string, AgendaKind>> = {
   RESUBMITTED: 'carry-on',
   ACCEPTED: 'carry-on',
   IN_REVIEW: 'carry-on',
-  SPECIAL: 'carry-on',
+  SPECIAL: 'special',
   GRANTED: 'carry-on',
 };
 

@@ -74,7 +74,7 @@ export function standingOf(material: Material, choices: Choices): Standing {
 export const mayLeave = (material: Material, choices: Choices): boolean =>
   material.mayDefer || isReplaced(material, choices);
 
-const isReplaced = ({ askedBy }: Material, { committed }: Choices): boolean =>
+export const isReplaced = ({ askedBy }: Material, { committed }: Choices): boolean =>
   askedBy.every(({ item, replaceable }) => replaceable && committed.includes(item.code));
 
 const leftAs = (material: Material, choices: Choices): Standing =>

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
-import { mayLeave, type Choices, type Material, type Standing, type Toggle } from './choices';
+import { isReplaced, mayLeave, type Choices, type Material, type Standing, type Toggle } from './choices';
 import { handIn } from './submit';
 
 interface MaterialRowProps {
@@ -42,7 +42,7 @@ export function MaterialRow({ project, material, standing, choices, onToggle }: 
             checked={choices.deferred.includes(code)}
             onChange={(event) => onToggle('deferred', code, event.target.checked)}
           >
-            {material.mayDefer ? t('apply.defer') : t('apply.replace')}
+            {isReplaced(material, choices) ? t('apply.replace') : t('apply.defer')}
           </Checkbox>
         )}
         {!offersLater && (standing === 'missing' || standing === 'awaited') && material.refusal && (
@@ -78,6 +78,8 @@ function Whence({ material, standing }: Pick<MaterialRowProps, 'material' | 'sta
     );
   if (standing === 'awaited' && producedBy)
     return <span className="block">{t('apply.awaited', { item: said(producedBy) })}</span>;
+  if (standing === 'committed')
+    return <span className="material-committed block">{t('apply.committed')}</span>;
   if (standing === 'deferred') return <SupplyBy material={material} />;
   return null;
 }

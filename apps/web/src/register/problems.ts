@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Refused } from '../api/client';
 import { useSaid } from '../language/said';
 
@@ -17,3 +18,16 @@ export const isAboutFields = (error: unknown): boolean =>
   error instanceof Refused &&
   (error.problem.errors ?? []).length > 0 &&
   (error.problem.errors ?? []).every(({ field }) => OURS.test(field));
+
+/** What was refused is brought into sight where it has to be mended. */
+export function useFirstProblem(error: unknown): void {
+  useEffect(() => {
+    if (!isAboutFields(error)) return;
+    const field = document.querySelector(
+      '.ant-form-item-has-error input, .register-question:has(.trouble) input',
+    );
+    if (!(field instanceof HTMLElement)) return;
+    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+  }, [error]);
+}

@@ -7,7 +7,7 @@ import { answered, api } from '../api/client';
 import { Trouble } from '../shell/trouble';
 import { useDraft, type Draft } from './draft';
 import { Drawn } from './drawn';
-import { isAboutFields, useFieldProblems } from './problems';
+import { isAboutFields, useFieldProblems, useFirstProblem } from './problems';
 import { Questions } from './questions';
 import { Start } from './start';
 import './register.css';
@@ -19,6 +19,7 @@ export default function RegisterPage() {
   const preview = usePreview(draft);
   const register = useRegistration(draft, forget);
   const problemOf = useFieldProblems(register.error ?? preview.error);
+  useFirstProblem(register.error);
   const isReady = draft.name.trim() !== '' && draft.type !== null && draft.region !== null;
   return (
     <>

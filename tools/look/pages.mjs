@@ -20,7 +20,15 @@ export const PAGES = {
     '/guide',
   ],
   'jishou-window': ['/', '/inbox', '/steps/:step'],
-  'jishou-nrp': ['/', '/inbox', '/inbox?light=red', '/steps/:step', '/projects/:project'],
+  'jishou-nrp': [
+    '/',
+    '/inbox',
+    '/inbox?view=done',
+    '/inbox?light=red',
+    '/steps/:step',
+    '/projects/:project',
+    '/calendar',
+  ],
   supervisor: ['/', '/inbox', '/projects', '/projects/:project/timeline'],
   admin: ['/'],
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { Trouble } from '../shell/trouble';
+import { useFocusBack } from '../shell/focus-back';
 import { BatchRows, useBatch } from './batch-drawer';
 import type { Entry } from './inbox-query';
 
@@ -16,6 +17,7 @@ interface AssignProps {
 
 /** 分派: to somebody of the office that leads these steps; beside each name, how much that person has already. */
 export function AssignDrawer({ entries, onClose }: AssignProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const [to, setTo] = useState<string | null>(null);
   const batch = useBatch('assign', entries, { to });

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
 import { useSaid } from '../language/said';
 import { LightMark } from '../marks/light';
+import { useFocusBack } from '../shell/focus-back';
 import { keysFor, runBatch, type Outcome } from './batch';
 import type { Entry } from './inbox-query';
 
@@ -21,6 +22,7 @@ interface BatchProps {
 
 /** The same for several at once: what will be done, and then, row by row, what was and what was not and why. */
 export function BatchDrawer({ act, entries, onClose, body = {} }: BatchProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const batch = useBatch(act, entries, body);
   const { outcomes, isRunning, refused } = batch;

@@ -3,12 +3,14 @@ import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Trouble } from '../shell/trouble';
+import { useFocusBack } from '../shell/focus-back';
 import { useFound, type Hit } from './found';
 import { Hits } from './hits';
 import './palette.css';
 
 /** One line to type in; arrows and Enter do the rest. */
 export default function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
+  useFocusBack();
   const { t } = useTranslation();
   const navigate = useNavigate();
   const id = useId();

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
+import { useFocusBack } from '../shell/focus-back';
 import type { ActDone } from './after-act';
 import { commandForm, giveCommand, type CommandField, type CommandValues } from './command-form';
 import { forgetDraft, keepDraft, readDraft } from './drafts';
@@ -32,6 +33,7 @@ const unticked = (fields: readonly CommandField[]): CommandValues =>
  * what was refused in place.
  */
 export function ActDrawer({ step, act, title, onClose, onDone }: DrawerProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const said = useSaid();
   const client = useQueryClient();

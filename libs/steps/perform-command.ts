@@ -59,7 +59,7 @@ async function perform(
     opened.settle(now);
     return { file: opened, before: known, step: stepAfter(opened, item, stepId, command) };
   });
-  const answer = answerOf(step, project.chain.seq + file.journal.facts.length);
+  const answer = answerOf(step, project.chain.seq + file.journal.facts.length, before.get(stepId));
   const keep = request ? { ...request, response: answer } : null;
   const { bells, transitions } = await writeProjectFile(tx, project.chain, before, file, keep);
   return { answer, projectId: project.id, bells, transitions };

@@ -19,9 +19,12 @@ export interface StepAnswer {
   }[];
   /** The newest fact of the project after this command. */
   readonly fact: number;
+  /** The number of the problem or the incident that was raised by it. */
+  readonly raised?: string;
 }
 
-export function answerOf(step: StepFile, fact: number): StepAnswer {
+export function answerOf(step: StepFile, fact: number, before?: StepFile): StepAnswer {
+  const raised = step.memo.matters?.findLast(({ id }) => !before?.memo.matters?.some((one) => one.id === id));
   return {
     id: step.id,
     item: step.item.code,
@@ -36,5 +39,6 @@ export function answerOf(step: StepFile, fact: number): StepAnswer {
       provisional: c.provisional,
     })),
     fact,
+    ...(raised ? { raised: raised.number } : {}),
   };
 }

@@ -39,7 +39,8 @@ const MEASURE = { reason: '已架临时线路，五月二十日前接通' };
 
 async function assigned(): Promise<string> {
   const at = await project();
-  await room.post('applicant', `${at}/raise-issue`, POWER).expect(200);
+  const { body } = await room.post('applicant', `${at}/raise-issue`, POWER).expect(200);
+  expect(body).toMatchObject({ item: 'PROJECT', raised: 'I-1' });
   await room.setTime('2026-04-29T10:00');
   await room.post('coordinator', `${at}/assign-issue`, TO_PWC).expect(200);
   return at;

@@ -45,7 +45,8 @@ declare module '../../facts/domain/facts.js' {
     /** `rule`: what of the rule book raised it by itself; it then suggests who might lead it. */
     'issue.raised': Kept & Named & { category: string; reason: string; rule?: string };
     'issue.assigned': Kept & Named & Ends & { department: string; class: IssueClass; person: string };
-    'issue.merged': Kept & Named & { into?: string; reason: string };
+    /** `rule`: what of the rule book had raised it, and takes it back. */
+    'issue.merged': Kept & Named & { into?: string; reason: string; rule?: string };
     'issue.acknowledged': Kept & Named;
     'issue.reported': Kept & Named & Ends & { reason: string };
     'issue.replied': Kept & Named & { department: string; reason: string };

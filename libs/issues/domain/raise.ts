@@ -31,6 +31,26 @@ export function raiseByRule(p: Passage, { rule, item, category, suggests = {} }:
   });
 }
 
+/** Why a problem that a rule raised has come to nothing. */
+const MOVED_ON = 'moved-on';
+
+/**
+ * S02: what a rule raised, time takes back, where nobody was asked to solve it yet. What has an owner is answered for by
+ * that one and confirmed by a person (S04, S05).
+ */
+export function dropByRule(p: Passage, rule: string, item: string): void {
+  p.elsewhere(DOSSIER, (dossier) => {
+    const found = issues
+      .open(dossier)
+      .find((one) => one.about === item && one.said === rule && issues.may(one, 'ISSUE_MERGED'));
+    if (!found) return;
+    dossier.asTime(dossier.at, () => {
+      const issue = issues.follow(dossier, found, 'ISSUE_MERGED');
+      tell(dossier, 'issue.merged', issue, { data: { reason: MOVED_ON, rule }, to: [dossier.lead] });
+    });
+  });
+}
+
 function begin(
   p: Passage,
   raised: Pick<Matter, 'category' | 'said' | 'about'>,

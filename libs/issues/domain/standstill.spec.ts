@@ -60,6 +60,45 @@ it('is over when the step moves on', () => {
   expect(c.step('PLN-05').memo.standstill).toBeUndefined();
 });
 
+describe('the problem that it raised', () => {
+  it('is over with it where nobody was given it yet (S02), and is no problem of the office that acted', () => {
+    const c = accepted();
+    c.pass('2026-05-13T00:00');
+    c.at('2026-05-13T10:00', 'dept:NRP', 'PLN-05', { do: 'grant' });
+    expect(c.find('issue.merged', 'PLN-05')).toEqual([
+      { at: '2026-05-13T10:00:00+08:00', issue: 'I-1', reason: 'moved-on', rule: 'ST-07' },
+    ]);
+    expect(c.facts.find(({ name }) => name === 'issue.merged')?.actor).toBe('system');
+    expect(c.step(DOSSIER).memo.matters).toEqual([]);
+    const assign = { do: 'assign-issue', class: 'A', department: 'NRP', person: '王五' } as const;
+    expect(c.at('2026-05-13T11:00', 'coordinator', DOSSIER, assign)).toBe('issue.not-open');
+  });
+
+  it('stays while the step only moves and is still late', () => {
+    const c = accepted();
+    c.pass('2026-05-13T00:00');
+    const start = { do: 'start-special', procedure: 'SP-HEAR', days: 5, notice: true } as const;
+    expect(c.at('2026-05-13T09:00', 'dept:NRP', 'PLN-05', start)).toBeUndefined();
+    expect(c.find('issue.merged')).toEqual([]);
+    expect(c.at('2026-05-15T09:00', 'dept:NRP', 'PLN-05', { do: 'end-special' })).toBeUndefined();
+    expect(c.at('2026-05-15T10:00', 'dept:NRP', 'PLN-05', { do: 'grant' })).toBeUndefined();
+    expect(c.find('issue.merged')).toHaveLength(1);
+  });
+
+  it('stays with whoever was given it, who answers; and a person confirms (S04, S05)', () => {
+    const c = accepted();
+    c.pass('2026-05-13T00:00');
+    const assign = { do: 'assign-issue', class: 'A', department: 'NRP', person: '王五' } as const;
+    c.at('2026-05-13T09:00', 'coordinator', DOSSIER, assign);
+    c.at('2026-05-13T10:00', 'dept:NRP', 'PLN-05', { do: 'grant' });
+    expect(c.find('issue.merged')).toEqual([]);
+    const reply = { do: 'reply-issue', reason: '已核发' } as const;
+    expect(c.at('2026-05-13T11:00', 'dept:NRP', DOSSIER, reply)).toBeUndefined();
+    expect(c.at('2026-05-13T12:00', 'coordinator', DOSSIER, { do: 'confirm-issue' })).toBeUndefined();
+    expect(c.find('issue.closed')).toHaveLength(1);
+  });
+});
+
 it('raises a problem where a promise to use land is about to be broken, with whom the rule suggests (ST-09)', () => {
   const c = new CaseOnPaper('PF-SCHOOL', ['PLN-01'], '2026-03-10T09:00');
   c.at('2026-03-10T10:00', 'applicant', 'LND-01', { do: 'submit' });

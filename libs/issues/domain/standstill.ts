@@ -1,13 +1,16 @@
 import type { Clock } from '../../clocks/domain/clock.js';
 import { OWNER } from '../../identity/domain/relation.js';
 import type { Passage } from '../../steps/domain/passage.js';
+import { isTerminal } from '../../steps/domain/states.js';
 import { categoryOf } from './categories.js';
-import { raiseByRule } from './raise.js';
+import { dropByRule, raiseByRule } from './raise.js';
 
 declare module '../../steps/domain/step-file.js' {
   interface StepMemo {
     /** 卡壳: a problem was raised since it stands still; over when it moves. */
     readonly standstill?: true;
+    /** That problem was not seen to be over yet: what its office was late with is still to be done. */
+    readonly stuck?: true;
   }
 }
 
@@ -23,7 +26,7 @@ export function standsStill(p: Passage, light: string): void {
   const over = p.step.clocks.find((clock) => isOverNow(p, clock));
   if (p.isDossier || memo.standstill || department === OWNER || !over) return;
   if (light === 'red' && stateSince > over.startedAt) return;
-  p.remember({ standstill: true });
+  p.remember({ standstill: true, stuck: true });
   raiseByRule(p, { rule: STANDSTILL, item: item.code, category: categoryOf(item), suggests: { department } });
 }
 
@@ -33,6 +36,11 @@ const isOverNow = (p: Passage, { kind, state, endedAt }: Clock): boolean =>
   state === 'lapsed' &&
   endedAt?.getTime() === p.at.getTime();
 
+/** It moves again. Once nothing is late any more, a problem that nobody was given yet has nothing left to solve (S02). */
 export function movesOn(p: Passage): void {
-  if (p.step.memo.standstill) p.remember({ standstill: undefined });
+  const { standstill, stuck, late } = p.step.memo;
+  if (standstill) p.remember({ standstill: undefined });
+  if (!stuck || (late && !isTerminal(p.step.state))) return;
+  p.remember({ stuck: undefined });
+  dropByRule(p, STANDSTILL, p.step.item.code);
 }

@@ -1,6 +1,6 @@
 import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import { RecordedFactView } from '../../facts/http/index.js';
-import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
+import { Field, Nested, NestedList, OptionalField, rules } from '../../platform/http/index.js';
 import { COMMANDS } from '../domain/commands.js';
 import { STATES } from '../domain/states.js';
 import { ClockView, HolderView, LIGHTS } from './clock-views.js';
@@ -271,4 +271,7 @@ export class StepAnswerView {
 
   @Field(rules.whole(1, Number.MAX_SAFE_INTEGER))
   fact!: number;
+
+  @OptionalField(rules.code())
+  raised?: string;
 }

@@ -4337,6 +4337,8 @@ export interface components {
             clocks: components["schemas"]["OpenClockView"][];
             /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
             fact: number;
+            /** @description 由此登记的问题或事件的编号 / The number of the problem or the incident that was raised by it */
+            raised?: string;
         };
         CommandForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */

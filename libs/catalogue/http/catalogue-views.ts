@@ -125,7 +125,7 @@ export const itemLineView = ({
     commitment,
     tolerance,
     tacit,
-    follows: depends.map(({ code: before }) => before),
+    follows: depends.filter(({ mode }) => mode.code !== 'SOFT').map(({ code: before }) => before),
   }) as ItemLineView;
 
 const namedView = ({ code, zh, en }: NamedView): NamedView => ({ code, zh, en });

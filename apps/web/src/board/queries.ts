@@ -1,0 +1,49 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answered, api, type Schemas } from '../api/client';
+import type { Part } from './use-filter';
+
+export type Group = Schemas['GroupView'];
+export type Figures = Schemas['FiguresView'];
+export type Month = Schemas['MonthView'];
+export type Case = Schemas['CountedCaseView'];
+
+export const GROUPINGS = ['department', 'stage', 'item', 'officer', 'holder'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Figures are read anew every minute; while others are asked for, those that are there stay. */
+const KEPT = { refetchInterval: 60_000, placeholderData: keepPreviousData };
+
+export const useBottlenecks = (by: Grouping, part: Part) =>
+  useQuery({
+    queryKey: ['bottlenecks', by, part],
+    queryFn: () =>
+      answered(api.GET('/api/v1/supervision/bottlenecks', { params: { query: asked({ ...part, by }) } })),
+    ...KEPT,
+  });
+
+export const useTrend = (part: Part) =>
+  useQuery({
+    queryKey: ['trend', part],
+    queryFn: () => answered(api.GET('/api/v1/supervision/trend', { params: { query: asked(part) } })),
+    ...KEPT,
+  });
+
+export const useSpread = (part: Part) =>
+  useQuery({
+    queryKey: ['spread', part],
+    queryFn: () => answered(api.GET('/api/v1/supervision/spread', { params: { query: asked(part) } })),
+    ...KEPT,
+  });
+
+/** An address may say anything: what the API does not take it refuses, and says so. */
+export const asked = (params: Readonly<Record<string, string | undefined>>) => params as never;
+
+export const holderOf = (figures: Figures | undefined, kind: string) =>
+  figures?.holders.find(({ holder }) => holder.code === kind);
+
+/** In whole percent; of nothing there is none. */
+export const shareOf = (part: number, rest: number): number | null =>
+  part + rest === 0 ? null : Math.round((100 * part) / (part + rest));
+
+/** What there was to do: carried over and received. */
+export const casesOf = ({ flow }: Group): number => flow.carriedOver + flow.received;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useSaid } from '../language/said';
 import { answered, api, type Schemas } from './client';
 
@@ -57,10 +58,13 @@ export function useCodes(kind: Kind): readonly string[] {
 export function useWords(): (kind: Kind, code: string) => string {
   const said = useSaid();
   const { data } = useEveryWord();
-  return (kind, code) => {
-    const named = data?.[kind].get(code);
-    return named ? said(named) : code;
-  };
+  return useCallback(
+    (kind, code) => {
+      const named = data?.[kind].get(code);
+      return named ? said(named) : code;
+    },
+    [data, said],
+  );
 }
 
 /** Who acted, as facts name it: `dept:NRP` is the department by its name. */

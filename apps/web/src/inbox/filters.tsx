@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../api/words';
 import { LIGHTS, LightMark } from '../marks/light';
@@ -6,7 +7,7 @@ import { useAsked, useCounts } from './inbox-query';
 import { SavedFilters } from './saved-filters';
 
 /** How many of each light: a click shows only these. */
-export function Lights() {
+export const Lights = memo(function Lights() {
   const { t } = useTranslation();
   const { view, filters, change } = useAsked();
   const { data } = useCounts(view);
@@ -24,7 +25,7 @@ export function Lights() {
       ))}
     </div>
   );
-}
+});
 
 const STAGES = ['S1', 'S2', 'S3', 'S4', 'SP'];
 const HELD = ['submitted', 'accepted', 'paused', 'awaiting-materials', 'provisional', 'granted', 'refused'];
@@ -37,7 +38,7 @@ const STATES = {
 };
 
 /** What the list is narrowed by; each choice is in the address at once. */
-export function Filters() {
+export const Filters = memo(function Filters() {
   const { t } = useTranslation();
   const words = useWords();
   const { view, filters, sort, change } = useAsked();
@@ -75,4 +76,4 @@ export function Filters() {
       <SavedFilters />
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry, View } from './inbox-query';
 import { InboxRow, WaitingRow } from './inbox-row';
+import { useSay } from './say';
 
 interface ListProps {
   readonly entries: readonly Entry[];
@@ -27,6 +28,7 @@ const NARROW = '(max-width: 640px)';
 /** Rows where there is room, cards where there is none. Only those that are seen are there, however many there are. */
 export function InboxList({ entries, gone, view, total, at, onAt, chosen, toggle, open, onMore }: ListProps) {
   const { t } = useTranslation();
+  const say = useSay();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const narrow = useNarrow();
@@ -36,7 +38,9 @@ export function InboxList({ entries, gone, view, total, at, onAt, chosen, toggle
   const rows = useWindowVirtualizer({
     count: total,
     estimateSize: () => (narrow ? CARD : ROW),
-    overscan: 8,
+    overscan: 6,
+    // A scroll is drawn with the next frame, and holds up none.
+    useFlushSync: false,
     scrollMargin: top,
     getItemKey: (i) => entries[i]?.id ?? i,
   });
@@ -68,13 +72,13 @@ export function InboxList({ entries, gone, view, total, at, onAt, chosen, toggle
       <div role="rowgroup" className="inbox-body" style={{ height: rows.getTotalSize() }}>
         {shown.map(({ index, key, start }) => {
           const entry = entries[index];
-          const place = { transform: `translateY(${start - rows.options.scrollMargin}px)` };
-          if (!entry) return <WaitingRow key={key} style={place} />;
+          const place = start - rows.options.scrollMargin;
+          if (!entry) return <WaitingRow key={key} top={place} />;
           return (
             <InboxRow
               key={key}
-              {...{ entry, index, toggle, open, onAt }}
-              style={place}
+              {...{ entry, index, say, toggle, open, onAt }}
+              top={place}
               isGone={gone.has(entry.id)}
               isAt={index === at}
               isChosen={chosen.has(entry.id)}

@@ -1,19 +1,16 @@
 import { memo, type CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useWords } from '../api/words';
-import { useSaid } from '../language/said';
-import { useDays } from '../marks/day';
-import { DaysLeft } from '../marks/due';
 import { HolderName } from '../marks/holder';
 import { LightMark } from '../marks/light';
-import { useAccount } from '../session/session';
 import type { Entry } from './inbox-query';
+import type { Say } from './say';
 
 interface RowProps {
   readonly entry: Entry;
   readonly index: number;
-  readonly style: CSSProperties;
+  /** Everything that says something, fetched once for the whole list. */
+  readonly say: Say;
+  readonly top: number;
   readonly isGone: boolean;
   readonly isAt: boolean;
   readonly isChosen: boolean;
@@ -22,19 +19,19 @@ interface RowProps {
   readonly onAt: (row: number) => void;
 }
 
+const at = (top: number): CSSProperties => ({ transform: `translateY(${top}px)` });
+
 /** One step: a click opens it, the box chooses it. */
 export const InboxRow = memo(function InboxRow(props: RowProps) {
-  const { entry, index, style, isGone, isAt, isChosen, toggle, open, onAt } = props;
-  const { t } = useTranslation();
-  const said = useSaid();
-  const words = useWords();
+  const { entry, index, say, top, isGone, isAt, isChosen, toggle, open, onAt } = props;
+  const { t, said, words } = say;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       aria-current={isAt ? 'true' : undefined}
       className={`inbox-row${isChosen ? ' inbox-chosen' : ''}${isGone ? ' inbox-gone' : ''}`}
-      style={style}
+      style={at(top)}
       onClick={() => {
         onAt(index);
         open(index);
@@ -52,7 +49,7 @@ export const InboxRow = memo(function InboxRow(props: RowProps) {
         />
       </span>
       <span role="cell" className="inbox-due">
-        <Due entry={entry} />
+        <Due entry={entry} say={say} />
       </span>
       <span role="cell" className="inbox-item">
         <Link
@@ -72,55 +69,58 @@ export const InboxRow = memo(function InboxRow(props: RowProps) {
         {words('state', entry.state)}
       </span>
       <span role="cell" className="inbox-with">
-        <With entry={entry} />
+        <With entry={entry} say={say} />
       </span>
       <span role="cell" className="inbox-received">
-        <Received entry={entry} />
+        {received(entry, say)}
       </span>
     </div>
   );
 });
 
-function Due({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation();
-  const words = useWords();
-  const days = useDays();
-  if (!entry.dueOn) return <span className="quiet">{entry.holder ? t('due.none') : ''}</span>;
+interface Part {
+  readonly entry: Entry;
+  readonly say: Say;
+}
+
+function Due({ entry, say: { t, words, days } }: Part) {
+  const { dueOn, workingDaysLeft: left, clock } = entry;
+  if (!dueOn) return <span className="quiet">{entry.holder ? t('due.none') : ''}</span>;
   return (
     <>
       <span className="inbox-left">
-        <LightMark light={entry.light} word={false} />{' '}
-        <b>
-          <DaysLeft left={entry.workingDaysLeft} />
-        </b>
+        <LightMark light={entry.light} word={false} /> <b>{sayLeft(left, t)}</b>
       </span>
       <span className="quiet block">
-        {entry.clock && words('clock', entry.clock)} {days.day(entry.dueOn)}
+        {clock && words('clock', clock)} {days.day(dueOn)}
       </span>
     </>
   );
 }
 
-/** Who has the ball where it is not the department's; else who of it has taken the step. */
-function With({ entry }: { readonly entry: Entry }) {
-  const { t } = useTranslation();
-  const { id } = useAccount();
-  const { holder, assignee } = entry;
-  if (holder && holder.kind !== 'department') return <HolderName holder={holder} />;
-  if (!assignee) return <span className="quiet">{holder ? t('inbox.nobodys') : ''}</span>;
-  return <span>{assignee.id === id ? t('inbox.me', { name: assignee.name }) : assignee.name}</span>;
+/** 还剩 3 个工作日. */
+function sayLeft(left: number | null, t: Say['t']): string {
+  if (left === null) return '';
+  if (left < 0) return t('due.over', { count: -left });
+  return left === 0 ? t('due.today') : t('due.left', { count: left });
 }
 
-function Received({ entry }: { readonly entry: Entry }) {
-  const days = useDays();
-  if (!entry.holder) return <>{days.instant(entry.since)}</>;
-  return <>{entry.receivedOn ? days.day(entry.receivedOn) : ''}</>;
+/** Who has the ball where it is not the department's; else who of it has taken the step. */
+function With({ entry: { holder, assignee }, say: { t, me } }: Part) {
+  if (holder && holder.kind !== 'department') return <HolderName holder={holder} />;
+  if (!assignee) return <span className="quiet">{holder ? t('inbox.nobodys') : ''}</span>;
+  return <span>{assignee.id === me ? t('inbox.me', { name: assignee.name }) : assignee.name}</span>;
+}
+
+function received({ holder, since, receivedOn }: Entry, { days }: Say): string {
+  if (!holder) return days.instant(since);
+  return receivedOn ? days.day(receivedOn) : '';
 }
 
 /** A row that is on its way. */
-export function WaitingRow({ style }: { readonly style: CSSProperties }) {
+export function WaitingRow({ top }: { readonly top: number }) {
   return (
-    <div role="row" className="inbox-row inbox-waiting" style={style} aria-busy="true">
+    <div role="row" className="inbox-row inbox-waiting" style={at(top)} aria-busy="true">
       <span role="cell" className="inbox-item" />
     </div>
   );

@@ -23,10 +23,13 @@ export function useWork(entries: readonly Entry[]) {
   const [help, setHelp] = useState(false);
   const toggle = useCallback((id: string) => setChosen((before) => toggled(before, id)), []);
   const clear = () => setChosen(NONE);
-  const open = (row: number) => {
-    const entry = entries[row];
-    if (entry) void navigate(`/steps/${entry.id}`);
-  };
+  const open = useCallback(
+    (row: number) => {
+      const entry = entries[row];
+      if (entry) void navigate(`/steps/${entry.id}`);
+    },
+    [entries, navigate],
+  );
   /** On what is chosen, or where one stands if nothing is. */
   const start = (act: Doing['act']) => {
     const selected = entries.filter(({ id }) => chosen.has(id));

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCounts, useAsked, type View } from './inbox-query';
 import { useMayHandle } from './may-handle';
 
 /** 视图: what is mine, nobody's, the department's, with others, and done. */
-export function ViewTabs() {
+export const ViewTabs = memo(function ViewTabs() {
   const { t } = useTranslation();
   const { view, change } = useAsked();
   const { claim } = useMayHandle();
@@ -32,4 +33,4 @@ export function ViewTabs() {
       ))}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Both<Value> {
@@ -8,5 +9,6 @@ interface Both<Value> {
 /** Picks what the API says in both languages. */
 export function useSaid(): <Value>(both: Both<Value>) => Value {
   const { i18n } = useTranslation();
-  return (both) => (i18n.language === 'en' ? both.en : both.zh);
+  const { language } = i18n;
+  return useCallback((both) => (language === 'en' ? both.en : both.zh), [language]);
 }

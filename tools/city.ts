@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { assembleEngine, prepareLedger } from '../libs/assembly/index.js';
 import { pidIn, processorTime } from '../libs/bench/index.js';
-import { addDays, dayOf } from '../libs/calendar/domain/day.js';
+import { addDays, dayOf, isDay } from '../libs/calendar/domain/day.js';
 import { GroundIsTaken, liveCity, sayCity } from '../libs/city/index.js';
 import type { DemoAccount } from '../libs/examples/index.js';
 import { RealClock } from '../libs/platform/business-clock.js';
 import { readConfig } from '../libs/platform/config.js';
 import { createDataSource } from '../libs/platform/database/index.js';
+import { asked, leave, whole } from './asked.js';
 
 /**
  * `npm run city -- --seed N [--projects 2000] [--days 365] [--until 2026-11-23]`: a year of a city, up to today or to
  * another day, in the empty ledger of DATABASE_URL. Exit code 1 when something that must hold does not.
  */
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    projects: { type: 'string', default: '2000' },
-    days: { type: 'string', default: '365' },
-    until: { type: 'string' },
-  },
+const USAGE =
+  'npm run city -- --seed N [--projects 2000] [--days 365] [--until 2026-11-23] [--url postgres://…]';
+const values = asked(USAGE, {
+  seed: { type: 'string', default: '1' },
+  projects: { type: 'string', default: '2000' },
+  days: { type: 'string', default: '365' },
+  until: { type: 'string' },
 });
 /** How a tool says that it met an obstacle which the person can remove. */
 const FORESEEN = 3;
@@ -29,11 +29,12 @@ if (process.env['NODE_ENV'] === 'production') {
   console.error('→ Unset NODE_ENV, and name an empty folder or database.');
   process.exit(FORESEEN);
 }
-const days = whole('days', values.days);
+const days = whole(USAGE, 'days', values.days);
 const until = values.until ?? dayOf(new Date());
+if (!isDay(until)) leave(USAGE, `--until is ${until}, which is no day such as 2026-11-23`);
 const plan = {
-  seed: whole('seed', values.seed),
-  projects: whole('projects', values.projects),
+  seed: whole(USAGE, 'seed', values.seed),
+  projects: whole(USAGE, 'projects', values.projects),
   days,
   start: addDays(until, -days),
 };
@@ -96,11 +97,4 @@ function unhurried(url: string): string {
   const address = new URL(url);
   address.searchParams.set('options', '-c synchronous_commit=off -c plan_cache_mode=force_generic_plan');
   return address.href;
-}
-
-function whole(name: string, text: string): number {
-  const n = Number(text);
-  if (!Number.isSafeInteger(n) || n < 1)
-    throw new Error(`--${name} is ${text}, which is no whole number above 0`);
-  return n;
 }

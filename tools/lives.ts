@@ -1,23 +1,22 @@
-import { parseArgs } from 'node:util';
 import { assembleEngine, prepareLedger } from '../libs/assembly/index.js';
 import { runLives, sayReport } from '../libs/lives/index.js';
 import { RealClock } from '../libs/platform/business-clock.js';
 import { readConfig } from '../libs/platform/config.js';
 import { createDataSource } from '../libs/platform/database/index.js';
+import { asked, whole } from './asked.js';
 
 /**
  * `npm run lives -- --seed N --lives N`: random lives through the door that commands take, with simulated time, on a
  * database of its own. Exit code 1 when one broke an invariant; its seed lives it again.
  */
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    lives: { type: 'string', default: '1000' },
-    acts: { type: 'boolean' },
-  },
+const USAGE = 'npm run lives -- [--seed 1] [--lives 1000] [--acts]';
+const values = asked(USAGE, {
+  seed: { type: 'string', default: '1' },
+  lives: { type: 'string', default: '1000' },
+  acts: { type: 'boolean' },
 });
-const seed = whole(values.seed);
-const lives = whole(values.lives);
+const seed = whole(USAGE, 'seed', values.seed);
+const lives = whole(USAGE, 'lives', values.lives);
 const db = await createDataSource({
   url: readConfig().databaseUrl,
   poolSize: 10,
@@ -38,10 +37,3 @@ console.log(sayReport(report, (Date.now() - began) / 1000));
 await engine.stop();
 await db.destroy();
 process.exitCode = report.failed.length === 0 ? 0 : 1;
-
-function whole(text: string): number {
-  const n = Number(text);
-  if (!Number.isSafeInteger(n) || n < 1)
-    throw new Error(`${text} is no whole number above 0: npm run lives -- --seed N --lives N`);
-  return n;
-}

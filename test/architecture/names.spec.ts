@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,5 +23,15 @@ describe('names', () => {
   it('of folders and files are written alike', () => {
     const odd = sources().filter((path) => /\.ts$/.test(path) && !/^[a-z0-9.-]+$/.test(basename(path)));
     expect(odd).toEqual([]);
+  });
+
+  it('of what the API asks and answers are each of one thing: the description of the API has one of a name', () => {
+    const names = sources()
+      .filter((path) => /^libs\/[^/]+\/http\/[^.]*\.ts$/.test(path))
+      .flatMap((path) => [
+        ...readFileSync(join(house, path), 'utf8').matchAll(/^(?:export )?class (\w+(?:View|Form))\b/gm),
+      ])
+      .map(([, name]) => name);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });

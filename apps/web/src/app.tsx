@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Outlet, Route, Routes } from 'react-router';
+import { matchPath, Route, Routes, useLocation } from 'react-router';
 import { withWords } from './language/language';
 
 import { rooms, type PageModule } from './rooms/rooms';
@@ -11,36 +11,34 @@ const Shell = later(() => import('./shell/shell'));
 const OpenShell = later(() => import('./shell/open-shell'));
 const NothingHere = later(() => import('./shell/nothing-here'));
 
-const routesOf = (which: 'pages' | 'open') =>
-  rooms
-    .flatMap((room) => room[which] ?? [])
-    .map(({ path, page }) => {
-      const Component = later(page);
-      return <Route key={path} path={path} element={<Component />} />;
-    });
-
-const ours = routesOf('pages');
-const open = routesOf('open');
+const open = rooms.flatMap((room) => room.open ?? []);
+const all = [...open, ...rooms.flatMap((room) => room.pages ?? [])];
+const routes = all.map(({ path, page }) => {
+  const Component = later(page);
+  return <Route key={path} path={path} element={<Component />} />;
+});
 
 /** 工作台: each page is fetched when it is first opened, so that signing in needs little. */
 export function App() {
   return (
     <Suspense fallback={<div className="waiting" aria-busy="true" />}>
       <Routes>
-        <Route element={<OpenShell />}>{open}</Route>
-        <Route
-          element={
-            <SessionGate>
-              <Outlet />
-            </SessionGate>
-          }
-        >
-          <Route element={<Shell />}>
-            {ours}
-            <Route path="*" element={<NothingHere />} />
-          </Route>
+        <Route element={<Frame />}>
+          {routes}
+          <Route path="*" element={<NothingHere />} />
         </Route>
       </Routes>
     </Suspense>
+  );
+}
+
+/** Who has signed in has the frame of the workplaces around every page; anybody else sees what is open, in one of its own. */
+function Frame() {
+  const { pathname } = useLocation();
+  const isOpen = open.some(({ path }) => matchPath(`/${path}`, pathname) !== null);
+  return (
+    <SessionGate otherwise={isOpen ? <OpenShell /> : undefined}>
+      <Shell />
+    </SessionGate>
   );
 }

@@ -28,7 +28,7 @@ export class VersionView {
   begun!: boolean;
 }
 
-class StageLimitView {
+class StageTotalView {
   @Field(rules.listOf(word))
   stages!: readonly string[];
 
@@ -37,8 +37,8 @@ class StageLimitView {
 }
 
 class ProjectTypeView extends NamedView {
-  @NestedList(() => StageLimitView)
-  stageLimits!: StageLimitView[];
+  @NestedList(() => StageTotalView)
+  stageLimits!: StageTotalView[];
 
   @Field(rules.nullable(rules.whole(0, 366)))
   totalLimitWd!: number | null;

@@ -70,7 +70,7 @@ class ExtensionView extends LimitView implements DescribedExtension {
   approver!: string;
 }
 
-class PromiseView extends NamedView {
+class PromiseByTypeView extends NamedView {
   @Field(days)
   promised!: number;
 }
@@ -217,8 +217,8 @@ export class ItemView extends ItemBasicsView implements ItemDescription {
   @Nested(() => ExtensionView, { optional: true })
   extension?: ExtensionView;
 
-  @NestedList(() => PromiseView)
-  promisedByType!: PromiseView[];
+  @NestedList(() => PromiseByTypeView)
+  promisedByType!: PromiseByTypeView[];
 
   @NestedList(() => CitationView)
   promiseBasis!: CitationView[];

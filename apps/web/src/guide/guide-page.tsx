@@ -1,59 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
-import { Empty, Input, Skeleton } from 'antd';
-import { useState } from 'react';
+import { Empty, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { answered, api, type Schemas } from '../api/client';
+import { Link } from 'react-router';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
+import { useItems, type Line } from './catalogue';
+import { Filters, useGuideFilter } from './filters';
+import { usePeriods } from './period';
+import './guide.css';
 
-type Line = Schemas['ItemLineView'];
-
-async function readItems(): Promise<readonly Line[]> {
-  const versions = await answered(api.GET('/api/v1/catalogue'));
-  const newest = [...versions].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))[0];
-  return answered(
-    api.GET('/api/v1/catalogue/{version}/items', { params: { path: { version: newest?.version ?? '' } } }),
-  );
-}
-
-/** 办事指南: what there is to apply for, of whom, and how long it takes. */
+/** 办事指南: what there is to apply for, of whom, and how long it takes; for everybody. */
 export default function GuidePage() {
   const { t } = useTranslation();
   const said = useSaid();
-  const [text, setText] = useState('');
-  const items = useQuery({ queryKey: ['guide'], queryFn: readItems, staleTime: Infinity });
-  if (items.isPending) return <Skeleton active paragraph={{ rows: 10 }} />;
-  if (items.isError) return <Trouble error={items.error} onRetry={() => void items.refetch()} />;
-  const found = items.data.filter((item) =>
-    `${item.code} ${item.zh} ${item.en} ${said(item.lead)}`.toLowerCase().includes(text.toLowerCase()),
-  );
+  const { asked, text } = useGuideFilter();
+  const items = useItems(asked);
+  const found = (items.data ?? []).filter((item) => isMeant(item, text));
   const stages = [...new Map(found.map(({ stage }) => [stage.code, stage])).values()];
   return (
     <>
       <div className="page-head">
-        <h1>{t('nav.guide')}</h1>
-        <div className="filters">
-          <Input.Search
-            allowClear
-            aria-label={t('guide.find')}
-            placeholder={t('guide.find')}
-            onChange={(event) => setText(event.target.value)}
-          />
+        <div>
+          <h1>{t('nav.guide')}</h1>
+          <p className="quiet">{t('guide.about')}</p>
         </div>
+        <Filters />
       </div>
-      {found.length === 0 && <Empty description={t('guide.none')} />}
+      {items.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {items.isError && <Trouble error={items.error} onRetry={() => void items.refetch()} />}
+      {items.isSuccess && (
+        <p className="quiet" role="status">
+          {t('guide.count', { count: found.length })}
+        </p>
+      )}
+      {items.isSuccess && found.length === 0 && <Empty description={t('guide.none')} />}
       {stages.map((stage) => (
-        <section key={stage.code}>
-          <h2>{said(stage)}</h2>
-          <ul className="guide">
+        <section key={stage.code} aria-labelledby={`stage-${stage.code}`}>
+          <h2 id={`stage-${stage.code}`}>{said(stage)}</h2>
+          <ul className="guide-list">
             {found
               .filter((item) => item.stage.code === stage.code)
               .map((item) => (
-                <li key={item.code}>
-                  <b>{said(item)}</b> <span className="quiet">{item.code}</span>
-                  <span>{said(item.lead)}</span>
-                  <span>{limitOf(item, t)}</span>
-                </li>
+                <ItemLine key={item.code} item={item} />
               ))}
           </ul>
         </section>
@@ -62,10 +49,39 @@ export default function GuidePage() {
   );
 }
 
-function limitOf({ statutory, promised }: Line, t: ReturnType<typeof useTranslation>['t']): string {
-  const legal = statutory
-    ? t('guide.legal', { period: t(`unit.${statutory.unit}`, { count: statutory.n }) })
-    : '';
-  const promise = promised === null ? '' : t('guide.promised', { count: promised });
-  return [promise, legal].filter(Boolean).join(' · ');
+/** In either language, whichever the page is in; each of the words anywhere. */
+function isMeant({ code, zh, en, lead }: Line, text: string): boolean {
+  const all = `${code} ${zh} ${en} ${lead.zh} ${lead.en}`.toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+function ItemLine({ item }: { readonly item: Line }) {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const period = usePeriods();
+  const { promised, statutory, commitment, tolerance, tacit } = item;
+  return (
+    <li>
+      <div>
+        <Link to={`/guide/${item.code}`}>{said(item)}</Link> <span className="quiet">{item.code}</span>
+        <div className="guide-tags">
+          {tolerance && <span className="tag">{t('guide.tag.tolerance')}</span>}
+          {commitment.code !== 'NONE' && <span className="tag">{t(`guide.tag.${commitment.code}`)}</span>}
+          {tacit.code === 'DEEMED_ON_COMPLETE' && <span className="tag">{t('guide.tag.deemed')}</span>}
+        </div>
+      </div>
+      <span>{said(item.lead)}</span>
+      <span>
+        {promised === null ? (
+          <span className="quiet">{t('guide.no-promise')}</span>
+        ) : (
+          <b>{t('guide.promised', { count: promised })}</b>
+        )}
+        {statutory && <span className="quiet block">{t('guide.legal', { period: period(statutory) })}</span>}
+      </span>
+    </li>
+  );
 }

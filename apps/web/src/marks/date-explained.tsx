@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useDays } from './day';
 
-type Clock = Schemas['ClockView'];
+type Clock = Pick<
+  Schemas['ClockView'],
+  'unit' | 'n' | 'triggerOn' | 'extendedBy' | 'excluded' | 'dueOn' | 'basis' | 'explanation'
+>;
 type ExplainedDay = Schemas['ExplainedDayView'];
 
 /** Why this day: from which event, what was counted, what lies between and was not, on what it stands. */

@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { answered, api, Refused } from '../api/client';
 import { LanguageSwitch } from '../language/language-switch';
 import { useSaid } from '../language/said';
@@ -67,6 +68,13 @@ export function SignIn({ onSignedIn, over, unreachable = false }: SignInProps) {
         <button type="submit" disabled={busy}>
           {busy ? t('session.busy') : t('session.sign-in')}
         </button>
+        {over === undefined && (
+          <p className="quiet">
+            {t('session.open')} <Link to="/guide">{t('session.guide')}</Link>
+            {' · '}
+            <Link to="/public">{t('session.progress')}</Link>
+          </p>
+        )}
       </form>
     </div>
   );

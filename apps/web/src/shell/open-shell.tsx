@@ -3,7 +3,7 @@ import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link, NavLink, Outlet } from 'react-router';
 import { LanguageSwitch } from '../language/language-switch';
 import { theme } from './theme';
 
@@ -20,6 +20,10 @@ export default function OpenShell() {
           <Link to="/" className="brand">
             {t('product.name')}
           </Link>
+          <nav aria-label={t('nav.pages')}>
+            <NavLink to="/guide">{t('nav.guide')}</NavLink>
+            <NavLink to="/public">{t('nav.progress')}</NavLink>
+          </nav>
           <div className="bar-end">
             <LanguageSwitch />
             <Link to="/">{t('session.sign-in')}</Link>

@@ -7,7 +7,7 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PAGES = {
-  anyone: ['/', '/guide'],
+  anyone: ['/', '/guide', '/guide/CON-03', '/public', '/public/:code'],
   youshui: [
     '/',
     '/todo',
@@ -17,7 +17,11 @@ export const PAGES = {
     '/projects/:project/timeline',
     '/projects/:project/apply/S3',
     '/steps/:step',
+    '/lands',
+    '/problems',
+    '/problems/incidents',
     '/guide',
+    '/guide/LND-01',
   ],
   'jishou-window': ['/', '/inbox', '/steps/:step'],
   'jishou-nrp': [
@@ -30,6 +34,24 @@ export const PAGES = {
     '/calendar',
   ],
   supervisor: ['/', '/inbox', '/projects', '/projects/:project/timeline'],
+    '/inbox?light=red',
+    '/steps/:step',
+    '/projects/:project',
+    '/lands',
+    '/problems',
+    '/problems/letters',
+    '/problems/ratings',
+  ],
+  supervisor: [
+    '/',
+    '/inbox',
+    '/projects',
+    '/projects/:project/timeline',
+    '/lands',
+    '/problems',
+    '/problems/letters',
+    '/problems/ratings',
+  ],
   admin: ['/'],
 };
 

@@ -8252,6 +8252,12 @@ export interface components {
             /** @description 已可采用；其中第一个为现行版本 / Projects may begin with it; the first such one is current */
             begun: boolean;
         };
+        StageTotalView: {
+            /** @description 阶段 / Stages */
+            stages: string[];
+            /** @description 工作日数 / Working days */
+            wd: number;
+        };
         ProjectTypeView: {
             /** @description 中文 / In Chinese */
             zh: string;
@@ -8260,7 +8266,7 @@ export interface components {
             /** @description 代码 / Code */
             code: string;
             /** @description 阶段时限 / Limits of the stages */
-            stageLimits: components["schemas"]["StageLimitView"][];
+            stageLimits: components["schemas"]["StageTotalView"][];
             /** @description 总时限（工作日） / Total limit in working days */
             totalLimitWd: number | null;
         };
@@ -8456,6 +8462,16 @@ export interface components {
             /** @description 批准延长的人 / Who approves an extension */
             approver: string;
         };
+        PromiseByTypeView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+            /** @description 代码 / Code */
+            code: string;
+            /** @description 承诺时限（工作日） / Promised, in working days */
+            promised: number;
+        };
         SupplyByView: {
             /** @description 期限数 / How many units */
             n: number | null;
@@ -8595,7 +8611,7 @@ export interface components {
             /** @description 延长 / Extension */
             extension?: components["schemas"]["ExtensionView"];
             /** @description 按项目类型的承诺时限 / Promised to a project type */
-            promisedByType: components["schemas"]["PromiseView"][];
+            promisedByType: components["schemas"]["PromiseByTypeView"][];
             /** @description 承诺时限的依据 / Basis of the promise */
             promiseBasis: components["schemas"]["CitationView"][];
             /** @description 计入阶段与总时限 / Counts in the total */

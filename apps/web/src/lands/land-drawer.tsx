@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answered, api } from '../api/client';
+import { useWords } from '../api/words';
+import { Due } from '../marks/due';
+import { LightMark } from '../marks/light';
+import { Trouble } from '../shell/trouble';
+import { Acts } from '../step/acts';
+import { AfterAct, type ActDone } from '../step/after-act';
+import type { Land } from './land-table';
+
+const OF_LAND = ['land-use', 'land-revocation', 'land-objection', 'validity'];
+
+/** One land, without leaving the list: its dates, each with its reason, and what may be done about it now. */
+export function LandDrawer({ land, onClose }: { readonly land: Land; readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const [done, setDone] = useState<ActDone | null>(null);
+  const step = useQuery({
+    queryKey: ['step', land.id],
+    queryFn: () => answered(api.GET('/api/v1/steps/{id}', { params: { path: { id: land.id } } })),
+  });
+  return (
+    <Drawer title={land.project.name} open onClose={onClose} size={480} destroyOnHidden>
+      {step.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {step.isError && <Trouble error={step.error} onRetry={() => void step.refetch()} />}
+      {step.isSuccess && (
+        <>
+          <p>
+            <Link to={`/steps/${land.id}`}>{t('lands.step')}</Link>
+            {' · '}
+            <Link to={`/projects/${land.project.id}`}>{t('lands.project')}</Link>
+          </p>
+          <h2>{t('lands.dates')}</h2>
+          <ul className="clocks">
+            {step.data.clocks
+              .filter(({ clock, state }) => OF_LAND.includes(clock) && state === 'running')
+              .map((clock) => (
+                <li key={clock.clock} className="clock">
+                  <span>{words('clock', clock.clock)}</span>
+                  <span>
+                    <LightMark light={clock.light} word={false} /> <Due clock={clock} />
+                  </span>
+                </li>
+              ))}
+          </ul>
+          <p className="quiet">{t('lands.follows')}</p>
+          <h2>{t('lands.acts')}</h2>
+          {done && <AfterAct done={done} step={step.data} onDone={setDone} onClose={() => setDone(null)} />}
+          <Acts step={step.data} onDone={setDone} />
+        </>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,54 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { answered, api } from '../api/client';
+
+export interface LandFilter {
+  readonly state?: string;
+  readonly region?: string;
+  /** Due in so many days at most, and later than in so many. */
+  readonly within?: number;
+  readonly beyond?: number;
+  readonly ended?: boolean;
+}
+
+/** The filter is the address, so that it can be kept and sent. */
+export function useLandFilter() {
+  const [search, setSearch] = useSearchParams();
+  const days = (key: 'within' | 'beyond'): number | undefined => {
+    const asked = search.get(key) ?? '';
+    return /^(-1|\d{1,3})$/.test(asked) ? Number(asked) : undefined;
+  };
+  const filter: LandFilter = {
+    state: search.get('state') ?? undefined,
+    region: search.get('region') ?? undefined,
+    within: days('within'),
+    beyond: days('beyond'),
+    ended: search.get('ended') === 'true' ? true : undefined,
+  };
+  const narrow = (by: Readonly<Partial<Record<keyof LandFilter, string | null>>>) => {
+    const next = new URLSearchParams(search);
+    for (const [key, value] of Object.entries(by)) {
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+    }
+    setSearch(next);
+  };
+  return { filter, narrow, isNarrowed: Object.values(filter).some((value) => value !== undefined) };
+}
+
+export const useLands = (filter: LandFilter) =>
+  useInfiniteQuery({
+    queryKey: ['lands', filter],
+    queryFn: ({ pageParam }) =>
+      answered(api.GET('/api/v1/lands', { params: { query: { ...filter, after: pageParam, limit: 50 } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: 60_000,
+  });
+
+export const useLandFigures = (filter: LandFilter) =>
+  useQuery({
+    queryKey: ['lands', 'figures', filter],
+    queryFn: () => answered(api.GET('/api/v1/lands/figures', { params: { query: filter } })),
+    refetchInterval: 60_000,
+  });

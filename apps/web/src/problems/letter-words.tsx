@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { answered, api, type Schemas } from '../api/client';
+import { useSaid } from '../language/said';
+import { Trouble } from '../shell/trouble';
+
+interface WordsProps {
+  readonly letter: Schemas['LetterView'];
+  readonly onClose: () => void;
+}
+
+/** 督办通知单: the letter as it went out. */
+export function LetterWords({ letter, onClose }: WordsProps) {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const full = useQuery({
+    queryKey: ['letter', letter.id],
+    queryFn: () =>
+      answered(api.GET('/api/v1/supervision/letters/{id}', { params: { path: { id: letter.id } } })),
+  });
+  return (
+    <Drawer title={t('problems.letters.read')} open onClose={onClose} size={520}>
+      {full.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
+      {full.isError && <Trouble error={full.error} onRetry={() => void full.refetch()} />}
+      {full.isSuccess && (
+        <article className="problems-letter">
+          <h2>{said(full.data.words.title)}</h2>
+          <p>{said(full.data.words.text)}</p>
+        </article>
+      )}
+    </Drawer>
+  );
+}

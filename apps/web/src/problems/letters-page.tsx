@@ -1,0 +1,91 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { answered, api, type Schemas } from '../api/client';
+import { CommandDrawer } from './command-drawer';
+import { LetterTable } from './letter-table';
+import { LetterWords } from './letter-words';
+import { Listed } from './more';
+import { Sections } from './sections';
+import './problems.css';
+
+type Letter = Schemas['LetterView'];
+
+const LEVELS = ['0', '1', '2', '3'];
+
+/** 督办单: what was written to whom about being late; those that wait for an answer can be answered here. */
+export default function LettersPage() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const [reply, setReply] = useState<Letter | null>(null);
+  const [read, setRead] = useState<Letter | null>(null);
+  const isOpen = search.get('tab') !== 'answered';
+  const level = LEVELS.find((one) => one === search.get('level'));
+  const query = { open: isOpen, ...(level === undefined ? {} : { level: Number(level) }) };
+  const letters = useInfiniteQuery({
+    queryKey: ['letters', query],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/v1/supervision/letters', {
+          params: { query: { ...query, after: pageParam, limit: 50 } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchInterval: 60_000,
+  });
+  const found: readonly Letter[] = letters.data?.pages.flatMap((page) => page.items) ?? [];
+  const put = (key: 'tab' | 'level', value: string | null) => {
+    const next = new URLSearchParams(search);
+    if (value === null) next.delete(key);
+    else next.set(key, value);
+    setSearch(next);
+  };
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('nav.problems')}</h1>
+      </div>
+      <Sections />
+      <div className="tabs" role="group" aria-label={t('problems.tabs')}>
+        {[true, false].map((open) => (
+          <button
+            key={String(open)}
+            type="button"
+            aria-pressed={open === isOpen}
+            onClick={() => put('tab', open ? null : 'answered')}
+          >
+            {t(open ? 'problems.letters.open' : 'problems.letters.answered')}
+          </button>
+        ))}
+        {LEVELS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === level}
+            onClick={() => put('level', one === level ? null : one)}
+          >
+            {t(`problems.level.${one}`)}
+          </button>
+        ))}
+      </div>
+      <Listed pages={letters} count={found.length} empty={t('problems.none.letters')}>
+        <LetterTable letters={found} onReply={setReply} onRead={setRead} />
+      </Listed>
+      {read && <LetterWords letter={read} onClose={() => setRead(null)} />}
+      {reply && (
+        <CommandDrawer
+          on="steps"
+          id={reply.stepId}
+          act="reply-supervision"
+          title={t('problems.letters.reply')}
+          told={{ supervision: reply.supervision }}
+          onClose={() => setReply(null)}
+        >
+          <p>{t('problems.letters.reply-about')}</p>
+        </CommandDrawer>
+      )}
+    </>
+  );
+}

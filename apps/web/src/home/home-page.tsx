@@ -7,6 +7,7 @@ import { InboxTable } from '../inbox/inbox-table';
 import { useAccount } from '../session/session';
 import { Trouble } from '../shell/trouble';
 import { AgendaList } from '../todo/agenda-list';
+import { Doors } from './doors';
 
 const DECIDERS = ['officer', 'head', 'window', 'supervisor', 'coordinator'];
 
@@ -18,11 +19,7 @@ export default function HomePage() {
     <>
       <h1>{t('home.hello', { name })}</h1>
       {DECIDERS.includes(role) ? <MostPressing /> : role === 'applicant' && <AgendaList />}
-      {role === 'administrator' && (
-        <Empty description={t('home.administrator')}>
-          <Link to="/guide">{t('nav.guide')}</Link>
-        </Empty>
-      )}
+      <Doors />
     </>
   );
 }

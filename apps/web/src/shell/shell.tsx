@@ -12,6 +12,8 @@ import { LiveWord } from '../live/live-word';
 import { Palette } from '../palette/palette';
 import { entries } from '../rooms/rooms';
 import { useAccount, type Account } from '../session/session';
+import { askForTour } from '../tour/seen';
+import { TourDoor } from '../tour/tour-door';
 import { NewsBell } from './news-bell';
 import { theme } from './theme';
 
@@ -55,6 +57,7 @@ export default function Shell() {
               menu={{
                 items: [
                   { key: 'large', label: large ? t('user.normal') : t('user.large'), onClick: toggleLarge },
+                  { key: 'tour', label: t('user.tour'), onClick: askForTour },
                   { key: 'out', label: t('user.sign-out'), onClick: () => void signOut() },
                 ],
               }}
@@ -70,6 +73,7 @@ export default function Shell() {
             <Outlet />
           </Suspense>
         </main>
+        <TourDoor />
       </div>
     </ConfigProvider>
   );

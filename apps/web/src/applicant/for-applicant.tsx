@@ -5,6 +5,7 @@ import { HearingChoice } from './hearing-choice';
 import { LandCountdown } from './land-countdown';
 import { Outcome } from './outcome';
 import { RateService } from './rate-service';
+import { Special } from './special';
 import { SubmitStep } from './submit-step';
 import { Supply } from './supply';
 import './applicant.css';
@@ -17,6 +18,7 @@ export function ForApplicant({ step }: { readonly step: Schemas['StepView'] }) {
     <div className="applicant">
       <SubmitStep step={step} />
       <Corrections step={step} />
+      <Special step={step} />
       <Supply step={step} />
       <HearingChoice step={step} />
       <Outcome step={step} />

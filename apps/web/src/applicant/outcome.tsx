@@ -1,6 +1,7 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
-import { useDays } from '../marks/day';
+import { DecisionPaper } from './decision-paper';
 import { newestFact } from './give';
 
 type Step = Schemas['StepView'];
@@ -12,26 +13,31 @@ const TOLD: readonly { readonly fact: string; readonly word: string }[] = [
   { fact: 'step.terminated', word: 'terminated' },
 ];
 
-/** 结果: what was decided, on what grounds, and what can be done about it. */
+/** 结果: the newest that was decided, as a paper with its grounds, and what can be done about it. */
 export function Outcome({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
-  const days = useDays();
-  const found = TOLD.flatMap(({ fact, word }) => {
+  const [last] = TOLD.flatMap(({ fact, word }) => {
     const told = newestFact(step, fact);
     return told ? [{ told, word }] : [];
-  });
-  const [last] = found.sort((a, b) => b.told.at.localeCompare(a.told.at));
+  }).sort((a, b) => b.told.seq - a.told.seq);
   if (!last) return null;
   const { told, word } = last;
   const reason = told.data['reason'];
   const delivered = newestFact(step, 'step.delivered');
   return (
     <section className="applicant-part applicant-letter" aria-label={t('applicant.outcome')}>
-      <h2>{t(`applicant.outcome.${word}`)}</h2>
-      <p className="quiet">{days.instant(told.at)}</p>
-      {typeof reason === 'string' && <p>{t('applicant.reason', { reason })}</p>}
-      <p>{t(`applicant.outcome-means.${word}`)}</p>
-      {delivered && <p className="done">✓ {t('applicant.delivered', { day: days.instant(delivered.at) })}</p>}
+      <DecisionPaper
+        step={step}
+        title={t(`applicant.outcome.${word}`)}
+        at={told.at}
+        reason={typeof reason === 'string' ? reason : null}
+        deliveredAt={delivered?.at ?? null}
+        isGranted={word === 'granted'}
+      />
+      {(word !== 'granted' || !delivered) && <p>{t(`applicant.outcome-means.${word}`)}</p>}
+      <Button className="applicant-print" onClick={() => print()}>
+        {t('applicant.print')}
+      </Button>
     </section>
   );
 }

@@ -38,7 +38,6 @@ function ApplyButtons({ project }: { readonly project: Project }) {
     const count = steps.filter(({ state }) => state === 'open').length;
     return TOGETHER.includes(stage.code) && count > 0 ? [{ stage, count }] : [];
   });
-  if (open.length === 0) return null;
   return (
     <nav className="apply-buttons" aria-label={t('applicant.apply')}>
       {open.map(({ stage, count }) => (
@@ -46,6 +45,11 @@ function ApplyButtons({ project }: { readonly project: Project }) {
           {t('applicant.apply-for', { stage: said(stage), count })}
         </Link>
       ))}
+      {!project.completedAt && (
+        <Link className="apply-quiet" to={`/projects/${project.id}/facts`}>
+          {t('applicant.change-facts')}
+        </Link>
+      )}
     </nav>
   );
 }

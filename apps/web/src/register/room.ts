@@ -1,3 +1,8 @@
 import type { Room } from '../rooms/rooms';
 
-export const room: Room = { pages: [{ path: 'projects/new', page: () => import('./register-page') }] };
+export const room: Room = {
+  pages: [
+    { path: 'projects/new', page: () => import('./register-page') },
+    { path: 'projects/:id/facts', page: () => import('./change-page') },
+  ],
+};

@@ -16,6 +16,7 @@ export const PAGES = {
     '/projects/:project',
     '/projects/:project/timeline',
     '/projects/:project/apply/S3',
+    '/projects/:project/facts',
     '/steps/:step',
     '/lands',
     '/problems',

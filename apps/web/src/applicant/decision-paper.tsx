@@ -4,6 +4,7 @@ import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
+import { useJoined } from './joined';
 
 interface PaperProps {
   readonly step: Schemas['StepView'];
@@ -18,6 +19,7 @@ interface PaperProps {
 export function DecisionPaper({ step, title, at, reason, deliveredAt, isGranted }: PaperProps) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   const words = useWords();
   const days = useDays();
   const { data: item } = useQuery({
@@ -36,9 +38,12 @@ export function DecisionPaper({ step, title, at, reason, deliveredAt, isGranted 
     ['office', `${words('region', step.region)} ${said(step.department)}`],
     ['at', days.instant(at)],
     ['reason', reason ?? undefined],
-    ['basis', item?.legal.map(({ cite, article }) => `${cite}${article}`).join('；')],
-    ['result', isGranted ? item?.results.map(said).join('、') : undefined],
-    ['validity', isGranted ? item?.validity?.text : undefined],
+    ['basis', item?.legal.map(({ cite, article }) => `${cite}${article}`).join(t('applicant.and'))],
+    ['result', isGranted ? item && joined(item.results) : undefined],
+    [
+      'validity',
+      isGranted && item?.validity ? t(`unit.${item.validity.unit}`, { count: item.validity.n }) : undefined,
+    ],
     ['delivered', deliveredAt === null ? undefined : days.instant(deliveredAt)],
   ];
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../api/client';
+import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 import { useChoices, type Form } from './choices';
@@ -52,13 +53,14 @@ export default function ApplyPage() {
 function Head({ form }: { readonly form: Form }) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   return (
     <div className="page-head">
       <div>
         <p className="quiet">
           <Link to={`/projects/${form.project.id}`}>{form.project.name}</Link> · {form.project.code}
         </p>
-        <h1>{t('apply.title', { stage: form.stages.map(said).join('、') })}</h1>
+        <h1>{t('apply.title', { stage: joined(form.stages) })}</h1>
         <p className="quiet">{t('apply.about', { count: form.applyFor.length, lead: said(form.lead) })}</p>
       </div>
     </div>

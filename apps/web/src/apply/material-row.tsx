@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 import { isReplaced, mayLeave, type Choices, type Material, type Standing, type Toggle } from './choices';
@@ -21,6 +22,7 @@ const TAKES_A_FILE: readonly Standing[] = ['missing', 'handed-in', 'reused'];
 export function MaterialRow({ project, material, standing, choices, onToggle }: MaterialRowProps) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   const { code } = material.material;
   const isMain = material.askedBy.some(({ role }) => role === 'MAIN');
   const offersLater = mayLeave(material, choices) && standing !== 'handed-in' && standing !== 'there';
@@ -29,7 +31,7 @@ export function MaterialRow({ project, material, standing, choices, onToggle }: 
       <div>
         <b>{said(material.material)}</b> {!isMain && <span className="tag">{t('apply.secondary')}</span>}
         <span className="quiet block">
-          {t('apply.for', { items: material.askedBy.map(({ item }) => said(item)).join('、') })}
+          {t('apply.for', { items: joined(material.askedBy.map(({ item }) => item)) })}
         </span>
         <Whence material={material} standing={standing} />
       </div>

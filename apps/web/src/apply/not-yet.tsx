@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import type { Form } from './choices';
 
@@ -6,6 +7,7 @@ import type { Form } from './choices';
 export function NotYet({ steps }: { readonly steps: Form['notYet'] }) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   if (steps.length === 0) return null;
   return (
     <section className="apply-part">
@@ -16,7 +18,7 @@ export function NotYet({ steps }: { readonly steps: Form['notYet'] }) {
           <li key={id}>
             {said(item)}
             <span className="quiet block">
-              {t('apply.waits-for', { items: waitsFor.map((one) => said(one.item)).join('、') })}
+              {t('apply.waits-for', { items: joined(waitsFor.map((one) => one.item)) })}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CommitmentText } from '../applicant/commitment-text';
 import { SignedText } from '../applicant/signed-text';
 import { UndertakingText } from '../applicant/undertaking-text';
+import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 import { whatIsLeft, type Choices, type Form, type Toggle } from './choices';
@@ -20,6 +21,7 @@ interface SignProps {
 export function SignAndSubmit({ form, choices, onToggle, busy, error, onSubmit }: SignProps) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   const { missing, deferred, reused, committed, unsigned } = whatIsLeft(form, choices);
   const sign = (code: string) => ({
     signed: choices.signed.includes(code),
@@ -34,7 +36,7 @@ export function SignAndSubmit({ form, choices, onToggle, busy, error, onSubmit }
       {missing.length > 0 && (
         <p className="apply-missing">
           {t('apply.missing', { count: missing.length })}
-          <span className="block">{missing.map(({ material }) => said(material)).join('、')}</span>
+          <span className="block">{joined(missing.map(({ material }) => material))}</span>
         </p>
       )}
       {reused.length > 0 && <p className="quiet">{t('apply.reusing', { count: reused.length })}</p>}

@@ -31,6 +31,7 @@ function Change({ project }: { readonly project: Project }) {
   const [before] = useState<Facts>(() => answersIn(project));
   const [facts, setFacts] = useState(before);
   const changed = changesIn(before, facts);
+  const count = Object.keys(changed).length;
   const preview = usePreview(project, facts);
   const change = useChange(project.id, changed);
   const problemOf = useFieldProblems(change.error ?? preview.error);
@@ -62,11 +63,11 @@ function Change({ project }: { readonly project: Project }) {
             <Button
               type="primary"
               size="large"
-              disabled={Object.keys(changed).length === 0}
+              disabled={count === 0}
               loading={change.isPending}
               onClick={() => change.mutate()}
             >
-              {t('register.change-do', { count: Object.keys(changed).length })}
+              {count === 0 ? t('register.change-none') : t('register.change-do', { count })}
             </Button>
           </div>
         </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
+import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 
 type Preview = Schemas['ProcedurePreviewView'];
@@ -11,6 +12,7 @@ type Item = Schemas['PreviewItemView'];
 export function Drawn({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   const { added, removed } = useChanges(preview);
   const count = preview.stages.reduce((sum, { items }) => sum + items.length, 0);
   return (
@@ -25,8 +27,8 @@ export function Drawn({ preview }: { readonly preview: Preview }) {
         )}
       </p>
       <p className="register-changed" role="status">
-        {added.length > 0 && t('register.added', { items: added.map(said).join('、') })}
-        {removed.length > 0 && t('register.removed', { items: removed.map(said).join('、') })}
+        {added.length > 0 && t('register.added', { items: joined(added) })}
+        {removed.length > 0 && t('register.removed', { items: joined(removed) })}
       </p>
       {preview.stages.map(({ stage, promised, items }) => (
         <section key={stage.code} className="register-stage">
@@ -113,7 +115,6 @@ function useChanges({ stages }: Preview) {
       those.filter(({ code }) => !here.some((one) => one.code === code));
     setChanges({ added: missing(now, before), removed: missing(before, now) });
     // The items are told apart by their codes: the same procedure read again is no change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
   return changes;
 }

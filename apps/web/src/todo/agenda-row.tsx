@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
+import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { DaysLeft } from '../marks/due';
@@ -42,13 +43,14 @@ export function AgendaRow({ entry, withProject }: AgendaRowProps) {
 function What({ entry, withProject }: AgendaRowProps) {
   const { t } = useTranslation();
   const said = useSaid();
+  const joined = useJoined();
   const { kind, item, number, project, materials } = entry;
   return (
     <div className="todo-what">
       <b>{t(`todo.${kind}`, { number })}</b>
       {item && ` · ${said(item)}`}
       {materials.length > 0 && (
-        <span className="block">{t('todo.materials', { materials: materials.map(said).join('、') })}</span>
+        <span className="block">{t('todo.materials', { materials: joined(materials) })}</span>
       )}
       {withProject && (
         <span className="quiet block">

@@ -4,7 +4,14 @@ import { readConfig } from '../../libs/platform/config.js';
 import { createDataSource } from '../../libs/platform/database/index.js';
 import { createLog } from '../../libs/platform/log.js';
 import { toldEnvironment } from '../../libs/platform/told-environment.js';
-import { reconcile, scheduleReconciliation, standBack, startHeartbeat } from '../../libs/relay/index.js';
+import {
+  reconcile,
+  rememberReconciliation,
+  scheduleReconciliation,
+  standBack,
+  startHeartbeat,
+  troubledWorkflows,
+} from '../../libs/relay/index.js';
 import { startWorker } from './start-worker.js';
 
 const config = readConfig(await toldEnvironment());
@@ -26,6 +33,7 @@ const worker = await startWorker(engine, config, (error) =>
 const stopHeartbeat = startHeartbeat(db, worker.client);
 if (!config.sandbox) await scheduleReconciliation(worker.client, config.temporal.taskQueue);
 const found = await reconcile(db, worker.client, await engine.clock.now());
+await rememberReconciliation(db, { ...found, ...(await troubledWorkflows(worker.client)) });
 log.info(found, 'the workflows that ought to exist do');
 
 const stop = async (): Promise<void> => {

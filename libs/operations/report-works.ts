@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { loadTexts } from './check-texts.js';
-import type { BusinessClock } from '../platform/business-clock.js';
+import { SandboxClock, type BusinessClock } from '../platform/business-clock.js';
 import type { HealthReport } from '../platform/http/index.js';
 import { fill, type Text } from '../platform/messages/index.js';
 import { bellLag, lastReconciliation, type ReconciliationRun } from '../relay/index.js';
@@ -67,6 +67,7 @@ export async function reportWorks(desk: WorksDesk): Promise<WorksReport> {
   const checks = judgeWorks({
     notReady: Object.entries(health.parts).flatMap(([name, { ready }]) => (ready ? [] : [name])),
     bells,
+    everyMinute: !(desk.clock instanceof SandboxClock),
     reconciliation: reconciliation && { ...reconciliation.found, agoMs: since(reconciliation.at) },
     unsettled: count,
     verification: verification && {

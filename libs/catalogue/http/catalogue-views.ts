@@ -29,6 +29,7 @@ export class VersionView {
 }
 
 class StageTotalView {
+class StageBudgetView {
   @Field(rules.listOf(word))
   stages!: readonly string[];
 
@@ -39,6 +40,8 @@ class StageTotalView {
 class ProjectTypeView extends NamedView {
   @NestedList(() => StageTotalView)
   stageLimits!: StageTotalView[];
+  @NestedList(() => StageBudgetView)
+  stageLimits!: StageBudgetView[];
 
   @Field(rules.nullable(rules.whole(0, 366)))
   totalLimitWd!: number | null;

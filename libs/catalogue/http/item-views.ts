@@ -71,6 +71,7 @@ class ExtensionView extends LimitView implements DescribedExtension {
 }
 
 class PromiseByTypeView extends NamedView {
+class TypePromiseView extends NamedView {
   @Field(days)
   promised!: number;
 }
@@ -219,6 +220,8 @@ export class ItemView extends ItemBasicsView implements ItemDescription {
 
   @NestedList(() => PromiseByTypeView)
   promisedByType!: PromiseByTypeView[];
+  @NestedList(() => TypePromiseView)
+  promisedByType!: TypePromiseView[];
 
   @NestedList(() => CitationView)
   promiseBasis!: CitationView[];

@@ -4,6 +4,7 @@ const MINUTE = 60_000;
 const SOUND: Works = {
   notReady: [],
   bells: { waiting: 2, oldestMs: 400 },
+  everyMinute: true,
   reconciliation: { agoMs: 40_000, open: 12, missing: 0, overdue: 0, failed: 0, stuck: 0 },
   unsettled: 0,
   verification: { agoMs: 3_600_000, projects: 14, facts: 900, broken: 0, underWay: false },
@@ -42,6 +43,14 @@ it.each<[string, Partial<Works>, string, string]>([
   ['it is long ago', { verification: verification({ agoMs: 8 * 24 * 60 * MINUTE }) }, 'chains', 'yellow'],
 ])('where %s', (_, change, code, light) => {
   expect(judgeWorks({ ...SOUND, ...change }).find((check) => check.code === code)?.light).toBe(light);
+});
+
+it('expects none every minute where time stands still', () => {
+  const works = { ...SOUND, everyMinute: false, reconciliation: reconciliation({ agoMs: 600 * MINUTE }) };
+  expect(judgeWorks(works).find(({ code }) => code === 'reconciliation')).toMatchObject({
+    light: 'green',
+    case: 'at-start',
+  });
 });
 
 it('does not call unsound what a server cannot tell', () => {

@@ -3,6 +3,8 @@ export interface Works {
   /** Parts that are not ready, by their names. */
   readonly notReady: readonly string[];
   readonly bells: { readonly waiting: number; readonly oldestMs: number };
+  /** In a sandbox time stands still, and only a starting worker reconciles. */
+  readonly everyMinute: boolean;
   /** Null where there was none in the days that are kept. */
   readonly reconciliation: {
     readonly agoMs: number;
@@ -73,10 +75,11 @@ function workflows({ reconciliation: last }: Works): WorksCheck {
   return { code: 'workflows', light: 'green', case: known ? 'sound' : 'sound-as-far-as-known', data };
 }
 
-function reconciliation({ reconciliation: last }: Works): WorksCheck {
+function reconciliation({ reconciliation: last, everyMinute }: Works): WorksCheck {
   if (last === null) return { code: 'reconciliation', light: 'red', case: 'never', data: {} };
   const { agoMs, missing, overdue } = last;
   const data = { minutes: Math.round(agoMs / MINUTE), missing, overdue };
+  if (!everyMinute) return { code: 'reconciliation', light: 'green', case: 'at-start', data };
   if (agoMs > RECONCILES_MS.late)
     return {
       code: 'reconciliation',

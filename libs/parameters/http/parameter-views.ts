@@ -3,7 +3,7 @@ import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import { Field, Nested, NestedList, rules, type FieldRule } from '../../platform/http/index.js';
 import type { DescribedParameter, ParameterWithHistory } from '../describe-parameters.js';
 import { boundsOf } from '../domain/check-parameter.js';
-import type { ParameterDefinition, ParameterValue } from '../domain/parameter.js';
+import { measuresClocks, type ParameterDefinition, type ParameterValue } from '../domain/parameter.js';
 import { legend } from '../parameter-definitions.js';
 import { plainValue } from './parameter-forms.js';
 import { SettingInHistoryView, settingInHistoryView } from './setting-views.js';
@@ -53,6 +53,9 @@ export class ParameterView extends WordsView {
   @Nested(() => WordsView, { nullable: true })
   note!: WordsView | null;
 
+  @Field(rules.flag)
+  measuresClocks!: boolean;
+
   @Field(rules.nullable(rules.instant))
   validFrom!: string | null;
 
@@ -87,6 +90,7 @@ export function parameterView({ definition, value, setting }: DescribedParameter
     basis,
     confidence: named(legend.grades, conf),
     note: note ?? null,
+    measuresClocks: measuresClocks(definition),
     validFrom: setting ? formatInstant(setting.validFrom) : null,
     item: setting?.item ?? null,
     region: setting?.region ?? null,

@@ -22,14 +22,12 @@ const mapOf = (names: readonly Named[]): ReadonlyMap<string, Named> =>
   new Map(names.map((one) => [one.code, one]));
 
 async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Named>>>> {
-  const [words, versions, regions] = await Promise.all([
+  const params = { path: { version: 'current' } };
+  const [words, catalogue, regions] = await Promise.all([
     answered(api.GET('/api/v1/words')),
-    answered(api.GET('/api/v1/catalogue')),
+    answered(api.GET('/api/v1/catalogue/{version}', { params })),
     answered(api.GET('/api/v1/regions')),
   ]);
-  const newest = [...versions].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))[0];
-  const version = newest?.version ?? '';
-  const catalogue = await answered(api.GET('/api/v1/catalogue/{version}', { params: { path: { version } } }));
   return {
     state: mapOf(words.stateWords),
     clock: mapOf(words.clockWords),

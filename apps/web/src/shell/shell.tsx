@@ -11,6 +11,7 @@ import { LanguageSwitch } from '../language/language-switch';
 import { LiveWord } from '../live/live-word';
 import { Palette } from '../palette/palette';
 import { entries } from '../rooms/rooms';
+import { SandboxBar } from '../sandbox/sandbox-bar';
 import { useAccount, type Account } from '../session/session';
 import { askForTour } from '../tour/seen';
 import { TourDoor } from '../tour/tour-door';
@@ -68,6 +69,7 @@ export default function Shell() {
             </Dropdown>
           </div>
         </header>
+        <SandboxBar />
         <main id="content" tabIndex={-1}>
           <Suspense fallback={<div className="waiting" aria-busy="true" />}>
             <Outlet />

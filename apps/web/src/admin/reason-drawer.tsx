@@ -1,0 +1,76 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Form, Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '../api/client';
+import { useSaid } from '../language/said';
+import { Trouble } from '../shell/trouble';
+
+interface ReasonDrawerProps<Values> {
+  /** The act itself: it stands above and on the button. */
+  readonly title: string;
+  readonly about?: ReactNode;
+  readonly danger?: boolean;
+  readonly initial?: Partial<Values>;
+  readonly give: (values: Values) => Promise<unknown>;
+  readonly onClose: () => void;
+  /** What is asked for beside the reason. */
+  readonly children?: ReactNode;
+  readonly withReason?: boolean;
+}
+
+/** An administrator's act: what it asks for, why, one button that says it, and what was refused at its field. */
+export function ReasonDrawer<Values extends object>(props: ReasonDrawerProps<Values>) {
+  const { title, about, danger, initial, give, onClose, children, withReason = true } = props;
+  const { t } = useTranslation();
+  const said = useSaid();
+  const client = useQueryClient();
+  const [form] = Form.useForm<Values>();
+  const act = useMutation({
+    mutationFn: give,
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries();
+    },
+    onError: (error) => {
+      const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
+      // The form itself shows only the fields that it has.
+      form.setFields(
+        errors.map((one) => ({
+          name: one.field.split('.') as never,
+          errors: [[said(one.accepted), one.clause].filter(Boolean).join('  ')],
+        })),
+      );
+    },
+  });
+  return (
+    <Drawer title={title} open onClose={onClose} size={480} destroyOnHidden>
+      {about && <div className="admin-about">{about}</div>}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        onFinish={(values) => act.mutate(values)}
+        scrollToFirstError
+      >
+        {children}
+        {withReason && (
+          <Form.Item
+            name="reason"
+            label={t('admin.reason')}
+            rules={[{ required: true, whitespace: true, message: t('admin.reason.needed') }]}
+          >
+            <Input.TextArea autoSize={{ minRows: 3 }} maxLength={500} />
+          </Form.Item>
+        )}
+        {act.isError && <Trouble error={act.error} />}
+        <div className="drawer-end">
+          <Button onClick={onClose}>{t('admin.cancel')}</Button>
+          <Button type="primary" danger={danger} htmlType="submit" loading={act.isPending}>
+            {title}
+          </Button>
+        </div>
+      </Form>
+    </Drawer>
+  );
+}

@@ -175,3 +175,129 @@ describe('a step that is late', () => {
     await room.get('supervisor', 'supervision/bottlenecks?from=2026-06-01&to=2026-05-01').expect(422);
   });
 });
+
+interface Told {
+  readonly fact: string;
+  readonly step?: string;
+  readonly at: string;
+  readonly by?: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** All that has happened, from the ledger itself. */
+const everything = async (): Promise<Told[]> =>
+  (await read<{ body: string }>(room.scratch.db, 'select body from fact order by project_id, seq')).map(
+    ({ body }) => JSON.parse(body) as Told,
+  );
+
+describe('figures over time, by officer and against limits', () => {
+  const asked = 'from=2026-05-01&to=2026-07-31';
+  const ended = ({ fact, data }: Told) =>
+    ['step.granted', 'step.refused', 'step.converted'].includes(fact) && data['mode'] !== 'provisional';
+
+  it('are month by month what the facts add up to', async () => {
+    const facts = await everything();
+    const received = facts.filter(({ fact }) => fact === 'step.submitted');
+    const applied = new Set(received.map(({ step: id }) => id));
+    const decided = facts.filter((one) => ended(one) && applied.has(one.step));
+    const { months } = (await room.get('supervisor', `supervision/trend?${asked}`).expect(200)).body as {
+      months: { month: string; flow: Record<string, number> }[];
+    };
+    let left = 0;
+    for (const { month, flow } of months) {
+      const came = received.filter(({ data }) => data['receivedOn']?.startsWith(month)).length;
+      const went = decided.filter(({ at }) => at.startsWith(month)).length;
+      expect({ month, ...flow }).toEqual({
+        month,
+        carriedOver: left,
+        received: came,
+        decided: went,
+        ended: 0,
+        left: left + came - went,
+      });
+      left += came - went;
+    }
+    expect(months.map(({ month }) => month)).toEqual(['2026-05', '2026-06', '2026-07']);
+  });
+
+  it('lead to what was left at the end of a month', async () => {
+    const { months } = (await room.get('supervisor', `supervision/trend?${asked}`)).body;
+    for (const { month, flow } of months as { month: string; flow: { left: number } }[]) {
+      const last = `${month}-${month === '2026-06' ? '30' : '31'}`;
+      const query = `measure=pending&to=${last}&limit=200`;
+      const { items } = (await room.get('supervisor', `supervision/cases?${query}`).expect(200)).body;
+      expect({ month, left: items.length }).toEqual({ month, left: flow.left });
+    }
+  });
+
+  it('credit decisions to those who made them', async () => {
+    const facts = await everything();
+    const byOfficer = (await figures(`by=officer&${asked}`)).groups;
+    const decisions = facts.filter((one) => ended(one) && one.by !== undefined);
+    for (const { group, flow } of byOfficer)
+      expect((flow as { decided: number }).decided).toBe(
+        decisions.filter(({ by }) => by === group.code).length,
+      );
+    const crb = byOfficer.find(({ group }) => (group as { zh?: string }).zh === 'dept:CRB');
+    expect(crb).toMatchObject({ group: { department: 'CRB' }, flow: { decided: 1 } });
+    const query = `measure=decided&${asked}&officer=${crb!.group.code}`;
+    const { items } = (await room.get('supervisor', `supervision/cases?${query}`).expect(200)).body;
+    expect(items).toMatchObject([{ item: { code: 'CUL-01' }, officer: 'dept:CRB' }]);
+    expect(await figures(`by=officer&${asked}&item=CUL-01`)).toMatchObject({
+      groups: [{ group: { department: 'CRB' } }],
+    });
+  });
+
+  it('say how much of its limit a decision used: working days by the facts, and broken where it was', async () => {
+    const facts = (await everything()).filter(({ step: id }) => step.endsWith(id ?? 'nobody'));
+    const started = facts.find(({ fact, data }) => fact === 'clock.started' && data['clock'] === 'decision')!;
+    const met = facts.find(({ fact, data }) => fact === 'clock.met' && data['clock'] === 'decision')!;
+    const accepted = facts.find(({ fact }) => fact === 'step.accepted')!;
+    const from = accepted.data['acceptedOn']!;
+    const share = Math.ceil(
+      (100 * countWorkingDays(calendar, from, met.at.slice(0, 10))) /
+        countWorkingDays(calendar, from, started.data['dueOn']!),
+    );
+    const told = groupOf(await figures(`by=item&${asked}`), 'CUL-01');
+    expect(told).toMatchObject({
+      promise: { medianShare: 101 },
+      law: { medianShare: share, p90Share: share },
+    });
+    const spread = (await room.get('supervisor', `supervision/spread?${asked}&item=CUL-01`).expect(200)).body;
+    const some = (bands: { count: number }[]) => bands.filter(({ count }) => count > 0);
+    expect(some(spread.promise)).toEqual([{ above: 100, upTo: null, count: 1 }]);
+    const above = Math.floor((share - 1) / 10) * 10;
+    expect(some(spread.law)).toEqual([{ above, upTo: above + 10, count: 1 }]);
+    const query = `measure=law-kept&what=decision&${asked}&item=CUL-01`;
+    const within = `shareAbove=${above}&shareUpTo=${above + 10}`;
+    const { items } = (await room.get('supervisor', `supervision/cases?${query}&${within}`).expect(200)).body;
+    expect(items).toMatchObject([{ share }]);
+    const beyond = `shareAbove=${above + 10}`;
+    expect((await room.get('supervisor', `supervision/cases?${query}&${beyond}`)).body.items).toEqual([]);
+  });
+
+  it('show what stands still, in whose hands and why', async () => {
+    const { items } = (await room.get('supervisor', 'supervision/stuck').expect(200)).body;
+    const late = (await room.get('supervisor', 'supervision/cases?measure=open&late=true')).body.items;
+    expect(items.map(({ stepId }: { stepId: string }) => stepId)).toEqual(
+      late.map(({ stepId }: { stepId: string }) => stepId),
+    );
+    for (const one of items) expect(one.reason.zh).not.toContain('.');
+    await room.get('dept:CRB', 'supervision/stuck').expect(403);
+  });
+
+  it('go to Excel as they are seen', async () => {
+    const { headers } = await room
+      .get('supervisor', `supervision/exports/bottlenecks?by=item&${asked}`)
+      .expect(200);
+    expect(headers['content-type']).toContain('spreadsheetml');
+    expect(headers['content-disposition']).toContain('attachment');
+    await room
+      .get('supervisor', `supervision/exports/cases?measure=received&${asked}&language=en`)
+      .expect(200);
+    await room
+      .get('supervisor', 'supervision/exports/cases?from=2026-06-01&to=2026-05-01&measure=held')
+      .expect(422);
+    await room.get('dept:CRB', 'supervision/exports/cases').expect(403);
+  });
+});

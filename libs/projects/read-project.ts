@@ -76,6 +76,7 @@ export interface TimelineAsked extends PageAsked {
   readonly order: TimelineQuery['order'];
   readonly item?: string;
   readonly fact?: string;
+  readonly kind?: string;
 }
 
 /** The facts of a project, by their numbers. */

@@ -23,6 +23,8 @@ export interface TimelineQuery {
   readonly limit: number;
   readonly item?: string;
   readonly fact?: string;
+  /** The family of facts: `step`, `clock`, `supervision`. */
+  readonly kind?: string;
 }
 
 const timeline = (name: string, comparison: '>' | '<', direction: 'asc' | 'desc'): Statement => ({
@@ -31,6 +33,7 @@ const timeline = (name: string, comparison: '>' | '<', direction: 'asc' | 'desc'
     select body, hash from fact
     where project_id = $1 and ($2::bigint is null or seq ${comparison} $2)
       and ($3::text is null or item = $3) and ($4::text is null or name = $4)
+      and ($6::text is null or split_part(name, '.', 1) = $6)
     order by seq ${direction} limit $5`,
 });
 
@@ -41,8 +44,10 @@ const TIMELINES: Record<TimelineQuery['order'], Statement> = {
 
 /** A page of a project's facts, by their numbers. */
 export async function timelineOf(tx: Tx, projectId: string, query: TimelineQuery): Promise<RecordedFact[]> {
-  const { order, after, item = null, fact = null, limit } = query;
-  return (await tx.run<FactRow>(TIMELINES[order], [projectId, after, item, fact, limit])).map(recordedFact);
+  const { order, after, item = null, fact = null, kind = null, limit } = query;
+  return (await tx.run<FactRow>(TIMELINES[order], [projectId, after, item, fact, limit, kind])).map(
+    recordedFact,
+  );
 }
 
 /** The facts that a statement of another feature finds, by their texts and hashes. */

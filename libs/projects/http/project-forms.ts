@@ -1,5 +1,6 @@
 import type { Facts, FactValue } from '../../catalogue/domain/catalogue.js';
 import { Field, OptionalField, PageQuery, rules, type FieldRule } from '../../platform/http/index.js';
+import type { Language } from '../../platform/messages/index.js';
 import { PROJECT_CODE } from '../project-code.js';
 
 export class ProjectPath {
@@ -78,6 +79,14 @@ export class TimelinePageQuery extends PageQuery {
   @OptionalField(rules.code(/^[a-z][a-z-]{0,39}\.[a-z][a-z-]{0,39}$/))
   fact?: string;
 
+  @OptionalField(rules.code(/^[a-z][a-z-]{0,39}$/))
+  kind?: string;
+
   @OptionalField(rules.oneOf(['oldest', 'newest']))
   order: 'oldest' | 'newest' = 'oldest';
+}
+
+export class TimelineExportQuery extends TimelinePageQuery {
+  @OptionalField(rules.oneOf(['zh', 'en']))
+  language: Language = 'zh';
 }

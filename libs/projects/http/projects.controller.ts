@@ -1,4 +1,14 @@
-import { Body, Controller, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ChainVerdictView, RecordedFactView } from '../../facts/http/index.js';
 import type { ChainVerdict, RecordedFact } from '../../facts/index.js';
 import { CurrentActor, Requires } from '../../identity/http/index.js';
@@ -6,6 +16,8 @@ import type { Actor } from '../../identity/index.js';
 import {
   Answers,
   AnswersPage,
+  AnswersWorkbook,
+  asWorkbook,
   Idempotent,
   IdempotencyKey,
   Refuses,
@@ -21,10 +33,12 @@ import {
   ProjectPath,
   ProjectsQuery,
   RegistrationForm,
+  TimelineExportQuery,
   TimelinePageQuery,
 } from './project-forms.js';
 import { ChangedFactsView, ListedProjectView, ProjectView, RegisteredProjectView } from './project-views.js';
 import { REGISTRY } from './registry.token.js';
+import { timelineSheet } from './timeline-sheet.js';
 import { showListed, showProject } from './show-project.js';
 
 /** 项目: registered by their applicants, each with the procedure that its type and facts make. */
@@ -84,6 +98,20 @@ export class ProjectsController {
     @CurrentActor() actor: Actor,
   ): Promise<Page<RecordedFact>> {
     return readTimeline(this.registry, actor, id, query);
+  }
+
+  @Get(':id/timeline/export')
+  @Requires('facts:read')
+  @AnswersWorkbook()
+  async exportTimeline(
+    @Param() { id }: ProjectPath,
+    @Query() { language, ...query }: TimelineExportQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    const { project, catalogue } = await readProject(this.registry, actor, id);
+    const read = (after: string | undefined) =>
+      readTimeline(this.registry, actor, id, { ...query, after, limit: 500 });
+    return asWorkbook(timelineSheet(project.name, catalogue, read), language);
   }
 
   @Get(':id/facts/verify')

@@ -18,11 +18,10 @@ const TOLD = [
   'ground',
 ];
 
-/** Facts as a line of time: when, what, on which item, by whom, with what it says. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+/** What a fact says beside its name. */
+export function useFactSays(): (fact: Fact) => string {
   const days = useDays();
   const words = useWords();
-  const actor = useActorName();
   const { t } = useTranslation();
   const say = (key: string, value: unknown): string => {
     if (key === 'clock') return words('clock', String(value));
@@ -32,6 +31,18 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
     if (key === 'dueOn') return `→ ${days.day(String(value))}`;
     return Array.isArray(value) ? value.join('、') : String(value);
   };
+  return ({ data }) =>
+    TOLD.filter((key) => isSayable(data[key]))
+      .map((key) => say(key, data[key]))
+      .join(' · ');
+}
+
+/** Facts as a line of time: when, what, on which item, by whom, with what it says. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  const days = useDays();
+  const words = useWords();
+  const actor = useActorName();
+  const says = useFactSays();
   return (
     <ol className="facts">
       {facts.map((fact) => (
@@ -39,9 +50,7 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
           <time dateTime={fact.at}>{days.instant(fact.at)}</time>
           <span>
             <b>{words('fact', fact.fact)}</b> {fact.item && <span className="quiet">{fact.item}</span>}{' '}
-            {TOLD.filter((key) => isSayable(fact.data[key]))
-              .map((key) => say(key, fact.data[key]))
-              .join(' · ')}
+            {says(fact)}
           </span>
           <span className="quiet">{actor(fact.actor)}</span>
         </li>

@@ -29,7 +29,6 @@ export class VersionView {
 }
 
 class StageTotalView {
-class StageBudgetView {
   @Field(rules.listOf(word))
   stages!: readonly string[];
 
@@ -40,8 +39,6 @@ class StageBudgetView {
 class ProjectTypeView extends NamedView {
   @NestedList(() => StageTotalView)
   stageLimits!: StageTotalView[];
-  @NestedList(() => StageBudgetView)
-  stageLimits!: StageBudgetView[];
 
   @Field(rules.nullable(rules.whole(0, 366)))
   totalLimitWd!: number | null;

@@ -71,7 +71,6 @@ class ExtensionView extends LimitView implements DescribedExtension {
 }
 
 class PromiseByTypeView extends NamedView {
-class TypePromiseView extends NamedView {
   @Field(days)
   promised!: number;
 }
@@ -220,8 +219,6 @@ export class ItemView extends ItemBasicsView implements ItemDescription {
 
   @NestedList(() => PromiseByTypeView)
   promisedByType!: PromiseByTypeView[];
-  @NestedList(() => TypePromiseView)
-  promisedByType!: TypePromiseView[];
 
   @NestedList(() => CitationView)
   promiseBasis!: CitationView[];

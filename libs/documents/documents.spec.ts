@@ -72,6 +72,7 @@ beforeAll(async () => {
     stranger: applicantOf('91430100MABCDE12XH', '别的公司'),
     officer: { role: 'officer', department: 'NRP', region: REGION },
     other: { role: 'officer', department: 'EEB', region: REGION },
+    builder: { role: 'officer', department: 'HUD', region: REGION },
     window: { role: 'window', region: REGION },
     supervisor: { role: 'supervisor' },
     admin: { role: 'administrator' },
@@ -192,6 +193,42 @@ describe('a document', () => {
     expect((await upload(pdf('key'), { key: 'k1' }).expect(201)).body).toEqual(once);
     const other = await upload(pdf('another'), { key: 'k1' }).expect(422);
     expect(other.body.code).toBe('idempotency.key-reused');
+  });
+});
+
+describe('what is handed in once for a stage', () => {
+  const listed = async (item: string, who: string) =>
+    (
+      await server()
+        .get(`/api/v1/steps/${stepOf(item)}/documents`)
+        .set(as(who))
+        .expect(200)
+    ).body as {
+      id: string;
+      material: string;
+      step: string;
+    }[];
+
+  it('is there on every step of it that asks for the same, after its own', async () => {
+    const common = (await upload(pdf('form'), { material: 'M-A01', to: stepOf('MUN-04') }).expect(201)).body;
+    const own = (await upload(pdf('own'), { material: 'M-A01', to: stepOf('CON-03') }).expect(201)).body;
+    const forms = (await listed('CON-03', 'builder')).filter(({ material }) => material === 'M-A01');
+    expect(forms.map(({ id }) => id)).toEqual([own.id, common.id]);
+    expect(forms[1]).toMatchObject({ step: stepOf('MUN-04') });
+    await server().get(`/api/v1/documents/${common.id}/content`).set(as('builder')).expect(200);
+  });
+
+  it('is nothing to steps of other stages, nor to who decides on none that asks for it', async () => {
+    const { id } = (await upload(pdf('other'), { material: 'M-A01', to: stepOf('MUN-04') }).expect(201)).body;
+    expect((await listed('PLN-05', 'officer')).map((document) => document.id)).not.toContain(id);
+    for (const who of ['officer', 'other', 'stranger'])
+      await server().get(`/api/v1/documents/${id}`).set(as(who)).expect(403);
+  });
+
+  it('is not what another step calls otherwise', async () => {
+    const { id } = (await upload(pdf('site'), { material: 'M-G10', to: stepOf('MUN-04') }).expect(201)).body;
+    expect((await listed('CON-03', 'builder')).map((document) => document.id)).not.toContain(id);
+    await server().get(`/api/v1/documents/${id}`).set(as('builder')).expect(403);
   });
 });
 

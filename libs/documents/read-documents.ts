@@ -1,25 +1,43 @@
 import type { ReadStream } from 'node:fs';
-import { authorize, type Actor } from '../identity/index.js';
+import { authorize, mayAct, type Actor } from '../identity/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
 import type { DocumentRoom } from './document-room.js';
 import { showDocument, type ShownDocument } from './document-view.js';
-import { documentsOf, findDocument, findStep } from './store/documents.js';
+import { asksFor, materialsOf, stagesAsOne } from './domain/handed-in-once.js';
+import {
+  documentsOf,
+  findDocument,
+  findStep,
+  findSteps,
+  type DocumentRow,
+  type DocumentStep,
+} from './store/documents.js';
 
-/** The documents of a step, every version of each. */
+/** The documents of a step, every version of each, and those that were handed in once for its whole stage. */
 export async function listDocuments(
   room: DocumentRoom,
   actor: Actor,
   stepId: string,
 ): Promise<ShownDocument[]> {
-  await demandReader(room, actor, stepId);
-  return (await documentsOf(room.engine.db, stepId)).map(showDocument);
+  const step = await stepWith(room, stepId);
+  authorize(actor, DOWNLOAD, step);
+  const catalogue = await room.engine.sources.catalogue(step.catalogueVersion);
+  const shared = {
+    stages: stagesAsOne(catalogue, step.projectType, step.stage),
+    materials: materialsOf(catalogue, step.item),
+  };
+  return (await documentsOf(room.engine.db, stepId, shared)).map(showDocument);
 }
+
+const DOWNLOAD = 'document:download';
 
 export async function describeDocument(room: DocumentRoom, actor: Actor, id: string): Promise<ShownDocument> {
   const row = await findDocument(room.engine.db, id);
   if (row === null) throw new NotFound('document', id);
-  await demandReader(room, actor, row.step_id);
+  const step = await stepWith(room, row.step_id);
+  if (!mayAct(actor, DOWNLOAD, step) && !(await readsItElsewhere(room, actor, step, row)))
+    authorize(actor, DOWNLOAD, step);
   return showDocument(row);
 }
 
@@ -37,8 +55,20 @@ export async function readDocument(room: DocumentRoom, actor: Actor, id: string)
   return { document, content };
 }
 
-async function demandReader(room: DocumentRoom, actor: Actor, stepId: string): Promise<void> {
+async function stepWith(room: DocumentRoom, stepId: string): Promise<DocumentStep> {
   const step = await findStep(room.engine.db, stepId);
   if (step === null) throw new NotFound('step', stepId);
-  authorize(actor, 'document:download', step);
+  return step;
+}
+
+/** Whether it is among the documents of another step, which asks for the same and is this one's to read. */
+async function readsItElsewhere(
+  { engine }: DocumentRoom,
+  actor: Actor,
+  { projectId, projectType, stage, catalogueVersion }: DocumentStep,
+  { material }: DocumentRow,
+): Promise<boolean> {
+  const catalogue = await engine.sources.catalogue(catalogueVersion);
+  const steps = await findSteps(engine.db, projectId, stagesAsOne(catalogue, projectType, stage));
+  return steps.some((step) => asksFor(catalogue, step.item, material) && mayAct(actor, DOWNLOAD, step));
 }

@@ -11,6 +11,7 @@ import type { DocumentRoom } from './document-room.js';
 import { showDocument, type ShownDocument } from './document-view.js';
 import { EXTENSIONS, isOfKind, kindOf, type FileKind } from './domain/file-kinds.js';
 import { cleanFileName } from './domain/file-name.js';
+import { materialsOf } from './domain/handed-in-once.js';
 import {
   findStep,
   insertDocument,
@@ -115,7 +116,7 @@ function demandUploader(step: DocumentStep | null, stepId: string, actor: Actor)
 /** The step asks for this material, and is not yet decided. */
 async function demandPlace(room: DocumentRoom, step: DocumentStep, material: string): Promise<void> {
   const catalogue = await room.engine.sources.catalogue(step.catalogueVersion);
-  const wanted = catalogue.items.get(step.item)?.materials.map(({ ref }) => ref) ?? [];
+  const wanted = materialsOf(catalogue, step.item);
   if (!wanted.includes(material)) throw InvalidInput.of('material', 'material', { wanted });
   if (takesDocuments(step)) return;
   const state = publicStateOf(step.state);

@@ -22,6 +22,8 @@ export interface DocumentStep {
   readonly id: string;
   readonly projectId: string;
   readonly item: string;
+  readonly stage: string;
+  readonly projectType: string;
   readonly state: StepState;
   readonly catalogueVersion: string;
   readonly applicantId: string;
@@ -35,6 +37,8 @@ interface StepRow {
   id: string;
   project_id: string;
   item: string;
+  stage: string;
+  type: string;
   state: StepState;
   catalogue_version: string;
   applicant_id: string;
@@ -45,12 +49,16 @@ interface StepRow {
   chain_hash: Buffer;
 }
 
-const STEP = `
-  select s.id, s.project_id, s.item, s.state, s.department, s.region, p.catalogue_version, p.applicant_id,
-    p.region as project_region, p.chain_seq, p.chain_hash
-  from step s join project p on p.id = s.project_id where s.id = $1`;
+const STEPS = `
+  select s.id, s.project_id, s.item, s.stage, p.type, s.state, s.department, s.region, p.catalogue_version,
+    p.applicant_id, p.region as project_region, p.chain_seq, p.chain_hash
+  from step s join project p on p.id = s.project_id`;
 
-const FIND_STEP = { name: 'step-of-documents', text: STEP };
+const FIND_STEP = { name: 'step-of-documents', text: `${STEPS} where s.id = $1` };
+const FIND_STEPS = {
+  name: 'steps-of-documents',
+  text: `${STEPS} where s.project_id = $1 and s.stage = any($2)`,
+};
 const LOCK_PROJECT = {
   name: 'lock-project-of-documents',
   text: 'select id from project where id = (select project_id from step where id = $1) for update',
@@ -61,6 +69,15 @@ const COLUMNS = 'id, step_id, material, version, name, media_type, size, sha256,
 export async function findStep(db: DataSource, stepId: string): Promise<DocumentStep | null> {
   const [row] = await read<StepRow>(db, FIND_STEP, [stepId]);
   return row === undefined ? null : stepOf(row);
+}
+
+/** The steps of some stages of a project. */
+export async function findSteps(
+  db: DataSource,
+  projectId: string,
+  stages: readonly string[],
+): Promise<DocumentStep[]> {
+  return (await read<StepRow>(db, FIND_STEPS, [projectId, stages])).map(stepOf);
 }
 
 /**
@@ -78,6 +95,8 @@ function stepOf(row: StepRow): DocumentStep {
     id: row.id,
     projectId: row.project_id,
     item: row.item,
+    stage: row.stage,
+    projectType: row.type,
     state: row.state,
     catalogueVersion: row.catalogue_version,
     applicantId: row.applicant_id,
@@ -117,15 +136,29 @@ export async function findDocument(db: DataSource, id: string): Promise<Document
   return row ?? null;
 }
 
-/** All versions of all materials of a step and of its former rounds, the newest of each first. */
-export async function documentsOf(db: DataSource, stepId: string): Promise<DocumentRow[]> {
+/**
+ * All versions of all materials of a step and of its former rounds, the newest of each first; and after them what was handed
+ * in for other steps of these stages under the same name.
+ */
+export async function documentsOf(
+  db: DataSource,
+  stepId: string,
+  { stages, materials }: Shared,
+): Promise<DocumentRow[]> {
   const text = `
     select ${COLUMNS.split(', ')
       .map((column) => `d.${column}`)
       .join(', ')}
     from step asked
-      join step s on s.project_id = asked.project_id and s.item = asked.item and s.round <= asked.round
+      join step s on s.project_id = asked.project_id and (s.item <> asked.item or s.round <= asked.round)
       join document d on d.step_id = s.id
-    where asked.id = $1 order by d.material, s.round desc, d.version desc`;
-  return read<DocumentRow & Record<string, unknown>>(db, text, [stepId]);
+    where asked.id = $1 and (s.item = asked.item or (s.stage = any($2) and d.material = any($3)))
+    order by d.material, s.item <> asked.item, s.item, s.round desc, d.version desc`;
+  return read<DocumentRow & Record<string, unknown>>(db, text, [stepId, stages, materials]);
+}
+
+/** What a step has in common with others: the stages that are applied for as one, and what it asks for. */
+export interface Shared {
+  readonly stages: readonly string[];
+  readonly materials: readonly string[];
 }

@@ -8072,6 +8072,8 @@ export interface components {
             confidence: components["schemas"]["NamedView"];
             /** @description 说明 / Note */
             note: components["schemas"]["WordsView"] | null;
+            /** @description 有时限以其计量；变更时可写明正在计算的时限随之变动 / Whether clocks are measured by it, so that a change may have running ones follow */
+            measuresClocks: boolean;
             /**
              * Format: date-time
              * @description 现行取值自何时起；默认值的为空 / From when on it has this value, or null where it is the default
@@ -8166,6 +8168,8 @@ export interface components {
             confidence: components["schemas"]["NamedView"];
             /** @description 说明 / Note */
             note: components["schemas"]["WordsView"] | null;
+            /** @description 有时限以其计量；变更时可写明正在计算的时限随之变动 / Whether clocks are measured by it, so that a change may have running ones follow */
+            measuresClocks: boolean;
             /**
              * Format: date-time
              * @description 现行取值自何时起；默认值的为空 / From when on it has this value, or null where it is the default

@@ -2895,6 +2895,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/timeline/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出项目的时间线（Excel） / A project's timeline, for Excel */
+        get: operations["projects.exportTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/facts/verify": {
         parameters: {
             query?: never;
@@ -7126,7 +7143,7 @@ export interface components {
              * @description 种类 / Kind
              * @enum {string}
              */
-            kind: "correct" | "supply" | "rectify" | "ask-hearing" | "use-land" | "object" | "start-work" | "renew" | "carry-on" | "apply" | "confirm" | "rate";
+            kind: "correct" | "supply" | "rectify" | "ask-hearing" | "use-land" | "object" | "start-work" | "renew" | "special" | "carry-on" | "apply" | "confirm" | "rate";
             /** @description 项目 / Project */
             project: components["schemas"]["ProjectLineView"];
             /**
@@ -21446,6 +21463,8 @@ export interface operations {
                 item?: string;
                 /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
                 fact?: string;
+                /** @description 事实的种类，如 step、clock / The family of facts, such as step or clock */
+                kind?: string;
                 /** @description 先旧后新或先新后旧 / Oldest or newest first */
                 order?: "oldest" | "newest";
             };
@@ -21468,6 +21487,53 @@ export interface operations {
                         items: components["schemas"]["RecordedFactView"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "projects.exportTimeline": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 事项 / Approval item */
+                item?: string;
+                /** @description 事实；办理后为项目最新事实的序号 / A fact; after a command, the number of the project's newest */
+                fact?: string;
+                /** @description 事实的种类，如 step、clock / The family of facts, such as step or clock */
+                kind?: string;
+                /** @description 先旧后新或先新后旧 / Oldest or newest first */
+                order?: "oldest" | "newest";
+                /** @description 表头语言 / Language of the heads */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description 编号 / Identifier */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description 未能办理 / Refused */

@@ -5,7 +5,7 @@ import { answered, api } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
-import type { Form } from './choices';
+import type { Form } from './standing';
 
 /** What was applied for, who has it now and until when; and where one sees how it goes on. */
 export function Done({ form }: { readonly form: Form }) {

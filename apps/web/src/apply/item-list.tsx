@@ -2,7 +2,8 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSaid } from '../language/said';
-import type { Choices, Form, Toggle } from './choices';
+import type { Toggle } from './choices';
+import type { Choices, Form } from './standing';
 
 interface ItemListProps {
   readonly form: Form;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { standingOf, type Choices, type Form, type Standing, type Toggle } from './choices';
+import type { Toggle } from './choices';
+import { standingOf, type Choices, type Form, type Standing } from './standing';
 import { MaterialRow } from './material-row';
 
 interface MaterialListProps {

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
-import { isReplaced, mayLeave, type Choices, type Material, type Standing, type Toggle } from './choices';
+import type { Toggle } from './choices';
+import { isReplaced, mayLeave, type Choices, type Material, type Standing } from './standing';
 import { handIn } from './submit';
 
 interface MaterialRowProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
-import type { Form } from './choices';
+import type { Form } from './standing';
 
 /** What of the stage cannot be applied for yet, and what it waits for: it joins the application later. */
 export function NotYet({ steps }: { readonly steps: Form['notYet'] }) {

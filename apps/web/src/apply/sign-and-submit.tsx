@@ -6,7 +6,8 @@ import { UndertakingText } from '../applicant/undertaking-text';
 import { useJoined } from '../applicant/joined';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
-import { whatIsLeft, type Choices, type Form, type Toggle } from './choices';
+import type { Toggle } from './choices';
+import { whatIsLeft, type Choices, type Form } from './standing';
 
 interface SignProps {
   readonly form: Form;

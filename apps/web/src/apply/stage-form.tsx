@@ -5,7 +5,8 @@ import { answered, api } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useAccount } from '../session/session';
-import type { Choices, Form, Toggle } from './choices';
+import type { Toggle } from './choices';
+import type { Choices, Form } from './standing';
 
 interface StageFormProps {
   readonly form: Form;

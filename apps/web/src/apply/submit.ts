@@ -1,5 +1,5 @@
 import { answered, api, Refused, type Problem } from '../api/client';
-import { whatIsLeft, type Choices, type Form } from './choices';
+import { whatIsLeft, type Choices, type Form } from './standing';
 
 /** One act: what is used again is entered for all items that ask for it, then everything is applied for at once. */
 export async function submitStage(form: Form, choices: Choices, key: string): Promise<void> {

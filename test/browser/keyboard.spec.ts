@@ -9,7 +9,7 @@ beforeAll(async () => (room = await WebRoom.open()), 120_000);
 afterAll(() => room.close());
 
 const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => document.activeElement?.textContent?.replace(/\s/g, '') ?? '');
+  page.evaluate(() => document.activeElement?.textContent.replace(/\s/g, '') ?? '');
 
 /** Goes on with Tab until what has the focus says this; it has to be reached within reason. */
 async function tabTo(page: Page, text: string, within = 60): Promise<void> {

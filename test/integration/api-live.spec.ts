@@ -114,7 +114,7 @@ describe('who listens', () => {
       ['applicant', 'window', 'dept:NRP', 'supervisor', 'stranger'].map((who) => Listener.as(who)),
     );
     const project = await register();
-    await Promise.all([own, window, officer, supervisor].map((one) => one?.hears(project.id)));
+    for (const one of [own, window, officer, supervisor]) await one?.hears(project.id);
     await room.post('applicant', `steps/${project.step}/submit`).expect(200);
     await officer?.until(({ projects }) => projects.includes(project.id));
     expect(stranger?.heard).toEqual([{ type: 'here', projects: [] }]);

@@ -97,9 +97,9 @@ describe('a browser', () => {
 
   it('is missed aloud: what was tried, how it failed, and what to do', async () => {
     const { find } = machine({ there: ['/usr/bin/apt-get'], isRoot: true });
-    const failure = await find().catch((error: Error & { remedy: string }) => error);
+    const failure: unknown = await find().catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'Failure', remedy: expect.stringContaining('CHROME_PATH') });
-    expect(String(failure)).toMatch(
+    expect((failure as Error).message).toMatch(
       /Debian's Chromium:\n\s+unable to reach[^]*Playwright's Chromium:\n\s+unable/,
     );
   });

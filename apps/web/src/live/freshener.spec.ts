@@ -6,7 +6,7 @@ import { Freshener, LISTS_EVERY_MS } from './freshener';
 function page() {
   const client = new QueryClient();
   const read = (key: readonly string[], data: unknown, staleTime = 0) =>
-    client.fetchQuery({ queryKey: key, queryFn: () => data, staleTime });
+    client.query({ queryKey: key, queryFn: () => data, staleTime });
   const waiting: { work: () => void; ms: number }[] = [];
   let now = 0;
   const freshener = new Freshener(

@@ -20,7 +20,9 @@ function room() {
     sources.push(one);
     return {
       addEventListener: (type, act) => void heard.set(type, act),
-      close: () => void (one.closed = true),
+      close: () => {
+        one.closed = true;
+      },
     };
   };
   const line = new Line({

@@ -38,8 +38,9 @@ const real = globalThis.fetch;
 
 beforeEach(() => {
   asked.length = 0;
-  globalThis.fetch = (path, init) => {
-    asked.push({ path: String(path), init });
+  globalThis.fetch = (input, init) => {
+    const path = input as string;
+    asked.push({ path, init });
     return Promise.resolve(path === '/api/openapi.json' ? Response.json(DESCRIPTION) : answer);
   };
 });
@@ -75,7 +76,7 @@ describe('the form of a command', () => {
 
 describe('giving a command', () => {
   const give = (values: Record<string, unknown>) => giveCommand('s1', 'refuse', values, 'key');
-  const sent = () => JSON.parse(String(asked[0]?.init?.body)) as unknown;
+  const sent = () => JSON.parse(asked[0]?.init?.body as string) as unknown;
 
   it('sends what was filled in: days as days of the city, and nothing for what was left empty', async () => {
     answer = new Response('{}');

@@ -19,7 +19,9 @@ function room() {
     };
     sources.push(one);
     return {
-      addEventListener: (type, act) => void heard.set(type, act),
+      addEventListener: (type, act) => {
+        heard.set(type, act);
+      },
       close: () => {
         one.closed = true;
       },

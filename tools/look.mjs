@@ -38,8 +38,7 @@ async function look(browser) {
   for (const [who, pages] of Object.entries(PAGES).filter(
     ([name]) => people.length === 0 || people.includes(name),
   ))
-    for (const language of LANGUAGES)
-      for (const width of WIDTHS) await lookAs(browser, { who, pages, language, width });
+    for (const language of LANGUAGES) await lookAs(browser, { who, pages, language, widths: WIDTHS });
 }
 
 /** @param {import('playwright-core').Browser} browser */
@@ -60,23 +59,27 @@ async function lookAtFirstPage(browser) {
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {{ who: string, pages: readonly string[], language: string, width: number }} as
+ * @param {{ who: string, pages: readonly string[], language: string, widths: readonly number[] }} as
  */
-async function lookAs(browser, { who, pages, language, width }) {
-  const { barriers, open, overflowing, placeOf, visit } = await import('./look/visit.mjs');
-  const page = await visit(browser, { origin, who, language, width });
+async function lookAs(browser, { who, pages, language, widths }) {
+  const { lookAt, placeOf, visit } = await import('./look/visit.mjs');
+  const page = await visit(browser, { origin, who, language });
   page.on('pageerror', (error) => find(`${who}: ${error.message}`));
   for (const path of pages) {
-    const name = `${who}${path.replaceAll(/[/?=:]/g, '-')}-${language}-${width}`;
     const place = await placeOf(page.context(), path);
     if (place === null) {
-      find(`${name}: there is none`);
+      find(`${who} has nothing to see at ${path}`);
       continue;
     }
-    await open(page, place);
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    for (const wide of await overflowing(page)) find(`${name} overflows: ${wide}`);
-    for (const barrier of await barriers(page)) find(`${name}: ${barrier}`);
+    const name = `${who}${path.replaceAll(/[/?=:&]/g, '-')}-${language}`;
+    const picture = (/** @type {number} */ width) => ({
+      path: join(folder, `${name}-${width}.png`),
+      fullPage: true,
+    });
+    const findings = await lookAt(page, { place, language, widths }, async (width) => {
+      await page.screenshot(picture(width));
+    });
+    for (const finding of findings) find(`${who} at ${finding}`);
   }
   await page.context().close();
 }

@@ -71,7 +71,7 @@ export async function settled(page) {
  */
 export async function placeOf(context, path) {
   if (!path.includes(':')) return path;
-  const { project, step } = await firstOnes(context);
+  const { project, step } = await onesToSee(context);
   const known = { project: project?.id, code: project?.code, step: step?.id, item: step?.item.code };
   let place = path;
   for (const [name, value] of Object.entries(known)) {
@@ -80,6 +80,18 @@ export async function placeOf(context, path) {
     place = place.replace(`:${name}`, value);
   }
   return place;
+}
+
+/**
+ * Who has not signed in is given what an applicant would pass on: the code of a project.
+ * @param {Context} context
+ */
+async function onesToSee(context) {
+  if ((await context.request.get('/api/v1/me')).ok()) return firstOnes(context);
+  await signIn(context, 'youshui');
+  const found = await firstOnes(context);
+  await context.clearCookies();
+  return found;
 }
 
 /**
@@ -132,4 +144,30 @@ export async function barriers(page) {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id} at ${target.join(' ')}`));
+}
+
+/** On a screen and on a phone, between which nothing is built otherwise; in one language, since both have one structure. */
+const READ_AT = [1440, 390];
+const READ_IN = 'zh';
+
+/**
+ * Opens a page and makes the window ever narrower.
+ * @param {Page} page
+ * @param {{ place: string, language: string, widths: readonly number[] }} look
+ * @param {(width: number) => Promise<void>} [onWidth] once the page stands at it
+ * @returns {Promise<string[]>} what is to be mended
+ */
+export async function lookAt(page, { place, language, widths }, onWidth) {
+  const findings = [];
+  await page.setViewportSize({ width: widths[0] ?? 1440, height: 900 });
+  await open(page, place);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await settled(page);
+    const found = await overflowing(page).then((wide) => wide.map((one) => `overflows by ${one}`));
+    if (language === READ_IN && READ_AT.includes(width)) found.push(...(await barriers(page)));
+    findings.push(...found.map((one) => `${place} in ${language} at ${width}: ${one}`));
+    await onWidth?.(width);
+  }
+  return findings;
 }

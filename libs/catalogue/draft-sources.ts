@@ -3,6 +3,7 @@ import { entriesOf, WHOLE } from './domain/compare-contents.js';
 import { placeName, withEdits, type EntryPlace } from './domain/draft-edits.js';
 import type { Path } from './domain/finding.js';
 import { readEntry, textOf, type ReadEntry } from './entry-text.js';
+import { inWrittenOrder } from './in-written-order.js';
 import type { ContentSources, Place, SyntaxProblem } from './yaml-sources.js';
 
 /** An entry as it stands in a draft; its text is null where it is dropped. */
@@ -44,7 +45,7 @@ export class DraftSources implements ContentSources {
     if (known) return known;
     const value = this.content[place.section];
     const entry = place.code === WHOLE ? value : entriesOf(value)?.get(place.code);
-    const read = readEntry(place, textOf(entry ?? null));
+    const read = readEntry(place, textOf(inWrittenOrder(place, entry ?? null)));
     this.read.set(name, read);
     return read;
   }

@@ -6,6 +6,7 @@ import { compareContents, WHOLE } from './domain/compare-contents.js';
 import { entryAt, placeName, type EntryPlace } from './domain/draft-edits.js';
 import type { DraftDesk } from './draft-desk.js';
 import { readEntry, textOf } from './entry-text.js';
+import { inWrittenOrder } from './in-written-order.js';
 import {
   changeDraft,
   readEntries,
@@ -96,7 +97,7 @@ async function publishedText(
 ): Promise<string | null> {
   const content = await desk.registry.content(basedOn);
   const entry = entryAt(recordOf(content), place);
-  return entry === undefined ? null : textOf(entry);
+  return entry === undefined ? null : textOf(inWrittenOrder(place, entry));
 }
 
 /** A section that there is, and the entry's own code: under another one it would be another entry. */

@@ -28,7 +28,7 @@ export function Filters() {
     />
   );
   return (
-    <div className="filters">
+    <div className="filters lands-filters">
       {choice('region', regions, (code) => words('region', code))}
       {choice('state', filter.ended ? ENDED : OPEN, (code) => words('land', code))}
       {choice('within', WITHIN, (days) => t(`lands.within.${days}`))}

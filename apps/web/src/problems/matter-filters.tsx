@@ -23,7 +23,7 @@ export function MatterFilters({ filter: { chosen, choose }, kind }: FiltersProps
   const keys =
     kind === 'incident' ? (['category', 'region'] as const) : (['category', 'class', 'region'] as const);
   return (
-    <div className="filters">
+    <div className="filters problems-filters">
       {keys.map((key) => (
         <Select
           key={key}

@@ -235,10 +235,10 @@ const POLICY = {
   'matter:list': { ...OFFICE, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
 
   /** 用地承诺: what one promised oneself, what one's office watches over, or all over the city. */
-  'land:list': { ...LEAD, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
+  'land:list': { ...OFFICE, applicant: 'own', supervisor: 'any', coordinator: 'any', province: 'any' },
 
   /** 差评整改: what one's office has to put right, or all for those who watch over offices. */
-  'rating:bad': { ...LEAD, supervisor: 'any', coordinator: 'any', province: 'any' },
+  'rating:bad': { ...OFFICE, supervisor: 'any', coordinator: 'any', province: 'any' },
 
   'right:read': OWN,
 

@@ -114,7 +114,8 @@ export class WebRoom {
     }
   }
 
-  private async inDatabase<T>(work: (db: DataSource) => Promise<T>): Promise<T> {
+  /** What nobody could do by hand, such as ten thousand applications. */
+  async inDatabase<T>(work: (db: DataSource) => Promise<T>): Promise<T> {
     const url = this.servers['DATABASE_URL'] ?? '';
     const db = await createDataSource({ url, poolSize: 2, applicationName: 'test' }).initialize();
     return work(db).finally(() => db.destroy());

@@ -24,7 +24,7 @@ export const PAGES = {
     '/guide',
     '/guide/LND-01',
   ],
-  'jishou-window': ['/', '/inbox', '/steps/:step'],
+  'jishou-window': ['/', '/inbox', '/inbox?view=waiting', '/calendar', '/steps/:step'],
   'jishou-nrp': [
     '/',
     '/inbox',

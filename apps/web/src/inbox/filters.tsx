@@ -53,7 +53,7 @@ export const Filters = memo(function Filters() {
     />
   );
   return (
-    <div className="filters">
+    <div className="filters inbox-filters">
       <Input.Search
         key={filters.project ?? ''}
         id="inbox-project"

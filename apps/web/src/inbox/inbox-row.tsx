@@ -92,7 +92,7 @@ function Due({ entry, say: { t, words, days } }: Part) {
         <LightMark light={entry.light} word={false} /> <b>{sayLeft(left, t)}</b>
       </span>
       <span className="quiet block">
-        {clock && words('clock', clock)} {days.day(dueOn)}
+        {days.day(dueOn)} {clock && words('clock', clock)}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { expect, it } from '@jest/globals';
 import { daysOfRun, progressOf, type EntryEvent, type RunEvent } from './days-of-run';
 
 const fact = (seq: number, at: string): RunEvent => ({

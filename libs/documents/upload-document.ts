@@ -118,7 +118,7 @@ async function demandPlace(room: DocumentRoom, step: DocumentStep, material: str
   const catalogue = await room.engine.sources.catalogue(step.catalogueVersion);
   const wanted = materialsOf(catalogue, step.item);
   if (!wanted.includes(material)) throw InvalidInput.of('material', 'material', { wanted });
-  if (takesDocuments(step)) return;
+  if (takesDocuments(step) || isPromised(step, material)) return;
   const state = publicStateOf(step.state);
   throw new RuleViolation('document.step-decided', '行政许可法 art. 31', { item: step.item, state });
 }
@@ -136,6 +136,13 @@ const STILL_OPEN: ReadonlySet<string> = new Set([
 function takesDocuments({ state }: DocumentStep): boolean {
   return STILL_OPEN.has(publicStateOf(state));
 }
+
+/** 容缺: what was promised is handed in after its opinion was given, and nothing else is. */
+function isPromised({ state, deferred }: DocumentStep, material: string): boolean {
+  return AWAITING.has(publicStateOf(state)) && deferred.includes(material);
+}
+
+const AWAITING: ReadonlySet<string> = new Set(['awaiting-materials', 'provisional']);
 
 function uploaded(row: DocumentRow, step: DocumentStep, actor: Actor): Fact<'document.uploaded'> {
   const { id, material, version, name, size, sha256 } = row;

@@ -74,7 +74,12 @@ describe('the preview of a procedure', () => {
 });
 
 interface Application {
-  readonly applyFor: { id: string; item: { code: string }; mayCommit: boolean }[];
+  readonly applyFor: {
+    id: string;
+    item: { code: string };
+    department: { code: string };
+    mayCommit: boolean;
+  }[];
   readonly materials: {
     material: { code: string };
     materialStanding: string;
@@ -160,6 +165,37 @@ describe('the application for a stage', () => {
     expect(body).toMatchObject({ notice: 'M-A06', version: '2026.1' });
     expect((body as { sections: unknown[] }).sections).toHaveLength(4);
   });
+});
+
+/** The first of what may be supplied later whose opinion nothing else keeps from being given. */
+async function givenInPart(id: string, at: (item: string) => string): Promise<{ step: string; ref: string }> {
+  const { materials, applyFor } = await application(id, 'S3');
+  for (const { mayDefer, askedBy, material: asked } of materials) {
+    const lead = applyFor.find(({ id: step }) => step === at(askedBy[0]?.item.code ?? ''))?.department.code;
+    if (!mayDefer || askedBy.length > 1 || lead === undefined || lead === 'JSD') continue;
+    await room.admit(`dept:${lead}`);
+    const step = at(askedBy[0]?.item.code ?? '');
+    const { status } = await room.post('applicant', `steps/${step}/submit`, { missing: [asked.code] });
+    if (status !== 200) continue;
+    await room.post(`dept:${lead}`, `steps/${step}/accept`);
+    await room.post(`dept:${lead}`, `steps/${step}/grant`);
+    const { body } = await room.get('applicant', `steps/${step}`).expect(200);
+    if (['provisional', 'awaiting-materials'].includes((body as { state: string }).state))
+      return { step, ref: asked.code };
+  }
+  throw new Error('nothing is decided in part');
+}
+
+it('takes what was promised for later even once the opinion is given, and nothing else', async () => {
+  const { id, at } = await registered();
+  const { step, ref } = await givenInPart(id, at);
+  await room.upload('applicant', `steps/${step}/materials/${ref}/documents`, '补.pdf', PDF).expect(201);
+  const { body } = await room.get('applicant', `steps/${step}`).expect(200);
+  const { materials } = body as { materials: { code: string; status: string; from: string }[] };
+  const other = materials.find(({ status, code }) => status === 'handed-in' && code !== 'M-A06')?.code;
+  if (other !== undefined)
+    await room.upload('applicant', `steps/${step}/materials/${other}/documents`, '补.pdf', PDF).expect(409);
+  await room.post('applicant', `steps/${step}/supply`, { materials: [ref] }).expect(200);
 });
 
 interface Entry {

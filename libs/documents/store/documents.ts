@@ -30,6 +30,8 @@ export interface DocumentStep {
   readonly projectRegion: string;
   readonly department: string;
   readonly region: string;
+  /** The materials that were promised for later. */
+  readonly deferred: readonly string[];
   readonly chain: ChainHead;
 }
 
@@ -45,13 +47,15 @@ interface StepRow {
   project_region: string;
   department: string;
   region: string;
+  deferred: string[];
   chain_seq: number;
   chain_hash: Buffer;
 }
 
 const STEPS = `
   select s.id, s.project_id, s.item, s.stage, p.type, s.state, s.department, s.region, p.catalogue_version,
-    p.applicant_id, p.region as project_region, p.chain_seq, p.chain_hash
+    p.applicant_id, p.region as project_region, p.chain_seq, p.chain_hash,
+    array(select m ->> 'ref' from jsonb_array_elements(s.materials) m where m ->> 'status' = 'deferred') as deferred
   from step s join project p on p.id = s.project_id`;
 
 const FIND_STEP = { name: 'step-of-documents', text: `${STEPS} where s.id = $1` };
@@ -103,6 +107,7 @@ function stepOf(row: StepRow): DocumentStep {
     projectRegion: row.project_region,
     department: row.department,
     region: row.region,
+    deferred: row.deferred,
     chain: { seq: row.chain_seq, hash: row.chain_hash },
   };
 }

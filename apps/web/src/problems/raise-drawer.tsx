@@ -113,7 +113,7 @@ function ItemSelect({ project, ...given }: Given & { readonly project: string })
     <Select
       {...given}
       allowClear
-      disabled={project === ''}
+      notFoundContent={t(project === '' ? 'problems.project-first' : 'problems.no-item')}
       loading={isFetching}
       placeholder={t('problems.about-hint')}
       showSearch={{ searchValue: text, onSearch: setText, optionFilterProp: 'label' }}

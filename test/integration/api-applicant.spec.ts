@@ -126,20 +126,21 @@ describe('the application for a stage', () => {
 
   it('offers again what was handed in with another item, and takes it for those that ask now', async () => {
     const { id, at } = await registered();
-    const [code] = (await application(id)).materials
-      .filter(({ materialStanding, askedBy }) => materialStanding === 'wanted' && askedBy.length > 1)
-      .map((one) => one.material.code);
-    const first = material(await application(id), code ?? '')?.askedBy[0]?.item.code ?? '';
+    const shared = (await application(id)).materials.find(
+      ({ materialStanding, askedBy }) => materialStanding === 'wanted' && askedBy.length > 1,
+    );
+    if (!shared) throw new Error('nothing is asked for twice');
+    const { code } = shared.material;
+    const first = shared.askedBy[0]!.item.code;
     await room
-      .upload('applicant', `steps/${at(first)}/materials/${code ?? ''}/documents`, '合同.pdf', PDF)
+      .upload('applicant', `steps/${at(first)}/materials/${code}/documents`, '合同.pdf', PDF)
       .expect(201);
     await room.post('applicant', `steps/${at(first)}/submit`).expect(200);
-    const before = material(await application(id), code ?? '');
+    const before = material(await application(id), code)!;
     expect(before).toMatchObject({ materialStanding: 'reusable', reusable: { item: { code: first } } });
-    const document = before?.reusable?.id ?? '';
-    const path = `projects/${id}/materials/${code ?? ''}/documents/${document}`;
+    const path = `projects/${id}/materials/${code}/documents/${before.reusable!.id}`;
     await room.post('applicant', path).expect(201);
-    expect(material(await application(id), code ?? '')?.materialStanding).toBe('handed-in');
+    expect(material(await application(id), code)?.materialStanding).toBe('handed-in');
     await room.post('applicant@other', path).expect(403);
   });
 

@@ -20,7 +20,9 @@ export function Figures() {
   const { t } = useTranslation();
   const said = useSaid();
   const { filter, narrow } = useLandFilter();
-  const { data } = useLandFigures({ ...filter, within: undefined, beyond: undefined });
+  const { data, isError } = useLandFigures({ ...filter, within: undefined, beyond: undefined });
+  // The list below says what is wrong, and what to do about it.
+  if (isError) return null;
   if (!data) return <Skeleton active className="lands-figures-waiting" paragraph={{ rows: 2 }} />;
   const sums = new Map(data.byDue.map((sum) => [sum.group.code, sum]));
   return (

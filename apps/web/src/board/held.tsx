@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { useSaid } from '../language/said';
 import { useFilter, type Filter } from './use-filter';
 
 interface HeldProps {
@@ -15,7 +14,6 @@ interface HeldProps {
 /** For how many working days they had it: half of the times, and nine in ten; a click lists those, or the slowest. */
 export function Held({ held, own, column, named = false }: HeldProps) {
   const { t } = useTranslation();
-  const said = useSaid();
   const { to } = useFilter();
   const there = held.filter(({ count }) => count > 0);
   return (
@@ -26,7 +24,7 @@ export function Held({ held, own, column, named = false }: HeldProps) {
         const cases: Filter = { ...own, measure: 'held', holder: holder.code };
         return (
           <span key={holder.code} className="block">
-            {named && <span className="quiet">{said(holder)} </span>}
+            {named && <span className="quiet">{t(`heat.ring.${holder.code}`)} </span>}
             <Link to={to('/board/cases', cases)} title={t('board.median-of', { count })}>
               {medianDays}
             </Link>

@@ -36,6 +36,8 @@ const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.partitioning.activate': 'true',
+  // What is tied to nothing stands in its lane all the same.
+  'elk.separateConnectedComponents': 'false',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',

@@ -167,7 +167,8 @@ export interface FactData {
   'licence.renewed': Kept & { mode: 'normal' | 'deemed'; dueOn: Day };
   'licence.renewal-refused': Kept & { reason: string };
   'work.started': Kept;
-  'work.suspended': Kept & { reason: string };
+  /** 建筑法 art. 10: to be reported within a month of the day since when nobody builds. */
+  'work.suspended': Kept & { reason: string; stoppedOn: Day; reportBy: Day; late: boolean };
   'work.resumed': Kept;
   'work.completed': Kept;
 

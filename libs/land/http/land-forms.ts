@@ -18,6 +18,9 @@ export class RecordLandUseForm extends CommandForm {
 
   @OptionalField(rules.number(0, 1))
   share?: number;
+
+  @OptionalField(rules.number(0, 1))
+  invested?: number;
 }
 
 export class ExcuseForm extends CommandForm {

@@ -105,6 +105,9 @@ describe('renewal', () => {
     expect(plant.find('licence.lapsed')).toEqual([]);
     expect(licenceOf(plant)).toMatchObject({ state: 'L_VALID', renewals: 1 });
     expect(ends(plant)).toBe('2027-03-03');
+    expect(plant.find('supervision.issued').slice(-1)).toMatchObject([
+      { at: '2026-03-04T00:00:00+08:00', level: 2, because: 'renewal-unanswered', replyBy: '2026-03-06' },
+    ]);
     expect(act(plant, '2026-03-04T09:00', { do: 'decide-renewal', granted: true })).toBe(
       'licence.no-renewal-applied',
     );

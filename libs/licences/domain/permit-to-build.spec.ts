@@ -164,6 +164,29 @@ describe('building', () => {
     expect(plant.find('work.resumed').map(({ verified }) => verified)).toEqual([undefined, true]);
   });
 
+  it('is reported within a month of the day on which building stopped (建筑法10), later all the same', () => {
+    const plant = begun();
+    const stop = (at: string, stoppedOn?: string) =>
+      act(plant, at, {
+        do: 'suspend-work',
+        reason: '资金',
+        ...(stoppedOn === undefined ? {} : { stoppedOn }),
+      });
+    for (const day of ['2026-06-30', '2026-09-04'])
+      expect([day, stop('2026-09-03T09:00', day)]).toEqual([day, 'work.stopped-on']);
+    // A month from 08-03 ends on 09-03 (Thu); from 2027-08-15 on 09-15, 中秋, and so on 09-16.
+    expect(stop('2026-09-03T23:00', '2026-08-03')).toBeUndefined();
+    expect(plant.find('work.suspended').at(-1)).toMatchObject({ reportBy: '2026-09-03', late: false });
+    expect(act(plant, '2027-08-03T09:00', { do: 'resume-work' })).toBe('work.verification-needed');
+    act(plant, '2027-08-03T09:00', { do: 'resume-work', verified: true });
+    expect(stop('2027-09-17T09:00', '2027-08-15')).toBeUndefined();
+    expect(plant.find('work.suspended').at(-1)).toMatchObject({
+      stoppedOn: '2027-08-15',
+      reportBy: '2027-09-16',
+      late: true,
+    });
+  });
+
   it('does not go on under a permit that was revoked', () => {
     const plant = begun();
     act(plant, '2026-08-03T09:00', { do: 'suspend-work', reason: '事故调查' });

@@ -1,5 +1,5 @@
 import { OptionalField, rules } from '../../platform/http/index.js';
-import { CommandForm } from '../../steps/http/index.js';
+import { CommandForm, ReasonedForm } from '../../steps/http/index.js';
 
 export class ExtendStartForm extends CommandForm {
   @OptionalField(rules.whole(1, 12))
@@ -7,6 +7,11 @@ export class ExtendStartForm extends CommandForm {
 
   @OptionalField(rules.text(2_000))
   reason?: string;
+}
+
+export class SuspendWorkForm extends ReasonedForm {
+  @OptionalField(rules.day)
+  stoppedOn?: string;
 }
 
 export class ResumeWorkForm extends CommandForm {

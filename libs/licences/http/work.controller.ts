@@ -3,10 +3,10 @@ import { CurrentActor } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { IdempotencyKey } from '../../platform/http/index.js';
 import type { KeptRequest } from '../../platform/idempotency/kept-answer.js';
-import { Command, CommandForm, commandOf, ReasonedForm, StepPath } from '../../steps/http/index.js';
+import { Command, CommandForm, commandOf, StepPath } from '../../steps/http/index.js';
 import { performCommand, type Engine, type StepAnswer, type StepCommand } from '../../steps/index.js';
 import { ENGINE } from './engine.token.js';
-import { ExtendStartForm, ResumeWorkForm } from './work-forms.js';
+import { ExtendStartForm, ResumeWorkForm, SuspendWorkForm } from './work-forms.js';
 
 type Answer = Promise<StepAnswer>;
 type Key = KeptRequest | undefined;
@@ -43,10 +43,10 @@ export class WorkController {
     return this.perform(step, commandOf('extend-start', form), actor, key);
   }
 
-  @Command('suspend-work', 'work.not-in-state')
+  @Command('suspend-work', 'work.not-in-state', 'work.stopped-on')
   suspendWork(
     @Param() step: StepPath,
-    @Body() form: ReasonedForm,
+    @Body() form: SuspendWorkForm,
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: Key,
   ): Answer {

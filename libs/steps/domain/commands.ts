@@ -56,14 +56,20 @@ export interface CommandShapes {
   'decide-renewal': { readonly granted: boolean; readonly reason?: string };
   'start-work': Bare;
   'extend-start': { readonly months?: number; readonly reason?: string };
-  'suspend-work': Reasoned;
+  /** `stoppedOn`: since when nobody builds; left out, since today. */
+  'suspend-work': Reasoned & { readonly stoppedOn?: Day };
   'resume-work': { readonly verified?: boolean };
   'complete-work': Bare;
 
   /** Yuan; area in 亩. */
   'record-payment': { readonly amount: number; readonly area?: number };
   /** `share` of the area, cumulative, above 0 and up to 1; left out, all of it. An event left out is the one that counts. */
-  'record-land-use': { readonly event?: LandUseEvent; readonly share?: number };
+  'record-land-use': {
+    readonly event?: LandUseEvent;
+    readonly share?: number;
+    /** Of all that is to be invested on land under contract, as much as has been; left out, enough. */
+    readonly invested?: number;
+  };
   excuse: { readonly cause: string; readonly months: number };
   object: { readonly reason?: string };
   'decide-objection': { readonly upheld: boolean; readonly reason?: string };

@@ -4941,6 +4941,17 @@ export interface components {
             /** @description 理由 / The reason */
             reason?: string;
         };
+        SuspendWorkForm: {
+            /** @description 备注，随事实留存 / A remark, kept with the fact */
+            remark?: string;
+            /** @description 理由 / The reason */
+            reason: string;
+            /**
+             * Format: date
+             * @description 停工日；不填为今天 / Since when nobody builds; left out, since today
+             */
+            stoppedOn?: string;
+        };
         ResumeWorkForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
             remark?: string;
@@ -5068,6 +5079,8 @@ export interface components {
             event?: "supply-completed" | "construction-started";
             /** @description 累计已用比例，不低于此前登记的；不填为全部 / The cumulative share, never below what was told before; all of it, if left out */
             share?: number;
+            /** @description 已投资额占比 / What share of the investment was made */
+            invested?: number;
         };
         ExcuseForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
@@ -12716,7 +12729,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonedForm"];
+                "application/json": components["schemas"]["SuspendWorkForm"];
             };
         };
         responses: {

@@ -110,6 +110,16 @@ describe('building that begins', () => {
     expect(land.idle.state).toBe('I_SUSPECT');
   });
 
+  it('with less than a quarter of the investment does not either', () => {
+    const land = ac09();
+    land.must('2026-05-10T10:00', { do: 'record-land-use', share: 0.5, invested: 0.24 });
+    expect(land.newest('land.used')).toMatchObject({ share: 0.5, invested: 0.24 });
+    land.pass('2026-06-29T00:00');
+    expect(land.ways()).toEqual([]);
+    land.must('2026-06-29T10:00', { do: 'record-land-use', share: 0.5, invested: 0.25 });
+    expect([land.ways(), land.running()]).toEqual([['I10'], []]);
+  });
+
   it('after the fee ends it, late', () => {
     const land = ac09();
     land.must('2026-08-10T10:00', { do: 'find-idle' });

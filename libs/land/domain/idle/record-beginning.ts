@@ -11,7 +11,8 @@ const BEGINNING = 'construction-started';
 
 /**
  * I08, I10, TM-17, TM-18: building has begun. While it is looked into, or found idle, that ends the time but not the
- * matter: what was found is decided by a person. Where less than a third is begun the watch goes on (办法 art. 2).
+ * matter: what was found is decided by a person. Where less than a third is begun, or less than a quarter invested, the
+ * watch goes on (办法 art. 2).
  */
 export function recordBeginning(p: Passage, command: CommandOf<'record-land-use'>): void {
   const idle = idleLand.open(p);
@@ -22,9 +23,15 @@ export function recordBeginning(p: Passage, command: CommandOf<'record-land-use'
   const used = shareOf(p, command.share ?? 1, idle.used);
   idleLand.remember(p, { used });
   const late = idle.state !== 'I_NORMAL';
-  p.record('land.used', { ...command.extra, event, share: used / WHOLE, late }, concerned(p));
-  if (used >= p.setting.parameters.number('idle_partial_area') * WHOLE) begun(p);
+  const told = command.invested === undefined ? {} : { invested: command.invested };
+  p.record('land.used', { ...command.extra, event, share: used / WHOLE, ...told, late }, concerned(p));
+  if (isEnough(p, used, command.invested)) begun(p);
 }
+
+/** What is not said of the investment is not held against anybody. */
+const isEnough = ({ setting: { parameters } }: Passage, used: number, invested = 1): boolean =>
+  used >= parameters.number('idle_partial_area') * WHOLE &&
+  invested >= parameters.number('idle_partial_invest');
 
 function begun(p: Passage): void {
   p.meet('idle-fee');

@@ -2,6 +2,7 @@ import type { Clock } from '../../../clocks/domain/clock.js';
 import type { Validity } from '../../../catalogue/domain/item.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
+import { openSupervision } from '../../../supervision/domain/open-supervision.js';
 import { LICENCE, type LicenceEvent } from '../licence-machine.js';
 import { licenceOf } from '../licence-memo.js';
 import { lastDayToApply, ownValidity, renewedFor, validityClock } from '../validity.js';
@@ -55,7 +56,11 @@ export function renewAtEnd(p: Passage, ended: Clock): void {
     n: n + renewedFor(validity),
   });
   p.record('licence.renewed', { mode: 'deemed', dueOn }, [p.applicant, p.lead]);
+  openSupervision(p, { level: 2, because: UNANSWERED, about: 'renewal' });
 }
+
+/** 行政许可法 art. 50(2): it was to be decided before the end. That it counts as granted answers for nobody (V09). */
+const UNANSWERED = 'renewal-unanswered';
 
 function markRenewed(p: Passage, event: LicenceEvent): void {
   const licence = licenceOf(p.step);

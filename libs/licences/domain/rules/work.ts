@@ -1,4 +1,5 @@
-import { addMonths } from '../../../calendar/domain/day.js';
+import { deadline } from '../../../calendar/domain/arithmetic.js';
+import { addMonths, type Day } from '../../../calendar/domain/day.js';
 import type { CommandOf } from '../../../steps/domain/commands.js';
 import type { Passage } from '../../../steps/domain/passage.js';
 import { hasFallen } from '../../../steps/domain/states.js';
@@ -8,13 +9,26 @@ import { WORK } from '../work-machine.js';
 /** After a year at a standstill the permit is verified before anybody goes on (建筑法 art. 10). */
 const VERIFIED_AFTER_MONTHS = 12;
 
-/** 建筑法 art. 10, W04: whoever stops building reports it, with the reason. */
-export function suspendWork(p: Passage, { reason, extra }: CommandOf<'suspend-work'>): void {
+/** Whoever stops building reports it to the organ that gave the permit within so long (建筑法 art. 10). */
+const REPORTED_WITHIN = { unit: 'M', n: 1, excluded: [], extended: 0 } as const;
+
+/** 建筑法 art. 10, W04: that nobody builds any more is reported, with the reason; too late it is reported all the same. */
+export function suspendWork(p: Passage, command: CommandOf<'suspend-work'>): void {
+  const { reason, stoppedOn = p.today, extra } = command;
   p.demandReason(reason, '建筑法10');
   const work = workOf(p.step);
   const state = p.follow(WORK, work.state, 'WORK_SUSPENDED');
-  p.remember({ work: { ...work, state, suspendedOn: p.today } });
-  p.record('work.suspended', { ...extra, reason }, [p.lead]);
+  demandSinceBuilding(p, stoppedOn, p.step.memo.startedOn);
+  const { dueOn: reportBy } = deadline(p.setting.calendar, { ...REPORTED_WITHIN, triggerOn: stoppedOn });
+  p.remember({ work: { ...work, state, suspendedOn: stoppedOn } });
+  const told = { reason, stoppedOn, reportBy, late: p.today > reportBy };
+  p.record('work.suspended', { ...extra, ...told }, [p.lead]);
+}
+
+/** Not before it began, and not in days to come. */
+function demandSinceBuilding(p: Passage, stoppedOn: Day, startedOn: Day = stoppedOn): void {
+  if (stoppedOn < startedOn || stoppedOn > p.today)
+    p.refuse('work.stopped-on', '建筑法10', { stoppedOn, earliest: startedOn, latest: p.today });
 }
 
 /** 建筑法 art. 10, W05: building goes on; after a year only on a permit that was verified anew. */

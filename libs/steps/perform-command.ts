@@ -55,8 +55,7 @@ async function perform(
   const { file, before, step } = await workOnCase(caseLoader(engine, tx, project, now), [item], (opened) => {
     const known = filesById(opened);
     admit(opened, { stepId, command, actor }, now);
-    opened.perform(item, command, now, actor, stepId);
-    opened.settle(now);
+    act(opened, item, { stepId, command, actor }, now);
     return { file: opened, before: known, step: stepAfter(opened, item, stepId, command) };
   });
   const answer = answerOf(step, project.chain.seq + file.journal.facts.length, before.get(stepId));
@@ -65,12 +64,16 @@ async function perform(
   return { answer, projectId: project.id, bells, transitions };
 }
 
+type Act = Pick<CommandRequest, 'stepId' | 'command' | 'actor'>;
+
+/** Lets the rule decide; what that makes due at once belongs to it. */
+export function act(file: ProjectFile, item: string, { stepId, command, actor }: Act, now: Date): void {
+  file.perform(item, command, now, actor, stepId);
+  file.settle(now);
+}
+
 /** Settle before you decide: whose it is to act comes first, then what is over by now. */
-export function admit(
-  file: ProjectFile,
-  { stepId, command, actor }: Pick<CommandRequest, 'stepId' | 'command' | 'actor'>,
-  now: Date,
-): void {
+export function admit(file: ProjectFile, { stepId, command, actor }: Act, now: Date): void {
   authorize(actor, `step:${command.do}` satisfies Action, policyObject(file.project, file.fileOf(stepId)));
   file.settle(now);
 }

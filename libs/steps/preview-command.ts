@@ -5,7 +5,7 @@ import { NotFound } from '../platform/domain/not-found.js';
 import { caseBefore, effectOn, type Effect } from './domain/effect.js';
 import type { Engine } from './engine.js';
 import { caseLoader } from './open-case.js';
-import { admit, type CommandRequest } from './perform-command.js';
+import { act, admit, type CommandRequest } from './perform-command.js';
 import { findProjectOfStep, workOnCase } from './store/load-project-file.js';
 
 /** What a command would bring about, with what its dates are explained by. */
@@ -24,7 +24,7 @@ export async function previewCommand(
   engine: Engine,
   asked: Omit<CommandRequest, 'request'>,
 ): Promise<Preview> {
-  const { stepId, command, actor } = asked;
+  const { stepId } = asked;
   return inSnapshot(engine.db, async (tx) => {
     const found = await findProjectOfStep(tx, stepId);
     if (!found) throw new NotFound('step', stepId);
@@ -33,7 +33,7 @@ export async function previewCommand(
     return workOnCase(caseLoader(engine, tx, project, now), [item], (file) => {
       admit(file, asked, now);
       const before = caseBefore(file);
-      file.perform(item, command, now, actor, stepId);
+      act(file, item, asked, now);
       return {
         effect: effectOn(file, before),
         catalogue: file.book.catalogue,

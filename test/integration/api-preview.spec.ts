@@ -113,7 +113,7 @@ describe('what a command would bring about', () => {
     const happened = (await told(id())).slice(before).map(({ name }) => name);
     expect(happened).toContain('clock.warned');
     expect(happened.slice(-expected.length)).toEqual(expected);
-    expect(expected).not.toContain('clock.warned');
+    expect(happened.length).toBeGreaterThan(expected.length);
   });
 
   it('says what opens elsewhere', async () => {

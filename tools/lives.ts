@@ -26,11 +26,19 @@ await prepareLedger(db);
 const engine = await assembleEngine(db, new RealClock());
 const began = Date.now();
 let lived = 0;
-const report = await runLives(engine, { seed, lives }, ({ seed: which, broken, record }) => {
+const report = await runLives(engine, { seed, lives }, ({ seed: which, goal, broken, record }) => {
   if (++lived % 100 === 0) process.stderr.write(`  … ${lived} lives\n`);
-  if (values.acts)
+  if (values.acts) {
+    if (goal !== null)
+      console.log(
+        which,
+        'was out for',
+        goal,
+        record.transitions.includes(goal) ? 'and got there' : 'in vain',
+      );
     for (const { at, as, item, command, outcome } of record.acts)
       console.log(which, at, as, item, JSON.stringify(command), JSON.stringify(outcome));
+  }
   if (broken.length > 0) process.stderr.write(`  seed ${which}: ${broken[0] ?? ''}\n`);
 });
 console.log(sayReport(report, (Date.now() - began) / 1000));

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { Catalogue, Facts } from '../catalogue/domain/catalogue.js';
+import type { Catalogue, Facts, Profile } from '../catalogue/domain/catalogue.js';
 import type { Item } from '../catalogue/domain/item.js';
 import { personCalled } from './people.js';
 import { drawProcedure } from '../procedure/domain/draw-procedure.js';
@@ -9,6 +9,7 @@ import { registerProject, type RegisteredProject, type Registry } from '../proje
 import { Dice } from '../platform/domain/dice.js';
 import { DOSSIER } from '../steps/index.js';
 import { enterPark } from './enter-park.js';
+import { NEW_LAND, type Intention } from './intentions/intention.js';
 
 export const REGION = '433101';
 
@@ -17,17 +18,29 @@ export interface Begun {
   readonly applicantId: string;
   /** The items that this life is about. */
   readonly focus: readonly string[];
+  /** Those of them that are only there for what it is out for. */
+  readonly beside: readonly string[];
 }
 
 /** A project of any kind, begun somewhere in its middle, so that what the life is about can be applied for at once. */
-export async function beginLife(registry: Registry, catalogue: Catalogue, dice: Dice): Promise<Begun> {
-  const purpose = dice.weighted(PURPOSES, ({ weight }) => weight);
-  const profile = dice.one([...catalogue.profiles.values()]);
-  const facts: Facts = { ...profile.facts, ...dice.one(purpose.facts) };
-  const procedure = drawProcedure(catalogue, profile.type, facts);
-  const focus = drawFocus(catalogue, procedure, purpose, dice);
-  const granted = standsOn(procedure, focus).filter((item) => !focus.includes(item));
-  const more = dice.chance(50) ? procedure.entries.map(({ item }) => item) : [];
+export async function beginLife(
+  registry: Registry,
+  catalogue: Catalogue,
+  dice: Dice,
+  intention?: Intention,
+): Promise<Begun> {
+  const scene = intention
+    ? drawSceneFor(catalogue, intention, dice)
+    : drawScene(
+        catalogue,
+        dice.weighted(PURPOSES, ({ weight }) => weight),
+        dice,
+      );
+  const { profile, facts, procedure, focus, beside } = scene;
+  const own = [...focus, ...beside].filter((item) => item !== DOSSIER);
+  const granted = standsOn(procedure, own).filter((item) => !own.includes(item));
+  const isRest = intention ? intention.rest === 'granted' : dice.chance(50);
+  const more = isRest ? procedure.entries.map(({ item }) => item) : [];
   const applicantId = newId();
   await inTransaction(registry.db, (tx) =>
     tx.query('insert into applicant (id, name, credit_code) values ($1, $2, $3)', [
@@ -46,13 +59,57 @@ export async function beginLife(registry: Registry, catalogue: Catalogue, dice: 
     facts,
     park,
     applicantId,
-    granted: [...new Set([...granted, ...more.filter((item) => !focus.includes(item))])],
+    granted: [...new Set([...granted, ...more.filter((item) => !own.includes(item))])],
   };
   const actor = personCalled('applicant', { region: REGION, applicantId });
   const project = await registerProject(registry, { registration, actor });
   // Some are about what concerns the whole project, too: its problems, its site, its stages.
-  return { project, applicantId, focus: lot.chance(30) ? [...focus, DOSSIER] : focus };
+  const withDossier = intention ? (intention.dossier ?? lot.chance(15)) : lot.chance(30);
+  return { project, applicantId, beside, focus: [...own, ...(withDossier ? [DOSSIER] : [])] };
 }
+
+/** Where a life is set. */
+interface Scene {
+  readonly profile: Profile;
+  readonly facts: Facts;
+  readonly procedure: Procedure;
+  readonly focus: readonly string[];
+  readonly beside: readonly string[];
+}
+
+function drawScene(catalogue: Catalogue, purpose: Purpose, dice: Dice): Scene {
+  const profile = dice.one([...catalogue.profiles.values()]);
+  const facts: Facts = { ...profile.facts, ...dice.one(purpose.facts) };
+  const procedure = drawProcedure(catalogue, profile.type, facts);
+  return { profile, facts, procedure, focus: drawFocus(catalogue, procedure, purpose, dice), beside: [] };
+}
+
+/** A project of a kind in whose procedure there is what the life is out for. */
+function drawSceneFor(catalogue: Catalogue, intention: Intention, dice: Dice): Scene {
+  const { items, beside = () => false, most = Infinity, dossier } = intention;
+  const profiles = [...catalogue.profiles.values()];
+  for (let left = 60; left > 0; left--) {
+    const profile = dice.one(profiles);
+    const facts: Facts = { ...profile.facts, ...dice.one(intention.facts) };
+    const procedure = drawProcedure(catalogue, profile.type, facts);
+    const all = procedure.entries.flatMap(({ item }) => catalogue.items.get(item) ?? []);
+    const meant = all.filter(items).map(({ code }) => code);
+    const others = all.filter(beside).map(({ code }) => code);
+    if (meant.length === 0 && !dossier) continue;
+    const whole = intention.most === undefined;
+    return {
+      profile,
+      facts,
+      procedure,
+      focus: whole ? meant : someOf(dice, meant, most),
+      beside: whole || !dossier ? others : someOf(dice, others, dice.whole(1, most)),
+    };
+  }
+  throw new Error(`no sample project has what ${intention.machine} is out for`);
+}
+
+const someOf = (dice: Dice, all: readonly string[], most: number): string[] =>
+  all.length === 0 ? [] : [...new Set(Array.from({ length: most }, () => dice.one(all)))];
 
 /** What a life is about: the items that it is lived on, and the facts that bring them into the procedure. */
 interface Purpose {
@@ -62,8 +119,6 @@ interface Purpose {
   /** So many of them at most. */
   readonly most: number;
 }
-
-const NEW_LAND: Facts = { new_construction_land: true };
 
 const PURPOSES: readonly Purpose[] = [
   { weight: 14, most: 1, facts: [{ must_tender: true }], items: ({ code }) => code === 'TND-01' },

@@ -20,7 +20,9 @@ import { RuleViolation } from '../platform/domain/rule-violation.js';
 import type { Begun } from './begin-life.js';
 import type { Dice } from '../platform/domain/dice.js';
 import type { Act } from './life-record.js';
-import { ANYBODY, personCalled } from './people.js';
+import { ANYBODY, peopleAround, personCalled } from './people.js';
+import type { Choice } from './choice.js';
+import type { Helm } from './steer.js';
 import type { LifeTime } from './timers.js';
 import { wordsFor } from './words.js';
 
@@ -88,18 +90,59 @@ const LIKELY: Partial<Record<CommandName, number>> = {
 /** What was not done yet is rather done than once more what was. */
 const NEW_TO_THIS_LIFE = 3;
 
-/** A life: at any time anybody does anything to any step that it is about, what the rules allow and what they don't. */
-export async function live(engine: Engine, begun: Begun, time: LifeTime, dice: Dice): Promise<Act[]> {
+/** How a life is lived: its time, its chance, and what it is out for. */
+export interface Living {
+  readonly engine: Engine;
+  readonly begun: Begun;
+  readonly time: LifeTime;
+  readonly dice: Dice;
+  readonly helm: Helm | undefined;
+}
+
+/**
+ * A life: at any time anybody does anything to any step that it is about, what the rules allow and what they don't. One
+ * that is out for something mostly does what leads there.
+ */
+export async function live(living: Living): Promise<Act[]> {
+  const { engine, begun, time, dice, helm } = living;
   const acts: Act[] = [];
   for (let left = dice.whole(20, 80); left > 0; left--) {
     const view = await viewCaseOfProject(engine, begun.project.id, (seen) => seen);
-    await time.passTo(later(dice, view, time.now()));
-    const done = new Set(acts.map(({ command }) => command.do));
-    acts.push(...(await act(engine, begun, time.now(), dice, done)));
+    const meant = helm && dice.chance(MEANT) ? helm.next(view, time.now()) : null;
+    if (meant === 'wait') await time.passTo(nextMoment(living, view));
+    else if (meant) acts.push(await give(living, meant));
+    else acts.push(...(await drift(living, view, acts)));
   }
   await time.passTo(new Date(time.now().getTime() + dice.whole(1, 400) * DAY_MS));
   await time.end();
   return acts;
+}
+
+/** So many of a hundred turns of a life that is out for something are meant; the others come as they come. */
+const MEANT = 80;
+
+/** What comes as it comes, at some time or other; a life that is out for something lets little time go by with it. */
+async function drift(living: Living, view: CaseInView, acts: readonly Act[]): Promise<Act[]> {
+  const { engine, begun, time, dice, helm } = living;
+  const done = new Set(acts.map(({ command }) => command.do));
+  if (helm && dice.chance(85)) {
+    const choice = choose(view, begun, time.now(), dice, done);
+    const isKept = choice && !(helm.spoils(view, choice, time.now()) && dice.chance(85));
+    return isKept ? [await give(living, choice)] : [];
+  }
+  await time.passTo(later(dice, view, time.now()));
+  const then = await viewCaseOfProject(engine, begun.project.id, (seen) => seen);
+  const choice = choose(then, begun, time.now(), dice, done);
+  return choice ? [await give(living, choice)] : [];
+}
+
+/** Until something may have changed by itself, mostly until the next such moment. */
+function nextMoment({ time, dice, helm }: Living, view: CaseInView): Date {
+  const now = time.now();
+  const ahead = helm?.moments(view, now) ?? [];
+  if (ahead.length === 0) return later(dice, view, now);
+  const least = Math.min(...ahead.map((at) => at.getTime()));
+  return dice.chance(85) ? new Date(least) : dice.one(ahead);
 }
 
 const MINUTE_MS = 60_000;
@@ -120,47 +163,29 @@ function later(dice: Dice, { file }: CaseInView, now: Date): Date {
   return new Date(now.getTime() + Math.round((dice.whole(0, 1000) / 1000) * days * DAY_MS));
 }
 
-async function act(
-  engine: Engine,
-  begun: Begun,
-  now: Date,
-  dice: Dice,
-  done: ReadonlySet<string>,
-): Promise<Act[]> {
+async function give({ engine, begun, time }: Living, choice: Choice): Promise<Act> {
   const { project, applicantId } = begun;
-  return viewCaseOfProject(engine, project.id, (view) => choose(view, begun, now, dice, done)).then(
-    async (choice) => {
-      if (!choice) return [];
-      const { step, command, as, before } = choice;
-      const actor = personCalled(as, { region: step.region, applicantId });
-      const asked = { stepId: step.id, command, actor };
-      const outcome = await performCommand(engine, asked).then(
-        ({ fact }) => ({ fact }),
-        (error: unknown) => {
-          if (error instanceof RuleViolation) return { refused: error.code };
-          throw error;
-        },
-      );
-      const after = await viewProject(engine, project.id, ({ project: { chain } }) => chain.seq);
-      const told = {
-        at: formatInstant(now),
-        as,
-        step: step.id,
-        item: step.item.code,
-        outcome,
-        before,
-        after,
-      };
-      return [{ ...told, command: command as Act['command'] }];
+  const { step, command, as, before } = choice;
+  const actor = personCalled(as, { region: step.region, applicantId });
+  const asked = { stepId: step.id, command, actor };
+  const outcome = await performCommand(engine, asked).then(
+    ({ fact }) => ({ fact }),
+    (error: unknown) => {
+      if (error instanceof RuleViolation) return { refused: error.code };
+      throw error;
     },
   );
-}
-
-interface Choice {
-  readonly step: StepFile;
-  readonly command: StepCommand;
-  readonly as: string;
-  readonly before: number;
+  const after = await viewProject(engine, project.id, ({ project: { chain } }) => chain.seq);
+  const told = {
+    at: formatInstant(time.now()),
+    as,
+    step: step.id,
+    item: step.item.code,
+    outcome,
+    before,
+    after,
+  };
+  return { ...told, command: command as Act['command'] };
 }
 
 function choose(
@@ -218,11 +243,3 @@ function drawn(
   }
   return null;
 }
-
-/** On the project's own file a rule looks at who it is: whoever has something to do there, and those who always may. */
-const peopleAround = ({ memo: { duties = [] } }: StepFile): string[] => [
-  ...['applicant', 'applicant', 'coordinator', 'supervisor', 'head:GOV', 'dept:NRP'],
-  ...duties.flatMap(({ to: { kind, code } }) =>
-    kind === 'department' ? [`dept:${code}`, `dept:${code}`, `head:${code}`] : [],
-  ),
-];

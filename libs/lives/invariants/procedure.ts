@@ -65,6 +65,7 @@ const silenceGrantsNothing: Invariant = {
     const filing = record.steps.find((s) => s.id === id)?.machine === 'filing';
     return ofStep(record, id, 'step.granted')
       .filter(({ actor, data }) => actor === 'system' && !filing && !data['with'])
+      .filter(({ data }) => data['mode'] !== 'tacit' || !data['basis'])
       .map(() => 'granted by nobody');
   }),
 };

@@ -140,7 +140,7 @@ async function drift(living: Living, view: CaseInView, acts: readonly Act[]): Pr
 function nextMoment({ time, dice, helm }: Living, view: CaseInView): Date {
   const now = time.now();
   const ahead = helm?.moments(view, now) ?? [];
-  if (ahead.length === 0) return later(dice, view, now);
+  if (ahead.length === 0) return new Date(now.getTime() + dice.whole(1, 20) * DAY_MS);
   const least = Math.min(...ahead.map((at) => at.getTime()));
   return dice.chance(85) ? new Date(least) : dice.one(ahead);
 }

@@ -10,6 +10,7 @@ import {
   type StepCommand,
   type StepFile,
 } from '../steps/index.js';
+import { belongsOn } from '../steps/domain/commands.js';
 import { mayFileAgain } from '../steps/domain/rules/file-again.js';
 import { exampleOf } from '../steps/domain/possible-acts.js';
 import type { Begun } from './begin-life.js';
@@ -57,12 +58,8 @@ export class Helm {
     const goal = this.wanted(steps);
     if (goal === null) return null;
     this.turns++;
-    const ready = this.isReady(steps);
-    const route = new Route(
-      ready ? this.aim.intention.machine : STEP_MACHINE,
-      ready ? [goal] : this.firstOf(),
-    );
-    const trials = this.trials(view, route, ready, now);
+    const route = this.routeFrom(steps, goal);
+    const trials = this.trials(view, route, this.isReady(steps), now);
     const chosen = this.choose(trials);
     if (!chosen) return 'wait';
     const { do: name } = chosen.command;
@@ -132,7 +129,9 @@ export class Helm {
     const helping = Object.keys(aids) as CommandName[];
     const names = ready ? [...new Set([...by, ...helping])] : WAY_IN;
     return currentIn(view, this.begun).flatMap((step) =>
-      names.flatMap((name) => this.trial(view, step, name, { route, now, ready })),
+      names
+        .filter((name) => belongsOn(name, step.item.code === DOSSIER))
+        .flatMap((name) => this.trial(view, step, name, { route, now, ready })),
     );
   }
 

@@ -18,7 +18,9 @@ export interface Aim {
 export const goalsOf = ({ machine, goals }: Intention): string[] =>
   [...new Set(goals ?? transitionsOf(machine).map(({ id }) => id))].filter((id) => !(id in NOT_BY_THE_DOOR));
 
-const AIMS: readonly Aim[] = [...STEPS, ...PROMISES, ...PEOPLE].flatMap((intention) =>
+export const INTENTIONS: readonly Intention[] = [...STEPS, ...PROMISES, ...PEOPLE];
+
+const AIMS: readonly Aim[] = INTENTIONS.flatMap((intention) =>
   goalsOf(intention).map((goal) => ({ intention, goal })),
 );
 

@@ -74,7 +74,7 @@ export const coded =
 /** What may come later, all or some of it. */
 export const deferred = (dice: Dice, { item }: StepFile) => {
   const refs = item.materials.filter((m) => m.deferrable && isOwn(m.ref)).map((m) => m.ref);
-  return { missing: dice.chance(60) ? refs : [dice.one(refs)] };
+  return { missing: dice.chance(60) ? refs : dice.some(refs, 50) };
 };
 
 /** What the applicant has itself; the results of other items are fetched (INV-F). */

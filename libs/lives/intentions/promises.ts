@@ -29,7 +29,13 @@ export const PROMISES: readonly Intention[] = [
     facts: [NEW_LAND],
     items: coded('LND-01'),
     by: ['record-land-use', 'excuse', 'decide-objection', 'confirm-revocation'],
-    aids: { object: ['G_PROPOSED'], 'record-payment': ['G_COMMITTED'], 'record-land-use': ['G_PROPOSED'] },
+    aids: {
+      object: ['G_PROPOSED'],
+      'decide-objection': ['G_PROPOSED'],
+      'confirm-revocation': ['G_PROPOSED'],
+      'record-payment': ['G_COMMITTED'],
+      'record-land-use': ['G_PROPOSED'],
+    },
     words: { 'record-land-use': (dice) => ({ event: 'supply-completed', share: dice.chance(60) ? 1 : 0.4 }) },
   },
   {

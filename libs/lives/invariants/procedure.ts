@@ -58,7 +58,7 @@ const oneExtension: Invariant = {
   }),
 };
 
-/** INV-E: silence never grants: what is granted was granted by somebody, but for filings. */
+/** INV-E: silence grants nothing but filings, and what a numbered rule of the place lets it decide (A25). */
 const silenceGrantsNothing: Invariant = {
   id: 'INV-E',
   broken: eachStep((record, id) => {

@@ -2,7 +2,6 @@ import { formatInstant } from '../calendar/domain/day.js';
 import { whoMay } from '../identity/domain/who-may.js';
 import { belongsOn } from '../steps/domain/commands.js';
 import { exampleOf } from '../steps/domain/possible-acts.js';
-import type { StepFile } from '../steps/domain/step-file.js';
 import {
   COMMANDS,
   DOSSIER,
@@ -14,7 +13,6 @@ import {
   type CaseInView,
   type CommandName,
   type Engine,
-  type StepCommand,
 } from '../steps/index.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
 import type { Begun } from './begin-life.js';

@@ -166,7 +166,7 @@ export class Helm {
   private wordings(step: StepFile, name: CommandName, now: Date, ready: boolean): StepCommand[] {
     const example = exampleOf(name, step, now);
     const meant = this.intention.words?.[name]?.(this.dice, step);
-    if (meant) return [{ ...example, ...meant } as StepCommand];
+    if (meant) return [{ ...example, ...meant }];
     if (!ready) return [example];
     return [example, wordsFor(this.dice, name, step, now), wordsFor(this.dice, name, step, now)];
   }

@@ -75,20 +75,25 @@ function wordsOf(catalogue: Catalogue) {
     return (legend ?? (group && catalogue.legend[group]))?.[code] ?? letters.get(`${under}.${code}`);
   };
 
+  const none = (language: Language): string => letters.get('none')?.[language] ?? '';
+
+  const list = (path: readonly string[], entries: readonly unknown[], language: Language): string => {
+    const separator = entries.some((one) => typeof one === 'object') ? '；' : '、';
+    const said = entries.map((one) => value(path, one, language));
+    return said.join(language === 'zh' ? separator : '; ') || none(language);
+  };
+
+  const group = (path: readonly string[], it: object, language: Language): string =>
+    Object.entries(it)
+      .map(([under, one]) => `${key(under, language)} ${value([...path, under], one, language)}`)
+      .join(language === 'zh' ? '，' : ', ');
+
   const value = (path: readonly string[], it: unknown, language: Language): string => {
-    if (Array.isArray(it)) {
-      const entries: readonly unknown[] = it;
-      const separator = entries.some((one) => typeof one === 'object') ? '；' : '、';
-      const said = entries.map((one) => value(path, one, language));
-      return said.join(language === 'zh' ? separator : '; ') || (letters.get('none')?.[language] ?? '');
-    }
-    if (typeof it === 'object' && it !== null)
-      return Object.entries(it)
-        .map(([under, one]) => `${key(under, language)} ${value([...path, under], one, language)}`)
-        .join(language === 'zh' ? '，' : ', ');
-    if (it === null) return letters.get('none')?.[language] ?? '';
-    if (typeof it === 'boolean') return letters.get(String(it))?.[language] ?? String(it);
-    const text = String(it);
+    if (it === null) return none(language);
+    if (Array.isArray(it)) return list(path, it, language);
+    if (typeof it === 'object') return group(path, it, language);
+    const text = String(it as string | number | boolean);
+    if (typeof it === 'boolean') return letters.get(text)?.[language] ?? text;
     return letter(path, text)?.[language] ?? name(text, language) ?? text;
   };
   return { key, value };

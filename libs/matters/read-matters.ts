@@ -149,7 +149,7 @@ async function standingOf(
         ({ clock }) => clock.kind === kind && clock.subject === number,
       ),
       acts: commands.map((name) => {
-        const command = { ...exampleOf(name, step, now), [field]: number } as StepCommand;
+        const command = { ...exampleOf(name, step, now), [field]: number };
         return possibleAct(file, step, command, { now, actor, object });
       }),
     }),

@@ -34,7 +34,7 @@ async function counted(client: Client, query: string): Promise<number | null> {
 
 async function versionOf(client: Client): Promise<string | null> {
   try {
-    return (await client.workflowService.getSystemInfo({})).serverVersion ?? null;
+    return (await client.workflowService.getSystemInfo({})).serverVersion;
   } catch {
     return null;
   }

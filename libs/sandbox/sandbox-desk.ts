@@ -80,13 +80,13 @@ export class SandboxDesk {
   }
 
   private async pass(clock: SandboxClock, to: Date): Promise<void> {
-    const { mover, close } = await this.openMover();
+    const opened = await this.openMover();
     try {
-      const sandbox = { db: this.db, clock, mover };
+      const sandbox = { db: this.db, clock, mover: opened.mover };
       await moveTime(sandbox, to);
       await seeLights(sandbox);
     } finally {
-      await close();
+      await opened.close();
     }
   }
 }

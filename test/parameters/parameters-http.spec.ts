@@ -42,6 +42,7 @@ describe('the list', () => {
       item: null,
       region: null,
       localBasis: null,
+      measuresClocks: true,
     });
   });
 

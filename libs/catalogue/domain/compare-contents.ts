@@ -62,7 +62,8 @@ export function entriesOf(section: unknown): ReadonlyMap<string, Readonly<Record
 
 function wordsOf(entry: unknown): Words {
   const { zh, en, title } = isRecord(entry) ? entry : {};
-  const said = (text: unknown): string => (typeof text === 'string' ? text : String(title ?? ''));
+  const words = (text: unknown): string | null => (typeof text === 'string' ? text : null);
+  const said = (text: unknown): string => words(text) ?? words(title) ?? '';
   return { zh: said(zh), en: said(en) };
 }
 

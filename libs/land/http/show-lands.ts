@@ -1,6 +1,5 @@
 import { daysBetween, formatInstant } from '../../calendar/domain/day.js';
 import type { NamedView } from '../../catalogue/http/index.js';
-import { brightest, type Light } from '../../clocks/domain/clock.js';
 import { wordsFor } from '../../platform/messages/index.js';
 import { named } from '../../steps/http/index.js';
 import { commitment, unusedMoney } from '../domain/commitment/commitment.js';

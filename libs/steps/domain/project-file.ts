@@ -1,4 +1,3 @@
-import type { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import { WORK_STARTED } from '../../catalogue/domain/item.js';
 import type { FactData, FactName } from '../../facts/domain/facts.js';
 import { SYSTEM, type Actor } from '../../identity/domain/actor.js';
@@ -47,7 +46,7 @@ export class ProjectFile {
   constructor(
     public project: Project,
     book: ProcedureBook,
-    private readonly rules: RuleBook,
+    readonly rules: RuleBook,
     standings: readonly Standing[],
     files: readonly StepFile[],
     private readonly extent: Extent = { whole: true, suspended: [] },
@@ -63,11 +62,6 @@ export class ProjectFile {
 
   set book(book: ProcedureBook) {
     this.standings.book = book;
-  }
-
-  /** By which its days were counted. */
-  get calendar(): WorkCalendar {
-    return this.rules.calendar;
   }
 
   /** The same case once more: what is tried on it leaves this one as it is. */

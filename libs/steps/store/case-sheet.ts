@@ -73,7 +73,7 @@ export function sheetOf({ head, before, file }: CaseWorked): Sheet {
       step_id: stepId,
     })),
     duties: dutyRows(project, changed, journal),
-    tallies: talliesOf(journal, before, all, file.calendar).map((tally) => ({
+    tallies: talliesOf(journal, before, all, file.rules.calendar).map((tally) => ({
       ...tallyToRow(tally),
       project_id: project.id,
     })),

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { dayOf } from '../../calendar/domain/day.js';
 import { allPages, type Column, type Sheet } from '../../platform/http/index.js';
 import { wordsFor, type Text } from '../../platform/messages/index.js';
@@ -83,9 +84,7 @@ const both = (one: Text, other: Text): Text => ({
   en: `${one.en}: ${other.en}`,
 });
 
-async function* onePage<Row>(rows: readonly Row[]): AsyncIterable<readonly Row[]> {
-  yield rows;
-}
+const onePage = <Row>(rows: readonly Row[]): AsyncIterable<readonly Row[]> => Readable.from([rows]);
 
 /** 办件: the cases behind a number, one below the other. */
 export const casesSheet = (read: Parameters<typeof allPages<CountedCase>>[0]): Sheet<CountedCase> => ({

@@ -35,7 +35,9 @@ function room() {
     later: (work, ms) => {
       const one = { work, ms };
       waiting.push(one);
-      return () => void (waiting.includes(one) && waiting.splice(waiting.indexOf(one), 1));
+      return () => {
+        if (waiting.includes(one)) waiting.splice(waiting.indexOf(one), 1);
+      };
     },
     chance: () => 1,
   });

@@ -92,7 +92,7 @@ function wordsOf(catalogue: Catalogue) {
     if (it === null) return none(language);
     if (Array.isArray(it)) return list(path, it, language);
     if (typeof it === 'object') return group(path, it, language);
-    const text = String(it as string | number | boolean);
+    const text = typeof it === 'string' ? it : JSON.stringify(it);
     if (typeof it === 'boolean') return letters.get(text)?.[language] ?? text;
     return letter(path, text)?.[language] ?? name(text, language) ?? text;
   };

@@ -20,7 +20,6 @@ import {
   type MatterKind,
   type PossibleAct,
   type ProjectInView,
-  type StepCommand,
 } from '../steps/index.js';
 import {
   historyOf,

@@ -14,6 +14,8 @@ export interface Bell extends Watched {
   /** It has nothing to wait for any more. */
   readonly over: boolean;
   readonly started: boolean;
+  /** It was rung before, and not answered. */
+  readonly again: boolean;
   readonly projectCode: string;
   readonly item: string;
   readonly department: string;
@@ -26,11 +28,12 @@ const CLAIM = {
   name: 'claim-bells',
   text: `
     with due as (
-      select id, step_id, watch, seq, over from outbox where ring_at <= clock_timestamp() order by ring_at, id limit $1 for update skip locked),
+      select id, step_id, watch, seq, over, ring_at > created_at + interval '1 second' as again
+      from outbox where ring_at <= clock_timestamp() order by ring_at, id limit $1 for update skip locked),
     put_off as (
       update outbox set ring_at = clock_timestamp() + interval '${RING_AGAIN_AFTER}' from due where outbox.id = due.id)
     select due.step_id as "stepId", due.watch, max(due.seq) as seq, bool_or(due.over) as over, bool_or(w.step_id is not null) as started,
-      p.code as "projectCode", s.item, s.region || '/' || s.department as department
+      bool_or(due.again) as again, p.code as "projectCode", s.item, s.region || '/' || s.department as department
     from due join step s on s.id = due.step_id join project p on p.id = s.project_id
       left join workflow_run w on w.step_id = due.step_id and w.watch = due.watch
     group by due.step_id, due.watch, p.code, s.item, s.region, s.department`,

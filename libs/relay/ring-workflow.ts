@@ -41,9 +41,14 @@ async function startWorkflow({ client, taskQueue }: Ringing, bell: Bell): Promis
   });
 }
 
-/** Whether there was one. */
-export const ringIfRunning = ({ client }: Ringing, { stepId, watch, seq }: Bell): Promise<boolean> =>
-  whetherThere(client.workflow.getHandle(workflowIdOf(stepId, watch)).signal(factRecorded, seq));
+/**
+ * Whether there was one. A bell that was rung before may tell what the workflow knows already, as one rung for a
+ * workflow that was taken to be missing while it was being started: that is answered only by looking.
+ */
+export const ringIfRunning = ({ client }: Ringing, bell: Bell): Promise<boolean> =>
+  bell.again
+    ? lookAgainIfRunning({ client }, bell)
+    : whetherThere(client.workflow.getHandle(workflowIdOf(bell.stepId, bell.watch)).signal(factRecorded, bell.seq));
 
 /**
  * A workflow that was taken to be missing may know all that its bell could tell, and would leave that unanswered: it is

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   areExamplesThere,
+  missingAccounts,
   seedExamples,
   type DemoAccount,
   type SeedOutcome,
@@ -18,11 +19,13 @@ async function seed(): Promise<SeedOutcome> {
   const db = createDataSource({ url: databaseUrl, poolSize: 8, applicationName: 'tongban-seed' });
   await db.initialize();
   try {
-    if (await areExamplesThere(db)) return { what: 'there-already' };
-    // Only a first start has to wait for the engine to be loaded.
+    const accounts = demoAccounts();
+    const isAllThere = (await areExamplesThere(db)) && (await missingAccounts(db, accounts)).length === 0;
+    if (isAllThere) return { what: 'there-already', accounts: 0 };
+    // Only a start that has something to tell has to wait for the engine to be loaded.
     const { assembleEngine, clockFor } = await import('../libs/assembly/index.js');
     const engine = await assembleEngine(db, clockFor(db, sandbox));
-    return await seedExamples(engine, demoAccounts()).finally(() => engine.stop());
+    return await seedExamples(engine, accounts).finally(() => engine.stop());
   } finally {
     await db.destroy();
   }
@@ -36,7 +39,7 @@ function inWords(outcome: SeedOutcome): string {
     case 'told':
       return `${outcome.projects} projects after ${outcome.commands} commands, ${outcome.accounts} accounts`;
     case 'there-already':
-      return 'there already';
+      return outcome.accounts === 0 ? 'there already' : `there already, ${outcome.accounts} accounts added`;
     case 'in-use':
       return 'none: this database has projects or accounts of its own';
   }

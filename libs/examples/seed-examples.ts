@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/domain/day.js';
 import type { Registry } from '../projects/index.js';
 import { Cast } from './cast.js';
-import { openDemoAccounts, type DemoAccount } from './demo-account.js';
+import { missingAccounts, openDemoAccounts, type DemoAccount } from './demo-account.js';
 import { enterParks } from './enter-parks.js';
 import { readScripts } from './read-scripts.js';
 import { readStories } from './read-stories.js';
@@ -16,7 +16,8 @@ export type SeedOutcome =
       readonly commands: number;
       readonly accounts: number;
     }
-  | { readonly what: 'there-already' }
+  /** `accounts`: how many have been added since they were told. */
+  | { readonly what: 'there-already'; readonly accounts: number }
   /** The ledger is somebody's: no examples are put into it. */
   | { readonly what: 'in-use' };
 
@@ -25,8 +26,10 @@ export function seedExamples(registry: Registry, accounts: readonly DemoAccount[
   return oneAtATime(registry.db, async () => {
     const seeding = await beginSeeding(registry.db, dayOf(await registry.clock.now()));
     if (seeding === null) return { what: 'in-use' };
-    if (seeding.done) return { what: 'there-already' };
-    const cast = new Cast(await openDemoAccounts(registry, accounts));
+    const missing = await missingAccounts(registry.db, accounts);
+    const opened = await openDemoAccounts(registry, accounts);
+    if (seeding.done) return { what: 'there-already', accounts: missing.length };
+    const cast = new Cast(opened);
     const catalogue = await registry.sources.catalogue(await registry.currentCatalogue());
     const stage = { registry, catalogue, cast, today: seeding.today };
     await enterParks(registry, seeding.today);

@@ -7,5 +7,5 @@ export type { Principal } from './principal.js';
 export { openSessionsAmong, SESSIONS_ENDED } from './store/sessions.js';
 export { listAccounts } from './list-accounts.js';
 export { openAccount, type OpenedAccount } from './open-account.js';
-export type { AccountRow as Account } from './store/accounts.js';
+export { accountsNamed, type AccountRow as Account } from './store/accounts.js';
 export { applicantWith } from './store/applicants.js';

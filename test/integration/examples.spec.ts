@@ -94,8 +94,16 @@ describe('the examples of a fresh ledger', () => {
     const count = () =>
       all('select (select count(*) from fact) as facts, (select count(*) from account) as accounts');
     const before = await count();
-    expect(await seedExamples(engine, accounts)).toEqual({ what: 'there-already' });
+    expect(await seedExamples(engine, accounts)).toEqual({ what: 'there-already', accounts: 0 });
     expect(await count()).toEqual(before);
+  });
+
+  test('a start of a later version opens the accounts that it has more of', async () => {
+    const [first] = accounts.filter(({ role }) => role === 'officer');
+    if (!first) throw new Error('nobody decides anything');
+    const later = [...accounts, { ...first, login: 'nrp-later', name: '石远航' }];
+    expect(await seedExamples(engine, later)).toEqual({ what: 'there-already', accounts: 1 });
+    expect(await all("select name from account where username = 'nrp-later'")).toEqual([{ name: '石远航' }]);
   });
 
   test('half of them is made whole: what was done answers to its key', async () => {

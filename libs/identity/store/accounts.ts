@@ -87,6 +87,12 @@ export async function setDisabled(tx: Tx, id: string, disabled: boolean): Promis
   return row;
 }
 
+/** Those of these names that there are. */
+export async function accountsNamed(db: DataSource, usernames: readonly string[]): Promise<AccountRow[]> {
+  const text = `select ${COLUMNS} from account where username = any($1) order by username`;
+  return read<AccountRow & Record<string, unknown>>(db, text, [usernames]);
+}
+
 /** By name, from after `after` on. */
 export async function accountsAfter(db: DataSource, after: string, limit: number): Promise<AccountRow[]> {
   const text = `select ${COLUMNS} from account where username > $1 order by username limit $2`;

@@ -96,6 +96,27 @@ export type CommandName = keyof CommandShapes;
 export type CommandOf<Name extends CommandName> = Extra & { readonly do: Name } & CommandShapes[Name];
 export type StepCommand = { [Name in CommandName]: CommandOf<Name> }[CommandName];
 
+/** About a problem or an incident of the project. */
+const ABOUT_MATTERS = [
+  'raise-issue',
+  'assign-issue',
+  'merge-issue',
+  'acknowledge-issue',
+  'report-issue',
+  'reply-issue',
+  'confirm-issue',
+  'reopen-issue',
+  'escalate-issue',
+  'report-incident',
+  'dispatch-incident',
+  'classify-incident',
+  'file-case',
+  'resolve-incident',
+  'mediate-incident',
+  'give-feedback',
+  'close-incident',
+] as const satisfies readonly CommandName[];
+
 /** In the order in which a step lives through them. */
 export const COMMANDS = [
   'submit',
@@ -194,47 +215,11 @@ export const COMMANDS = [
   'reply-supervision',
   'escalate-supervision',
   'record-violation',
-  'raise-issue',
-  'assign-issue',
-  'merge-issue',
-  'acknowledge-issue',
-  'report-issue',
-  'reply-issue',
-  'confirm-issue',
-  'reopen-issue',
-  'escalate-issue',
-  'report-incident',
-  'dispatch-incident',
-  'classify-incident',
-  'file-case',
-  'resolve-incident',
-  'mediate-incident',
-  'give-feedback',
-  'close-incident',
+  ...ABOUT_MATTERS,
 ] as const satisfies readonly CommandName[];
 
 /** What is done to the project's own file, and to no step (dossier.ts). */
-const ON_THE_PROJECT: readonly CommandName[] = [
-  'submit-stage',
-  'extend-stage',
-  'raise-issue',
-  'assign-issue',
-  'merge-issue',
-  'acknowledge-issue',
-  'report-issue',
-  'reply-issue',
-  'confirm-issue',
-  'reopen-issue',
-  'escalate-issue',
-  'report-incident',
-  'dispatch-incident',
-  'classify-incident',
-  'file-case',
-  'resolve-incident',
-  'mediate-incident',
-  'give-feedback',
-  'close-incident',
-];
+const ON_THE_PROJECT: readonly CommandName[] = ['submit-stage', 'extend-stage', ...ABOUT_MATTERS];
 
 /** What concerns whatever it is that an office is late with: a step, or something on the project's own file. */
 const ON_EITHER: readonly CommandName[] = ['reply-supervision', 'escalate-supervision'];

@@ -190,6 +190,7 @@ export interface FactData {
   'land.penalty-case-opened': { amount: number; kept: number; share: number; basis: string };
 
   'idle.watched': Kept & { startBy: Day; price: number };
+  'idle.building-stopped': Kept & { suspectedAfter: Day };
   'idle.suspected': Ends & { fee: number };
   'idle.found': Kept & { months: number };
   'idle.excused': Kept & { cause: string; months: number; startBy: Day };

@@ -39,6 +39,8 @@ export interface IdleMemo {
   readonly used: number;
   /** Building began after it was suspected: no more time runs, what was found is still decided on. */
   readonly begun?: true;
+  /** Building that had begun in part has stopped, since this day. */
+  readonly stoppedOn?: Day;
   readonly found?: true;
   readonly fee?: number;
   readonly over?: 'fallen';

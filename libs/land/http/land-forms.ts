@@ -1,5 +1,5 @@
 import { Field, OptionalField, rules } from '../../platform/http/index.js';
-import { LAND_USE_EVENTS, type LandUseEvent } from '../../steps/domain/commands.js';
+import { LAND_EVENTS, type LandEvent } from '../../steps/domain/commands.js';
 import { CommandForm } from '../../steps/http/index.js';
 
 const text = rules.text(2_000);
@@ -13,8 +13,8 @@ export class RecordPaymentForm extends CommandForm {
 }
 
 export class RecordLandUseForm extends CommandForm {
-  @OptionalField(rules.oneOf(LAND_USE_EVENTS))
-  event?: LandUseEvent;
+  @OptionalField(rules.oneOf(LAND_EVENTS))
+  event?: LandEvent;
 
   @OptionalField(rules.number(0, 1))
   share?: number;

@@ -46,6 +46,7 @@ export class LandController {
     'idle.not-watched',
     'idle.ended',
     'idle.two-years-over',
+    'idle.not-begun-in-part',
   )
   recordLandUse(
     @Param() step: StepPath,

@@ -51,7 +51,10 @@ export const PROMISES: readonly Intention[] = [
         startBy: addDays(dayOf(stateSince), dice.whole(10, 200)),
         price: dice.whole(1, 900_000_000) / 100,
       }),
-      'record-land-use': (dice) => ({ event: 'construction-started', share: dice.chance(60) ? 1 : 0.2 }),
+      'record-land-use': (dice) =>
+        dice.chance(15)
+          ? { event: 'construction-stopped' }
+          : { event: 'construction-started', share: dice.chance(60) ? 1 : 0.2 },
       excuse: (dice) => ({ cause: '政府原因', months: dice.whole(1, 6) }),
     },
   },

@@ -33,7 +33,7 @@ export const CHOICES = {
   stage: ['S1', 'S2', 'S3', 'S4'],
   opinion: ['agree', 'object'],
   'asked-by': ['applicant', 'interested-party'],
-  'land-event': ['supply-completed', 'construction-started'],
+  'land-event': ['supply-completed', 'construction-started', 'construction-stopped'],
   'issue-class': ['A', 'B', 'C', 'D'],
   violation: VIOLATIONS,
   practice: PRACTICES,

@@ -102,6 +102,7 @@ export const FACTS = [
   'land.revocation-case-opened',
   'land.revocation-confirmed',
   'idle.watched',
+  'idle.building-stopped',
   'idle.suspected',
   'idle.found',
   'idle.excused',

@@ -65,7 +65,7 @@ export interface CommandShapes {
   'record-payment': { readonly amount: number; readonly area?: number };
   /** `share` of the area, cumulative, above 0 and up to 1; left out, all of it. An event left out is the one that counts. */
   'record-land-use': {
-    readonly event?: LandUseEvent;
+    readonly event?: LandEvent;
     readonly share?: number;
     /** Of all that is to be invested on land under contract, as much as has been; left out, enough. */
     readonly invested?: number;
@@ -91,6 +91,10 @@ export type RefuseGround = (typeof REFUSE_GROUNDS)[number];
 
 export const LAND_USE_EVENTS = ['supply-completed', 'construction-started'] as const;
 export type LandUseEvent = (typeof LAND_USE_EVENTS)[number];
+
+/** What is recorded of land: what can count as its use, and that building on land under contract has stopped. */
+export const LAND_EVENTS = [...LAND_USE_EVENTS, 'construction-stopped'] as const;
+export type LandEvent = (typeof LAND_EVENTS)[number];
 
 export type CommandName = keyof CommandShapes;
 export type CommandOf<Name extends CommandName> = Extra & { readonly do: Name } & CommandShapes[Name];

@@ -5076,7 +5076,7 @@ export interface components {
              * @description 所发生的情形；不填为所约定的情形 / What has happened; what counts, if left out
              * @enum {string}
              */
-            event?: "supply-completed" | "construction-started";
+            event?: "supply-completed" | "construction-started" | "construction-stopped";
             /** @description 累计已用比例，不低于此前登记的；不填为全部 / The cumulative share, never below what was told before; all of it, if left out */
             share?: number;
             /** @description 已投资额占比 / What share of the investment was made */
@@ -13134,6 +13134,7 @@ export interface operations {
              *     - `idle.not-watched` {item} 尚未登记约定动工日。 / The day by which building is to begin is not recorded for {item}.
              *     - `idle.ended` {item} 的动工期限已经终结：{stands}。 / The watch over the land of {item} is over: {stands}.
              *     - `idle.two-years-over` {item} 的土地已满两年未动工，此后动工须先作出处置决定。 / Two years have gone by on the land of {item}; what becomes of it has to be decided first.
+             *     - `idle.not-begun-in-part` {item} 的土地没有登记部分动工，或者已在闲置调查、处置中，不能登记中止开发建设。 / No building in part is recorded on the land of {item}, or it is looked into already; that it stopped is not recorded.
              */
             409: {
                 headers: {

@@ -9,10 +9,10 @@ import { fullFee, monthsSince } from './lapses.js';
 
 /** I02, N-21: who holds the land was asked and could explain, and it was found that the land lies idle. */
 export function findIdle(p: Passage, { extra }: CommandOf<'find-idle'>): void {
-  const { startBy } = idleLand.open(p);
+  const { startBy, stoppedOn = startBy } = idleLand.open(p);
   idleLand.follow(p, 'IDLE_FOUND');
   idleLand.remember(p, { found: true });
-  p.record('idle.found', { ...extra, months: monthsSince(startBy, p.today) }, concerned(p));
+  p.record('idle.found', { ...extra, months: monthsSince(stoppedOn, p.today) }, concerned(p));
 }
 
 /** I04, 城市房地产管理法 art. 26: at most the part of the price that the law allows; for land begun since, the end of it. */

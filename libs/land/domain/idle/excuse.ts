@@ -21,7 +21,7 @@ export function excuseDelay(p: Passage, { cause, months, extra }: CommandOf<'exc
   const feeStands = idle.state === 'I_FEE';
   const periods: readonly IdlePeriod[] = feeStands ? ['idle-reclaim'] : ['idle-fee', 'idle-reclaim'];
   demandCause(p, cause);
-  if (idle.begun) p.refuse('idle.begun', '城市房地产管理法26');
+  if (idle.begun || idle.used > 0) p.refuse('idle.begun', '城市房地产管理法26');
   if (idleLand.may(idle, 'IDLE_CAUSE_GOV')) demandLawfulMonths(p, months, idle, periods);
   idleLand.follow(p, 'IDLE_CAUSE_GOV');
   idleLand.follow(p, feeStands ? 'RECLAIM_PERIOD_SET' : 'COMMIT_PERIOD_SET');

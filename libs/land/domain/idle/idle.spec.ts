@@ -1,6 +1,7 @@
 import { ContractCase } from '../land-case.fixture.js';
 
 const PRICE = 12_345_678.9;
+const STOP = { do: 'record-land-use', event: 'construction-stopped' } as const;
 const EXCUSE = { do: 'excuse', cause: '场地由政府交付，尚未交付', months: 6 } as const;
 
 /** AC-09: the contract wants building to begin by 2025-06-30. */
@@ -102,12 +103,34 @@ describe('building that begins', () => {
     expect(land.newest('idle.suspected')).toBeUndefined();
   });
 
-  it('of less than a third does not', () => {
+  it('of less than a third ends the years without building, but not the watch', () => {
     const land = ac09();
     land.must('2026-06-30T10:00', begin(0.3));
     expect(land.act('2026-06-30T11:00', begin(0.2))).toBe('land.share');
-    land.pass('2026-07-01T00:00');
-    expect(land.idle.state).toBe('I_SUSPECT');
+    land.pass('2028-07-01T00:00');
+    expect([land.idle.state, land.ways(), land.running()]).toEqual(['I_NORMAL', [], []]);
+    expect(land.act('2028-07-02T10:00', EXCUSE)).toBe('idle.begun');
+    land.must('2028-07-03T10:00', begin(0.4));
+    expect(land.ways()).toEqual(['I10']);
+  });
+
+  it('of less than a third, and that stops for a year, is suspected idle from the day it stopped', () => {
+    const land = ac09();
+    expect(land.act('2025-12-01T10:00', STOP)).toBe('idle.not-begun-in-part');
+    land.must('2025-12-01T10:00', begin(0.2));
+    land.must('2026-02-28T10:00', STOP);
+    land.must('2026-03-10T10:00', STOP);
+    expect(land.running()).toEqual(['idle-fee 2027-03-01']);
+    land.must('2026-04-01T10:00', begin(0.2));
+    expect(land.running()).toEqual([]);
+    land.must('2026-12-31T10:00', STOP);
+    expect(land.newest('idle.building-stopped')).toMatchObject({ suspectedAfter: '2027-12-31' });
+    land.pass('2028-06-01T00:00');
+    expect(land.newest('idle.suspected')).toMatchObject({ at: '2028-01-01T00:00:00+08:00' });
+    expect(land.act('2028-06-01T10:00', STOP)).toBe('idle.not-begun-in-part');
+    land.must('2028-06-02T10:00', { do: 'find-idle' });
+    expect(land.newest('idle.found')).toMatchObject({ months: 17 });
+    expect([land.ways(), land.running()]).toEqual([['I01', 'I02'], []]);
   });
 
   it('with less than a quarter of the investment does not either', () => {

@@ -10,7 +10,10 @@ import { idleLand } from './idle-land.js';
 
 type Ended = Pick<Clock, 'dueOn' | 'provisional'>;
 
-/** I01, 城市房地产管理法 art. 26: a year after the day of the contract nothing was begun. It is looked into by a person. */
+/**
+ * I01, 城市房地产管理法 art. 26: a year after the day of the contract nothing was begun; or what was begun in part has been
+ * standing still for a year (办法 art. 2). It is looked into by a person.
+ */
 export function suspect(p: Passage, clock: Ended): void {
   idleLand.follow(p, 'IDLE_SUSPECTED');
   p.record(

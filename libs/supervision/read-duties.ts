@@ -1,3 +1,5 @@
+import { workingDaysLeft } from '../calendar/domain/arithmetic.js';
+import { dayOf } from '../calendar/domain/day.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { authorize, type Actor } from '../identity/index.js';
 import { pageOf, type Page, type PageAsked } from '../platform/domain/page.js';
@@ -12,6 +14,8 @@ export interface DutiesAsked extends PageAsked {
 export interface MyDuty {
   readonly row: DutyRow;
   readonly catalogue: Catalogue;
+  /** From today through the last day; below zero since it was over. */
+  readonly workingDaysLeft: number | null;
 }
 
 /** 责任: what somebody has to do beside the steps that are in its hands; what is due first comes first. */
@@ -20,17 +24,20 @@ export async function readDuties(
   actor: Actor,
   { kind, limit, after }: DutiesAsked,
 ): Promise<Page<MyDuty>> {
+  const now = await desk.clock.now();
   const rows = await dutiesPage(desk.db, {
     mine: whoseOf(actor),
     kind: kind ?? null,
     after: keyLike(after, instant, uuid),
     limit: limit + 1,
-    now: await desk.clock.now(),
+    now,
   });
   const { items, next } = pageOf(rows, limit, ({ key, id }) => [key, id]);
+  const calendar = desk.sources.calendar();
   const duties = items.map(async (row) => ({
     row,
     catalogue: await desk.sources.catalogue(row.catalogue_version),
+    workingDaysLeft: row.due_on === null ? null : workingDaysLeft(calendar, dayOf(now), row.due_on),
   }));
   return { items: await Promise.all(duties), next };
 }

@@ -62,7 +62,14 @@ describe('a step that is late', () => {
 
     const duties = (await room.get('dept:CRB', 'duties').expect(200)).body;
     expect(duties.items).toMatchObject([
-      { kind: 'supervision', subject: 'V1-L1', item: { code: 'CUL-01' }, dueOn: '2026-05-26' },
+      {
+        kind: 'supervision',
+        subject: 'V1-L1',
+        item: { code: 'CUL-01' },
+        department: 'CRB',
+        dueOn: '2026-05-26',
+        workingDaysLeft: 2,
+      },
     ]);
     expect((await room.get('dept:CRB', 'duties/counts').expect(200)).body).toEqual({
       kinds: [{ kind: 'supervision', count: 1, late: 0 }],

@@ -28,6 +28,7 @@ export const PAGES = {
   'jishou-nrp': [
     '/',
     '/inbox',
+    '/inbox?view=asked',
     '/inbox?view=done',
     '/inbox?light=red',
     '/steps/:step',

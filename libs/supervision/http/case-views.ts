@@ -179,6 +179,12 @@ export class DutyView {
   @Field(rules.id)
   stepId!: string;
 
+  @Field(rules.code())
+  department!: string;
+
+  @Field(rules.region)
+  region!: string;
+
   @Nested(() => ProjectLineView)
   project!: ProjectLineView;
 
@@ -193,6 +199,9 @@ export class DutyView {
 
   @Field(rules.nullable(rules.day))
   dueOn!: string | null;
+
+  @Field(rules.nullable(rules.whole(-10_000, 10_000)))
+  workingDaysLeft!: number | null;
 
   @Field(rules.nullable(rules.oneOf(LIGHTS)))
   light!: string | null;

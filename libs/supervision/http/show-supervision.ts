@@ -159,15 +159,18 @@ export const showLetter = ({ row, number, level, catalogue }: Letter): LetterVie
   measure: row.answer?.measure ?? null,
 });
 
-export const showDuty = ({ row, catalogue }: MyDuty): DutyView => ({
+export const showDuty = ({ row, catalogue, workingDaysLeft }: MyDuty): DutyView => ({
   id: row.id,
   kind: row.kind,
   subject: row.subject,
   stepId: row.step_id,
+  department: row.department,
+  region: row.region,
   project: projectLine(row),
   item: row.item === null ? null : named(catalogue.items, row.item),
   person: row.person,
   since: formatInstant(row.from_at),
   dueOn: row.due_on,
+  workingDaysLeft,
   light: row.light,
 });

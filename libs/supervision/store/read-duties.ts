@@ -13,6 +13,9 @@ export interface DutyRow {
   readonly subject: string | null;
   readonly item: string | null;
   readonly step_id: string;
+  /** Whose step it is: who asks, or is asked about. */
+  readonly department: string;
+  readonly region: string;
   readonly person: string | null;
   readonly from_at: Date;
   readonly due_at: Date | null;
@@ -35,10 +38,10 @@ const KEY = `coalesce(d.due_at, 'infinity'::timestamptz)`;
 const PAGE: Statement = {
   name: 'duties-page',
   text: `
-    select d.id, to_json(${KEY}) #>> '{}' as key, d.kind, d.subject, d.item, d.step_id, d.person, d.from_at, d.due_at,
+    select d.id, to_json(${KEY}) #>> '{}' as key, d.kind, d.subject, d.item, d.step_id, s.department, s.region, d.person, d.from_at, d.due_at,
       c.due_on::text, case when d.due_at <= $8 then coalesce(nullif(c.light, 'green'), 'red') else ${lightShown('c', '$8::timestamptz')} end as light,
       p.id as project_id, p.code as project_code, p.name as project_name, p.catalogue_version
-    from duty d join project p on p.id = d.project_id
+    from duty d join project p on p.id = d.project_id join step s on s.id = d.step_id
     left join lateral (
       select due_on, light, blue_at, yellow_at from clock
       where step_id = d.step_id and state in ('running', 'paused', 'lapsed') and kind = d.kind

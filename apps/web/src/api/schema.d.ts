@@ -6604,6 +6604,10 @@ export interface components {
              * @description 办件（或项目总卷） / The step, or the project file
              */
             stepId: string;
+            /** @description 办件的牵头部门（如征求意见的一方） / Who leads the step: of a consultation, who asks */
+            department: string;
+            /** @description 牵头部门所在地区 / Where it is */
+            region: string;
             /** @description 项目 / Project */
             project: components["schemas"]["ProjectLineView"];
             /** @description 事项 / Approval item */
@@ -6620,6 +6624,8 @@ export interface components {
              * @description 到期日 / Due on
              */
             dueOn: string | null;
+            /** @description 距截止日的工作日数；已过期的为负数 / Working days until the last day; below zero once it is over */
+            workingDaysLeft: number | null;
             /**
              * @description 灯 / Light
              * @enum {string|null}
@@ -12775,7 +12781,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `idempotency.key-reused` 该 Idempotency-Key 已用于另一项内容不同的请求。 / This Idempotency-Key was already used for a request with other content. */
+            /**
+             * @description - `idempotency.key-reused` 该 Idempotency-Key 已用于另一项内容不同的请求。 / This Idempotency-Key was already used for a request with other content.
+             *     - `work.stopped-on` 停工日应在 {earliest} 至 {latest} 之间，不能是 {stoppedOn}。 / Building stopped between {earliest} and {latest}, not on {stoppedOn}.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;

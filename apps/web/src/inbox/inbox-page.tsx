@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FreshBar } from '../live/fresh-bar';
 import { Trouble } from '../shell/trouble';
+import { AskedOfUs } from './asked-of-us';
 import { AssignDrawer } from './assign-drawer';
 import { BatchDrawer } from './batch-drawer';
 import { FilterWords } from './filter-words';
@@ -18,6 +19,21 @@ import './inbox.css';
 /** 待办: what lapses first comes first; the filter is the address, so that it can be kept and sent. */
 export default function InboxPage() {
   const { t } = useTranslation();
+  const { tab } = useAsked();
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('nav.inbox')}</h1>
+        {tab !== 'asked' && <Filters />}
+      </div>
+      <ViewTabs />
+      {tab === 'asked' ? <AskedOfUs /> : <WorkList />}
+    </>
+  );
+}
+
+function WorkList() {
+  const { t } = useTranslation();
   const asked = useAsked();
   const { inbox, steady } = useInbox(asked);
   const { shown } = steady;
@@ -30,11 +46,6 @@ export default function InboxPage() {
   };
   return (
     <>
-      <div className="page-head">
-        <h1>{t('nav.inbox')}</h1>
-        <Filters />
-      </div>
-      <ViewTabs />
       {asked.view !== 'done' && <Lights />}
       <FilterWords />
       {inbox.isError && <Trouble error={inbox.error} onRetry={() => void inbox.refetch()} />}

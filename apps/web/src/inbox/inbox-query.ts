@@ -26,12 +26,19 @@ export interface Asked {
   readonly sort: 'due' | 'received';
 }
 
+/** 征求我方意见: no steps of one's own; it has a list of its own. */
+export type Tab = View | 'asked';
+
 const VIEWS: readonly string[] = ['mine', 'unassigned', 'waiting', 'done'];
 
 /** What is asked for stands in the address, so that it can be kept, sent, and come back to. */
-export function useAsked(): Asked & { readonly change: (what: Record<string, string | null>) => void } {
+export function useAsked(): Asked & {
+  readonly tab: Tab;
+  readonly change: (what: Record<string, string | null>) => void;
+} {
   const [search, setSearch] = useSearchParams();
-  const view = search.get('view') ?? '';
+  const asked = search.get('view') ?? '';
+  const view = VIEWS.includes(asked) ? (asked as View) : 'department';
   const change = (what: Record<string, string | null>) => {
     const next = new URLSearchParams(search);
     for (const [key, value] of Object.entries(what)) {
@@ -41,7 +48,8 @@ export function useAsked(): Asked & { readonly change: (what: Record<string, str
     setSearch(next);
   };
   return {
-    view: VIEWS.includes(view) ? (view as View) : 'department',
+    view,
+    tab: asked === 'asked' ? 'asked' : view,
     filters: Object.fromEntries(FILTERS.flatMap((key) => (search.get(key) ? [[key, search.get(key)]] : []))),
     sort: search.get('sort') === 'received' ? 'received' : 'due',
     change,

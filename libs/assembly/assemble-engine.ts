@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { CalendarDesk, CurrentCalendar, type ClockRecomputation } from '../calendar/index.js';
 import { CatalogueRegistry, DraftDesk } from '../catalogue/index.js';
-import { signedForm } from '../commitments/index.js';
 import { NotifyingHerald } from '../live/index.js';
 import { CurrentParameters, ParameterDesk, type ClockMover } from '../parameters/index.js';
 import { RealClock, SandboxClock, type BusinessClock } from '../platform/business-clock.js';
@@ -10,6 +9,7 @@ import { readRegions, resolveLead } from '../regions/index.js';
 import { NotifyingDoorbell } from '../relay/index.js';
 import { FEATURES } from '../rulebook/domain/features.js';
 import { checkMachines, foreseeMoves, moveClocks, recomputeOpenClocks } from '../steps/index.js';
+import { formToSign } from './forms-to-sign.js';
 
 export interface AssembledEngine extends Registry {
   readonly catalogues: CatalogueRegistry;
@@ -43,7 +43,7 @@ export async function assembleEngine(db: DataSource, clock: BusinessClock): Prom
       calendar: () => calendar.get(),
       parameters: (at) => parameters.at(at),
       catalogue: (version) => catalogues.get(version),
-      formToSign: signedForm,
+      formToSign,
       regionOf: (region, department) => resolveLead(regions, region, department).region,
     },
   };

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { citeClauses, type Words } from '../catalogue/domain/index.js';
-import { fill } from '../platform/messages/index.js';
+import { fill, hashOfWords } from '../platform/messages/index.js';
 import { readYaml } from '../platform/read-yaml.js';
 import type { FormSubject, SignedForm } from '../steps/domain/setting.js';
 
@@ -37,17 +36,14 @@ export function commitmentNotice(about: FormSubject, version: string = CURRENT):
     text: inBoth(text, template, about),
   }));
   const { notice, title } = template;
-  return { notice, version, sha256: hashOf([notice, version, title, sections]), title, sections };
+  return { notice, version, sha256: hashOfWords([notice, version, title, sections]), title, sections };
 }
 
 /** Which text it is that is signed, and the hash of its words. */
-export function signedForm(notice: string, about: FormSubject): SignedForm {
+export function signedForm(about: FormSubject): SignedForm {
   const { title: _, sections: __, ...form } = commitmentNotice(about);
-  if (form.notice !== notice) throw new Error(`${notice} is no notice that is signed`);
   return form;
 }
-
-const hashOf = (words: unknown): string => createHash('sha256').update(JSON.stringify(words)).digest('hex');
 
 function inBoth(text: Words, template: NoticeTemplate, about: FormSubject): Words {
   return {

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../catalogue/index.js';
 import { Parameters } from '../parameters/domain/index.js';
 import { parameterDefinitions } from '../parameters/parameter-definitions.js';
-import { undertakingFor } from './undertaking.js';
+import { signedUndertaking, undertakingFor } from './undertaking.js';
 
 const { catalogue } = await loadCatalogue();
 const parameters = new Parameters(parameterDefinitions, new Map());
@@ -18,6 +18,12 @@ describe('the undertaking to supply later', () => {
         expect(text.zh + text.en).not.toMatch(/[{}]|undefined/);
       }
     }
+  });
+
+  it('is signed by the hash of its very words: another item, another hash', () => {
+    const signed = tolerant.map((item) => signedUndertaking({ catalogue, item, parameters }));
+    expect(signed[0]).toEqual({ notice: 'M-A06', version: '2026.1', sha256: expect.any(String) });
+    expect(new Set(signed.map(({ sha256 }) => sha256)).size).toBe(tolerant.length);
   });
 
   it('says by when each material is due, and what follows if it is not there', () => {

@@ -1,8 +1,8 @@
 import type { Catalogue, Words } from '../catalogue/domain/index.js';
 import type { Item, ItemMaterial } from '../catalogue/domain/item.js';
-import { fill } from '../platform/messages/index.js';
+import { fill, hashOfWords } from '../platform/messages/index.js';
 import { readYaml } from '../platform/read-yaml.js';
-import type { FormSubject } from '../steps/domain/setting.js';
+import type { FormSubject, SignedForm } from '../steps/domain/setting.js';
 import { SUSPENDED_MONTHS } from './domain/rules/not-supplied.js';
 
 interface Section {
@@ -19,22 +19,29 @@ interface UndertakingTemplate {
 }
 
 /** 容缺补正承诺书 in the words in which it is signed. */
-export type Undertaking = Omit<UndertakingTemplate, 'words'>;
+export interface Undertaking extends SignedForm {
+  readonly title: Words;
+  readonly sections: readonly Section[];
+}
 
 const template = readYaml(new URL('./data/M-A06.2026.1.yaml', import.meta.url)) as UndertakingTemplate;
 
 /** M-A06 for an item of the catalogue: what may be missing, until when, and what follows if it is not supplied. */
 export function undertakingFor(about: FormSubject): Undertaking {
-  const { words: _, sections, ...head } = template;
+  const { notice, version, title } = template;
   const zh = blanksIn('zh', about);
   const en = blanksIn('en', about);
-  return {
-    ...head,
-    sections: sections.map(({ title, text }) => ({
-      title,
-      text: { zh: fill(text, zh).zh, en: fill(text, en).en },
-    })),
-  };
+  const sections = template.sections.map((section) => ({
+    title: section.title,
+    text: { zh: fill(section.text, zh).zh, en: fill(section.text, en).en },
+  }));
+  return { notice, version, sha256: hashOfWords([notice, version, title, sections]), title, sections };
+}
+
+/** Which text it is that is signed, and the hash of its words. */
+export function signedUndertaking(about: FormSubject): SignedForm {
+  const { title: _, sections: __, ...form } = undertakingFor(about);
+  return form;
 }
 
 type Language = keyof Words & ('zh' | 'en');

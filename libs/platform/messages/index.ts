@@ -1,3 +1,4 @@
+export { hashOfWords } from './hash-of-words.js';
 export { REFUSAL_CODES, refusalOf, type Refusal } from './refusals.js';
 export { acceptedBy, fieldText, healthText, operationText, titleOf } from './resources.js';
 export {

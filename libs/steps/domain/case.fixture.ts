@@ -3,7 +3,7 @@ import { officialYears } from '../../calendar/data/official-years.js';
 import { formatInstant, parseInstant } from '../../calendar/domain/day.js';
 import { WorkCalendar } from '../../calendar/domain/work-calendar.js';
 import { loadCatalogue } from '../../catalogue/index.js';
-import { signedForm } from '../../commitments/index.js';
+import { formToSign } from '../../assembly/forms-to-sign.js';
 import { actorLabel, type Actor } from '../../identity/domain/actor.js';
 import { drawProcedure } from '../../procedure/domain/draw-procedure.js';
 import type { Reliance } from '../../procedure/domain/reliance.js';
@@ -224,7 +224,7 @@ export class CaseOnPaper {
       parametersAt: () => parameters,
       calendar,
       features: FEATURES,
-      formToSign: signedForm,
+      formToSign,
       regionOf: (region) => region,
       newId,
     };

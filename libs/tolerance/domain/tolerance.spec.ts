@@ -66,7 +66,14 @@ describe('what may be missing', () => {
   it('is promised by the undertaking that goes with the application, and told with it', () => {
     const c = plant();
     c.at('2026-09-03T10:00', 'applicant', 'CON-03', { do: 'submit', missing: ['M-F10', 'M-F10', 'M-A04'] });
-    expect(c.find('step.submitted')).toMatchObject([{ deferred: ['M-F10', 'M-A04'], undertaking: 'M-A06' }]);
+    expect(c.find('step.submitted')).toMatchObject([
+      {
+        deferred: ['M-F10', 'M-A04'],
+        undertaking: 'M-A06',
+        version: '2026.1',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
     expect(c.step('CON-03').materials).toContainEqual({ ref: 'M-A06', role: 'MAIN', status: 'handed-in' });
     expect(c.step('CON-03').materials).toContainEqual(
       expect.objectContaining({ ref: 'M-F10', status: 'deferred', supplyBy: { n: 10, unit: 'WD' } }),

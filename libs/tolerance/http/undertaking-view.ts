@@ -25,6 +25,9 @@ export class UndertakingView {
   @Field(rules.text(20))
   version!: string;
 
+  @Field(rules.text(64))
+  sha256!: string;
+
   @Nested(() => WordsView)
   title!: WordsView;
 

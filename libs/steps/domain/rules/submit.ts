@@ -20,9 +20,20 @@ export function submit(p: Passage, command: CommandOf<'submit'>): void {
   if (p.step.machine === 'filing') return file(p, command, missing);
   promiseMaterials(p, missing, asked);
   p.take('SUBMITTED');
-  const promised = missing.length > 0 ? { deferred: missing, undertaking: UNDERTAKING } : {};
-  p.record('step.submitted', { ...command.extra, ...promised, receivedOn: received, round: p.step.round });
+  p.record('step.submitted', {
+    ...command.extra,
+    ...promised(p, missing),
+    receivedOn: received,
+    round: p.step.round,
+  });
   acceptanceTerms(p.step, received, p.setting).forEach((terms) => p.start(terms));
+}
+
+/** What was signed is kept with it: which text, in which version, and the hash of its words. */
+function promised(p: Passage, missing: readonly string[]) {
+  if (missing.length === 0) return {};
+  const { notice: undertaking, version, sha256 } = p.setting.formToSign(UNDERTAKING);
+  return { deferred: missing, undertaking, version, sha256 };
 }
 
 /** What the item asks for is there, but for what is missing; nothing locks it any more. */

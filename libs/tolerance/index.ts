@@ -1,0 +1,1 @@
+export { signedUndertaking } from './undertaking.js';

@@ -1,10 +1,10 @@
 import type { ReadStream } from 'node:fs';
+import { asksFor, eachOnce, sharedBy, stagesAsOne } from '../catalogue/domain/handed-in-once.js';
 import { authorize, mayAct, type Actor } from '../identity/index.js';
 import { NotFound } from '../platform/domain/not-found.js';
 import { RuleViolation } from '../platform/domain/rule-violation.js';
 import type { DocumentRoom } from './document-room.js';
 import { showDocument, type ShownDocument } from './document-view.js';
-import { asksFor, materialsOf, stagesAsOne } from './domain/handed-in-once.js';
 import {
   documentsOf,
   findDocument,
@@ -23,11 +23,8 @@ export async function listDocuments(
   const step = await stepWith(room, stepId);
   authorize(actor, DOWNLOAD, step);
   const catalogue = await room.engine.sources.catalogue(step.catalogueVersion);
-  const shared = {
-    stages: stagesAsOne(catalogue, step.projectType, step.stage),
-    materials: materialsOf(catalogue, step.item),
-  };
-  return (await documentsOf(room.engine.db, stepId, shared)).map(showDocument);
+  const documents = await documentsOf(room.engine.db, stepId, sharedBy(catalogue, step));
+  return eachOnce(documents.map(showDocument));
 }
 
 const DOWNLOAD = 'document:download';

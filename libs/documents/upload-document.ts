@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { materialsOf } from '../catalogue/domain/handed-in-once.js';
 import { appendFacts, type Fact } from '../facts/index.js';
 import { authorize, type Actor } from '../identity/index.js';
 import { inTransaction } from '../platform/database/index.js';
@@ -11,7 +12,6 @@ import type { DocumentRoom } from './document-room.js';
 import { showDocument, type ShownDocument } from './document-view.js';
 import { EXTENSIONS, isOfKind, kindOf, type FileKind } from './domain/file-kinds.js';
 import { cleanFileName } from './domain/file-name.js';
-import { materialsOf } from './domain/handed-in-once.js';
 import {
   findStep,
   insertDocument,

@@ -2,6 +2,7 @@ import { dayOf } from '../calendar/domain/day.js';
 import type { WorkCalendar } from '../calendar/domain/work-calendar.js';
 import { explainDeadline, type Explanation } from '../calendar/domain/explain.js';
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
+import { sharedBy } from '../catalogue/domain/handed-in-once.js';
 import type { Clock } from '../clocks/domain/clock.js';
 import { newestFactsOfStep, toldTo, type RecordedFact } from '../facts/index.js';
 import { mayAct, mayEver, type Actor } from '../identity/index.js';
@@ -67,9 +68,12 @@ const NEWEST_FACTS = 20;
 export async function readStep(engine: Engine, actor: Actor, stepId: string): Promise<StepReading> {
   return viewStep(engine, actor, stepId, async (view, tx) => {
     const { project, file, now, item, step, object } = view;
-    const documents = mayAct(actor, 'document:download', object) ? await documentsOfStep(tx, step.id) : [];
+    const { catalogue } = file.book;
+    const shared = sharedBy(catalogue, { projectType: project.type, stage: step.item.stage, item });
+    const reads = mayAct(actor, 'document:download', object);
+    const documents = reads ? await documentsOfStep(tx, step.id, shared) : [];
     return {
-      catalogue: file.book.catalogue,
+      catalogue,
       project,
       step,
       rounds: file.rounds(item),

@@ -113,13 +113,20 @@ describe('the application for a stage', () => {
   });
 
   it('takes a file once for all items that ask for it', async () => {
-    const { id } = await registered();
+    const { id, at } = await registered();
     const place = `projects/${id}/materials/M-C01/documents`;
     const { body } = await room.upload('applicant', place, '方案.pdf', PDF).expect(201);
     const asking = material(await application(id), 'M-C01');
     expect(body).toHaveLength(asking?.askedBy.length ?? 0);
     expect(asking).toMatchObject({ materialStanding: 'handed-in', mayDefer: false });
     expect(asking?.documents.map(({ name }) => name)).toContain('方案.pdf');
+    for (const item of ['LND-01', 'PLN-02']) {
+      const listed = await room.get('applicant', `steps/${at(item)}/documents`).expect(200);
+      expect(listed.body.map((one: { step: string }) => one.step)).toEqual([at(item)]);
+      const { materials } = (await room.get('applicant', `steps/${at(item)}`).expect(200)).body;
+      const shown = materials.find((one: { code: string }) => one.code === 'M-C01').documents;
+      expect(shown).toMatchObject([{ name: '方案.pdf', handedInWith: null }]);
+    }
     await room.upload('applicant@other', place, '方案.pdf', PDF).expect(403);
     await room.upload('applicant', `projects/${id}/materials/M-Z99/documents`, '方案.pdf', PDF).expect(422);
   });
@@ -136,6 +143,11 @@ describe('the application for a stage', () => {
       .upload('applicant', `steps/${at(first)}/materials/${code}/documents`, '合同.pdf', PDF)
       .expect(201);
     await room.post('applicant', `steps/${at(first)}/submit`).expect(200);
+    const second = shared.askedBy[1]!.item.code;
+    const { materials } = (await room.get('applicant', `steps/${at(second)}`).expect(200)).body;
+    expect(materials.find((one: { code: string }) => one.code === code).documents).toMatchObject([
+      { name: '合同.pdf', handedInWith: { code: first } },
+    ]);
     const before = material(await application(id), code)!;
     expect(before).toMatchObject({ materialStanding: 'reusable', reusable: { item: { code: first } } });
     const path = `projects/${id}/materials/${code}/documents/${before.reusable!.id}`;

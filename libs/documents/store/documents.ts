@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Shared } from '../../catalogue/domain/handed-in-once.js';
 import type { ChainHead } from '../../facts/index.js';
 import { read, type Tx } from '../../platform/database/index.js';
 import type { StepState } from '../../steps/index.js';
@@ -160,10 +161,4 @@ export async function documentsOf(
     where asked.id = $1 and (s.item = asked.item or (s.stage = any($2) and d.material = any($3)))
     order by d.material, s.item <> asked.item, s.item, s.round desc, d.version desc`;
   return read<DocumentRow & Record<string, unknown>>(db, text, [stepId, stages, materials]);
-}
-
-/** What a step has in common with others: the stages that are applied for as one, and what it asks for. */
-export interface Shared {
-  readonly stages: readonly string[];
-  readonly materials: readonly string[];
 }

@@ -17,6 +17,7 @@ import type {
   RefusalView,
   PromiseView,
   RoundView,
+  StepDocumentView,
   StepMaterialView,
   StepView,
 } from './step-views.js';
@@ -97,10 +98,16 @@ function showMaterial(material: MaterialAtHand, reading: StepReading): StepMater
     from,
     producedBy,
     promise: showPromise(material, reading),
-    documents: material.documents.map(({ id, round, version, name, size, sha256, uploadedAt }) => {
-      return { id, round, version, name, size, sha256, uploadedAt: formatInstant(uploadedAt) };
-    }),
+    documents: material.documents.map((document) => showDocument(document, reading)),
   };
+}
+
+function showDocument(
+  { id, item, round, version, name, size, sha256, uploadedAt }: MaterialAtHand['documents'][number],
+  { catalogue, step }: StepReading,
+): StepDocumentView {
+  const handedInWith = item === step.item.code ? null : named(catalogue.items, item);
+  return { id, handedInWith, round, version, name, size, sha256, uploadedAt: formatInstant(uploadedAt) };
 }
 
 /** 容缺: the day is that of the limit that runs for it, or ran. */

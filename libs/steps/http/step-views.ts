@@ -35,6 +35,9 @@ export class StepDocumentView {
   @Field(rules.id)
   id!: string;
 
+  @Nested(() => NamedView, { nullable: true })
+  handedInWith!: NamedView | null;
+
   @Field(rules.whole(1, 1000))
   round!: number;
 

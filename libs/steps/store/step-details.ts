@@ -1,3 +1,4 @@
+import { eachOnce, type Shared } from '../../catalogue/domain/handed-in-once.js';
 import type { Office } from '../../identity/index.js';
 import type { Clock } from '../../clocks/domain/clock.js';
 import type { Statement, Tx } from '../../platform/database/index.js';
@@ -43,6 +44,9 @@ export async function personNamed(tx: Tx, accountId: string): Promise<Person | n
 /** An uploaded version of a material. */
 export interface StepDocument {
   readonly id: string;
+  /** With which it was handed in: with another, where it was handed in once for all that ask for the same. */
+  readonly step: string;
+  readonly item: string;
   /** In which it was handed in: what was handed in once counts for the rounds that follow. */
   readonly round: number;
   readonly material: string;
@@ -56,14 +60,23 @@ export interface StepDocument {
 const DOCUMENTS: Statement = {
   name: 'documents-of-step',
   text: `
-    select d.id, s.round, d.material, d.version, d.name, d.size, d.sha256, d.uploaded_at as "uploadedAt"
+    select d.id, s.id as step, s.item, s.round, d.material, d.version, d.name, d.size, d.sha256, d.uploaded_at as "uploadedAt"
     from step asked
-      join step s on s.project_id = asked.project_id and s.item = asked.item and s.round <= asked.round
+      join step s on s.project_id = asked.project_id and (s.item <> asked.item or s.round <= asked.round)
       join document d on d.step_id = s.id
-    where asked.id = $1 order by d.material, s.round desc, d.version desc`,
+    where asked.id = $1 and (s.item = asked.item or (s.stage = any($2) and d.material = any($3)))
+    order by d.material, s.item <> asked.item, s.round desc, d.uploaded_at desc, d.version desc`,
 };
 
-/** The newest version of each material first; also of former rounds, whose materials are not asked for again. */
-export async function documentsOfStep(tx: Tx, stepId: string): Promise<StepDocument[]> {
-  return tx.run<StepDocument & Record<string, unknown>>(DOCUMENTS, [stepId]);
+/**
+ * The newest version of each material first, also of former rounds, whose materials are not asked for again; and after them
+ * what was handed in for other steps that are applied for together with it.
+ */
+export async function documentsOfStep(
+  tx: Tx,
+  stepId: string,
+  { stages, materials }: Shared,
+): Promise<StepDocument[]> {
+  const values = [stepId, stages, materials];
+  return eachOnce(await tx.run<StepDocument & Record<string, unknown>>(DOCUMENTS, values));
 }

@@ -4085,6 +4085,7 @@ export interface components {
              * @description 编号 / Identifier
              */
             id: string;
+            handedInWith: components["schemas"]["NamedView"] | null;
             /** @description 在第几次申请时提交 / In which application it was handed in */
             round: number;
             /** @description 版本号 / Version */
@@ -4537,6 +4538,8 @@ export interface components {
             notice: string;
             /** @description 版本号 / Version */
             version: string;
+            /** @description 内容的 SHA-256 / SHA-256 of the content */
+            sha256: string;
             /** @description 名称 / Title */
             title: components["schemas"]["WordsView"];
             /** @description 各部分 / Its sections */

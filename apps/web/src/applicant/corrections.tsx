@@ -22,7 +22,8 @@ export function Corrections({ step }: { readonly step: Step }) {
   const since = notice?.at ?? '';
   const codes = asked.map(({ code }) => code);
   const isDone = (material: Material) =>
-    done.includes(material.code) || material.documents.some(({ uploadedAt }) => uploadedAt > since);
+    done.includes(material.code) ||
+    material.documents.some(({ handedInWith, uploadedAt }) => handedInWith === null && uploadedAt > since);
   const left = asked.filter((material) => !isDone(material));
   const clock = step.clocks.find((one) => one.clock === 'correction');
   return (

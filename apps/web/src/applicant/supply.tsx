@@ -6,6 +6,7 @@ import { Due } from '../marks/due';
 import { Trouble } from '../shell/trouble';
 import { Upload } from '../step/upload';
 import { mayGive, useGive } from './give';
+import { owedBy } from './own-acts';
 import { UndertakingText } from './undertaking-text';
 
 type Step = Schemas['StepView'];
@@ -14,7 +15,7 @@ type Material = Step['materials'][number];
 /** 容缺补正: each material that was promised, by its own date, and what was signed for it. */
 export function Supply({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
-  const owed = step.materials.filter(({ status, from }) => status === 'deferred' && from === 'applicant');
+  const owed = owedBy(step);
   if (owed.length === 0 || !mayGive(step, 'supply')) return null;
   return (
     <section className="applicant-part applicant-urgent" aria-label={t('applicant.supply')}>

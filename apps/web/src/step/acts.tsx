@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
+import { ownActs } from '../applicant/own-acts';
 import { useSaid } from '../language/said';
+import { useAccount } from '../session/session';
 import { ActDrawer } from './act-drawer';
 import type { ActDone } from './after-act';
 
@@ -22,7 +24,10 @@ export function Acts({ step, onDone }: ActsProps) {
   const said = useSaid();
   const [chosen, setChosen] = useState<Act | null>(null);
   const name = (act: Act) => (i18n.exists(`act.${act.do}`) ? t(`act.${act.do}`) : act.do);
-  const allowed = step.acts.filter(({ allowed: mine }) => mine);
+  const { role } = useAccount();
+  const elsewhere = role === 'applicant' ? ownActs(step) : [];
+  const mine = step.acts.filter(({ allowed }) => allowed);
+  const allowed = mine.filter((act) => !elsewhere.includes(act.do));
   const taken = step.acts.find(({ possible, refusal }) => possible && refusal?.code === 'access.taken');
   const later = step.acts.filter(
     (act) => !act.allowed && !act.refusal?.code.startsWith('access.') && concerns(act),
@@ -34,7 +39,8 @@ export function Acts({ step, onDone }: ActsProps) {
           {said(taken.refusal.detail)} {taken.refusal.remedy && said(taken.refusal.remedy)}
         </p>
       )}
-      {allowed.length === 0 && !taken && <p className="quiet">{t('step.nothing-to-do')}</p>}
+      {elsewhere.length > 0 && <p>{t('step.to-do-above')}</p>}
+      {mine.length === 0 && !taken && <p className="quiet">{t('step.nothing-to-do')}</p>}
       <div className="acts">
         {inOrder(allowed).map((act) => (
           <Button key={act.do} type={MAIN.has(act.do) ? 'primary' : 'default'} onClick={() => setChosen(act)}>

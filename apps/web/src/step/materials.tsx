@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
+import { isAskedAbove } from '../applicant/own-acts';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { useAccount } from '../session/session';
@@ -52,12 +53,18 @@ export function Materials({ step, shown, onShow }: MaterialsProps) {
               aria-pressed={shown?.id === document.id}
               onClick={() => onShow(document)}
             >
-              {document.name} <span className="quiet">v{document.version}</span>
+              {document.name}{' '}
+              <span className="quiet">
+                {document.handedInWith
+                  ? t('material.with', { item: said(document.handedInWith) })
+                  : `v${document.version}`}
+              </span>
             </button>
           ))}
-          {role === 'applicant' && material.from === 'applicant' && OPEN.has(step.state) && (
-            <Upload step={step.id} material={material.code} />
-          )}
+          {role === 'applicant' &&
+            material.from === 'applicant' &&
+            OPEN.has(step.state) &&
+            !isAskedAbove(step, material) && <Upload step={step.id} material={material.code} />}
         </li>
       ))}
     </ul>

@@ -21,6 +21,12 @@ import './step.css';
 
 type Document = Schemas['StepDocumentView'];
 
+/** All that was handed in as the same material with the same item. */
+const versionsOf = ({ materials }: Schemas['StepView'], shown: Document): readonly Document[] =>
+  materials
+    .find(({ documents }) => documents.some(({ id }) => id === shown.id))
+    ?.documents.filter(({ handedInWith }) => handedInWith?.code === shown.handedInWith?.code) ?? [];
+
 /** 能不能批: the materials, what lies in them, and all that bears on the decision, on one page. */
 export default function StepPage() {
   const { t } = useTranslation();
@@ -48,14 +54,7 @@ export default function StepPage() {
         </section>
         <section className="desk-middle" aria-label={t('step.viewer')}>
           {shown && (
-            <Viewer
-              document={shown}
-              versions={
-                data.materials.find(({ documents }) => documents.some((d) => d.id === shown.id))?.documents ??
-                []
-              }
-              onClose={() => setShown(null)}
-            />
+            <Viewer document={shown} versions={versionsOf(data, shown)} onClose={() => setShown(null)} />
           )}
           <Checklist step={data} />
           <Consultations step={data} />

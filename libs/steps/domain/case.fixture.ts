@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { officialYears } from '../../calendar/data/official-years.js';
 import { formatInstant, parseInstant } from '../../calendar/domain/day.js';
-import { WorkCalendar } from '../../calendar/domain/work-calendar.js';
+import { WorkCalendar, type CalendarYear } from '../../calendar/domain/work-calendar.js';
 import { loadCatalogue } from '../../catalogue/index.js';
 import { formToSign } from '../../assembly/forms-to-sign.js';
 import { actorLabel, type Actor } from '../../identity/domain/actor.js';
@@ -35,7 +35,6 @@ function catalogueOf({ pilots = [] }: Place): typeof usual {
   );
   return { ...usual, items: new Map(items) };
 }
-const calendar = new WorkCalendar(officialYears());
 
 /** A county in which every department has an office of its own. */
 const REGION = '433101';
@@ -43,6 +42,7 @@ const REGION = '433101';
 /** A whole project in memory, for playing the rules without a database: the same pure code, nothing else. */
 export class CaseOnPaper {
   private file: ProjectFile;
+  private calendar = new WorkCalendar(officialYears());
   /** What was refused last, with what it was told. */
   refused: RuleViolation | undefined;
   readonly facts: {
@@ -138,6 +138,14 @@ export class CaseOnPaper {
     this.note();
   }
 
+  /** The calendar of a year is published, and the clocks that run follow it. */
+  publish(time: string, notice: CalendarYear): void {
+    this.pass(time);
+    this.calendar = new WorkCalendar([...officialYears(), notice]);
+    this.file.forEach(parseInstant(time), actor('system'), (p) => p.reckonAgain('calendar'));
+    this.note();
+  }
+
   /** The whole case as it is at an instant, for who only looks. */
   look(time: string): ProjectFile {
     this.pass(time);
@@ -219,10 +227,13 @@ export class CaseOnPaper {
         for: () => parameters,
       },
     );
+    const calendar = (): WorkCalendar => this.calendar;
     return {
       parameters,
       parametersAt: () => parameters,
-      calendar,
+      get calendar() {
+        return calendar();
+      },
       features: FEATURES,
       formToSign,
       regionOf: (region) => region,

@@ -198,3 +198,29 @@ test('every moment of a life has one holder, and the periods follow each other w
   ]);
   expect(c.step('PLN-05').holder).toBeNull();
 });
+
+test('a special procedure over the turn of the year: its cap moves with the calendar that is published, and is kept', () => {
+  const c = new CaseOnPaper('PF-SCHOOL', ['INV-01', 'INV-02', 'INV-09'], '2026-12-14T08:30');
+  c.at('2026-12-14T09:00', 'applicant', 'PLN-01', { do: 'submit' });
+  c.at('2026-12-14T10:00', 'dept:NRP', 'PLN-01', { do: 'accept' });
+  c.at('2026-12-15T10:00', 'dept:NRP', 'PLN-01', {
+    do: 'start-special',
+    procedure: 'SP-EXPERT',
+    notice: true,
+  });
+  const cap = c.step('PLN-01').clocks.find(({ kind }) => kind === 'special');
+  c.publish('2026-12-20T10:00', {
+    year: 2027,
+    notice: '-',
+    holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-08' }],
+    makeupWorkdays: [],
+  });
+  const moved = c.step('PLN-01').clocks.find(({ kind }) => kind === 'special')?.dueOn ?? '';
+  expect(moved > (cap?.dueOn ?? '')).toBe(true);
+  c.pass('2027-06-01T00:00');
+  expect(c.find('clock.resumed', 'PLN-01')).toEqual([
+    { at: `${moved}T17:30:00+08:00`, clock: 'promised', dueOn: expect.any(String) },
+    { at: `${moved}T17:30:00+08:00`, clock: 'decision', dueOn: expect.any(String) },
+  ]);
+  expect(c.step('PLN-01').memo.special).toMatchObject({ capped: true, capOn: moved });
+});

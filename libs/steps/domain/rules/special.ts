@@ -63,12 +63,15 @@ export function endSpecial(p: Passage, command: CommandOf<'end-special'>): void 
   if (!run.capped) resumeClocks(p, run, p.today);
 }
 
-/** A procedure longer than its cap is truncated for the clock: the limits run again while it still goes on. */
-export function capReached(p: Passage, clock: Clock): void {
+/**
+ * A procedure longer than its cap is truncated for the clock: the limits run again while it still goes on. The cap is the
+ * last of its clocks to be over, on whichever day that is by the calendar that was published since it began.
+ */
+export function capReached(p: Passage, { dueOn }: Clock): void {
   const run = p.step.memo.special;
-  if (!run || run.capped || run.capOn !== clock.dueOn) return;
-  p.remember({ special: { ...run, capped: true } });
-  resumeClocks(p, run, run.capOn);
+  if (!run || run.capped || run.capOn === null || p.running('special')) return;
+  p.remember({ special: { ...run, capOn: dueOn, capped: true } });
+  resumeClocks(p, run, dueOn);
 }
 
 function resumeClocks(p: Passage, run: SpecialProcedureRun, through: Day): void {

@@ -35,9 +35,9 @@ const INSERT = {
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $17) returning id),
       s as (
         insert into step (id, project_id, item, stage, department, region, machine, state, state_since, holder_kind, holder,
-          decision, decided_on, memo, wake_at)
-        select n.id, p.id, item, stage, department, region, machine, state, $9, holder_kind, holder, decision, decided_on,
-          memo, wake_at
+          held_since, decision, decided_on, memo, wake_at)
+        select n.id, p.id, item, stage, department, region, machine, state, $9, holder_kind, holder,
+          case when holder_kind is not null then $9 end, decision, decided_on, memo, wake_at
         from p, jsonb_to_recordset($14) as n(id uuid, item text, stage text, department text, region text, machine text,
           state text, holder_kind text, holder text, decision text, decided_on date, memo jsonb, wake_at timestamptz))
     insert into fact (project_id, seq, name, item, step_id, at, body, hash)

@@ -24,6 +24,7 @@ import { RememberWhoChangedAccounts1700000000180 } from './1700000000180-remembe
 import { DraftTheCatalogue1700000000181 } from './1700000000181-draft-the-catalogue.js';
 import { KeepRehearsals1700000000182 } from './1700000000182-keep-rehearsals.js';
 import { WatchOverTheWorks1700000000183 } from './1700000000183-watch-over-the-works.js';
+import { KnowSinceWhen1700000000190 } from './1700000000190-know-since-when.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   DraftTheCatalogue1700000000181,
   KeepRehearsals1700000000182,
   WatchOverTheWorks1700000000183,
+  KnowSinceWhen1700000000190,
 ];

@@ -34,8 +34,9 @@ export async function readCountedCases(
   asked: CasesAsked & PageAsked,
 ): Promise<Page<CountedCase>> {
   authorize(actor, 'supervision:read', {});
-  const today = dayOf(await desk.clock.now());
-  const { items, next } = await pageRead(desk, today, asked);
+  const now = await desk.clock.now();
+  const today = dayOf(now);
+  const { items, next } = await pageRead(desk, now, asked);
   const calendar = desk.sources.calendar();
   const cases = items.map(async (row) => ({
     row,
@@ -48,14 +49,14 @@ export async function readCountedCases(
   return { items: await Promise.all(cases), next };
 }
 
-function pageRead(desk: SupervisionDesk, today: Day, asked: CasesAsked & PageAsked): Promise<Page<CaseRow>> {
+function pageRead(desk: SupervisionDesk, now: Date, asked: CasesAsked & PageAsked): Promise<Page<CaseRow>> {
   switch (asked.measure) {
     case 'open':
-      return openPage(desk, asked);
+      return openPage(desk, now, asked);
     case 'pending':
-      return pendingPage(desk, today, asked);
+      return pendingPage(desk, dayOf(now), asked);
     default:
-      return countedPage(desk, today, asked);
+      return countedPage(desk, dayOf(now), asked);
   }
 }
 
@@ -92,9 +93,13 @@ async function pendingPage(
   return pageOf(rows, asked.limit, byDay);
 }
 
-async function openPage(desk: SupervisionDesk, asked: CasesAsked & PageAsked): Promise<Page<CaseRow>> {
+async function openPage(
+  desk: SupervisionDesk,
+  now: Date,
+  asked: CasesAsked & PageAsked,
+): Promise<Page<CaseRow>> {
   const after = keyLike(asked.after, instant, uuid);
   const late = asked.late ?? false;
-  const rows = await openCases(desk.db, { ...narrowedTo(asked), late, after, limit: asked.limit + 1 });
-  return pageOf(rows, asked.limit, (row) => [row.key, row.step_id]);
+  const rows = await openCases(desk.db, { ...narrowedTo(asked), late, now, after, limit: asked.limit + 1 });
+  return pageOf(rows, asked.limit, (row) => [row.key, row.id]);
 }

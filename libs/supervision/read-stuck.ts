@@ -22,13 +22,15 @@ export async function readStuck(
   { limit, after, ...asked }: PartAsked & PageAsked,
 ): Promise<Page<Stuck>> {
   authorize(actor, 'supervision:read', {});
+  const now = await desk.clock.now();
   const rows = await stuckSteps(desk.db, {
     ...narrowedTo(asked),
+    now,
     after: keyLike(after, instant, uuid),
     limit: limit + 1,
   });
-  const { items, next } = pageOf(rows, limit, ({ key, step_id }) => [key, step_id]);
-  const today = dayOf(await desk.clock.now());
+  const { items, next } = pageOf(rows, limit, ({ key, id }) => [key, id]);
+  const today = dayOf(now);
   const calendar = desk.sources.calendar();
   const stuck = items.map(async (row) => ({
     row,

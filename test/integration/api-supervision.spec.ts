@@ -36,7 +36,13 @@ const fold = () => foldTally({ db: room.scratch.db, clock: new SandboxClock(room
 
 type Group = {
   group: { code: string };
-  holders: { holder: { code: string }; count: number; totalDays: number }[];
+  holders: {
+    holder: { code: string };
+    count: number;
+    totalDays: number;
+    openNow: number;
+    openLate: number;
+  }[];
   flow: object;
 };
 const figures = async (query: string) =>
@@ -46,6 +52,17 @@ const figures = async (query: string) =>
   };
 const groupOf = ({ groups }: { groups: Group[] }, code: string) =>
   groups.find(({ group }) => group.code === code)!;
+
+/** All of a list, page by page. */
+async function allOf(
+  list: string,
+): Promise<{ stepId: string; holder: { code: string }; holderCode: string }[]> {
+  const { items, next } = (await room.get('supervisor', `supervision/${list}`).expect(200)).body;
+  const more = `${list.replace(/&after=.*/, '')}&after=${next as string}`;
+  return next === null ? items : [...items, ...(await allOf(more))];
+}
+
+const inHand = ({ holders }: Group): number => holders.reduce((so, { openNow }) => so + openNow, 0);
 
 describe('a step that is late', () => {
   it('is supervised, shown among the duties and letters of its office, answered and decided', async () => {
@@ -176,8 +193,20 @@ describe('a step that is late', () => {
     ).body;
     expect(rest.items).toMatchObject([{ holder: { code: 'applicant' } }]);
     expect(rest.next).toBeNull();
-    const open = (await room.get('supervisor', 'supervision/cases?measure=open&limit=3').expect(200)).body;
-    expect(open.items).toHaveLength(3);
+    await room
+      .post('dept:NRP', `steps/${idOfOpen('PLN-02')}/consult`, {
+        departments: ['CRB'],
+        reason: '请核文物影响',
+      })
+      .expect(200);
+    const { whole, groups } = await figures('by=department');
+    const asked = await allOf('cases?measure=open&holder=consultee');
+    expect(asked).toMatchObject([{ holderCode: 'CRB', department: 'NRP', heldBy: 'department' }]);
+    expect(await allOf('cases?measure=open&limit=3')).toHaveLength(inHand(whole));
+    for (const group of groups)
+      expect(await allOf(`cases?measure=open&limit=3&department=${group.group.code}`)).toHaveLength(
+        inHand(group),
+      );
     await room.get('dept:CRB', 'supervision/cases').expect(403);
     await room.get('supervisor', 'supervision/bottlenecks?from=2026-06-01&to=2026-05-01').expect(422);
   });

@@ -1,7 +1,7 @@
 import { daysBetween, formatInstant } from '../../calendar/domain/day.js';
 import type { NamedView } from '../../catalogue/http/index.js';
 import { wordsFor } from '../../platform/messages/index.js';
-import { named } from '../../steps/http/index.js';
+import { named, projectLine } from '../../steps/http/index.js';
 import { commitment, unusedMoney } from '../domain/commitment/commitment.js';
 import { LATE } from '../domain/commitment/machine.js';
 import { AREA_UNITS, CENTS, WHOLE } from '../domain/measures.js';
@@ -17,7 +17,7 @@ export function showLandLine({ row, catalogue, today }: LandInList): LandLineVie
   return {
     id: row.id,
     item: named(catalogue.items, row.item),
-    project: { id: row.project_id, code: row.project_code, name: row.project_name },
+    project: projectLine(row),
     region: row.project_region,
     department: named(catalogue.departments, row.department),
     ledIn: row.region,

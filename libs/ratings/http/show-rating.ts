@@ -1,5 +1,5 @@
 import { wordsFor } from '../../platform/messages/index.js';
-import { named, showRefusal } from '../../steps/http/index.js';
+import { named, projectLine, showRefusal } from '../../steps/http/index.js';
 import type { StepFile } from '../../steps/index.js';
 import type { Sight } from '../domain/discretion.js';
 import { isBad, SCORES } from '../domain/levels.js';
@@ -66,7 +66,7 @@ export function showBadRating({ row, sight, catalogue }: BadRating): BadRatingVi
   return {
     id: row.id,
     item: named(catalogue.items, row.item),
-    project: { id: row.project_id, code: row.project_code, name: row.project_name },
+    project: projectLine(row),
     department: named(catalogue.departments, row.department),
     region: row.region,
     state: inWords(rating.state),

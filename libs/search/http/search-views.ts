@@ -1,7 +1,5 @@
-import { NamedView } from '../../catalogue/http/index.js';
-import { Field, Nested, NestedList, OptionalField, rules } from '../../platform/http/index.js';
-import { LIGHTS, named, ProjectLineView, PUBLIC_STATES } from '../../steps/http/index.js';
-import { publicStateOf } from '../../steps/index.js';
+import { Field, NestedList, OptionalField, rules } from '../../platform/http/index.js';
+import { ProjectLineView, stepLine, StepLineView } from '../../steps/http/index.js';
 import type { Found } from '../search.js';
 
 export class SearchQuery {
@@ -17,27 +15,9 @@ export class FoundProjectView extends ProjectLineView {
   region!: string;
 }
 
-export class FoundStepView {
+export class FoundStepView extends StepLineView {
   @Field(rules.id)
   id!: string;
-
-  @Nested(() => ProjectLineView)
-  project!: ProjectLineView;
-
-  @Nested(() => NamedView)
-  item!: NamedView;
-
-  @Field(rules.code())
-  department!: string;
-
-  @Field(rules.region)
-  region!: string;
-
-  @Field(rules.oneOf(PUBLIC_STATES))
-  state!: string;
-
-  @Field(rules.oneOf(LIGHTS))
-  light!: string;
 }
 
 export class FoundView {
@@ -50,13 +30,5 @@ export class FoundView {
 
 export const showFound = ({ projects, steps }: Found): FoundView => ({
   projects: projects.map(({ id, code, name, region }) => ({ id, code, name, region })),
-  steps: steps.map(({ row, catalogue }) => ({
-    id: row.id,
-    project: { id: row.project_id, code: row.project_code, name: row.project_name },
-    item: named(catalogue.items, row.item),
-    department: row.department,
-    region: row.region,
-    state: publicStateOf(row.state),
-    light: row.light,
-  })),
+  steps: steps.map(({ row, catalogue }) => ({ id: row.id, ...stepLine(row, catalogue.items) })),
 });

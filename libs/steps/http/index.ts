@@ -10,6 +10,7 @@ export {
   RefusalView,
   RoundView,
 } from './step-views.js';
+export { projectLine, stepLine, StepLineView } from './step-line.js';
 export { StepsModule } from './steps.module.js';
 export { CommandForm, ReasonedForm, StepPath } from './command-forms.js';
 export { commandOf } from './command-of.js';

@@ -1,34 +1,18 @@
-import { NamedView, WordsView } from '../../catalogue/http/index.js';
+import { LongWordsView, NamedView, WordsView } from '../../catalogue/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
-import { LIGHTS, ProjectLineView, PUBLIC_STATES } from '../../steps/http/index.js';
+import { LIGHTS, ProjectLineView, StepLineView } from '../../steps/http/index.js';
+import { HOLDER_KINDS } from '../domain/figures.js';
 
 const days = rules.nullable(rules.whole(0, 100_000));
 const count = rules.whole(0, Number.MAX_SAFE_INTEGER);
 
-export class CountedCaseView {
+/** A step in a list of the board, and who had, or has, it or a part of it. */
+class HeldStepView extends StepLineView {
   @Field(rules.id)
   stepId!: string;
 
-  @Nested(() => ProjectLineView)
-  project!: ProjectLineView;
-
-  @Nested(() => NamedView)
-  item!: NamedView;
-
   @Field(rules.code())
   stage!: string;
-
-  @Field(rules.code())
-  department!: string;
-
-  @Field(rules.region)
-  region!: string;
-
-  @Field(rules.oneOf(PUBLIC_STATES))
-  state!: string;
-
-  @Field(rules.oneOf(LIGHTS))
-  light!: string;
 
   @Nested(() => NamedView)
   holder!: NamedView;
@@ -36,6 +20,11 @@ export class CountedCaseView {
   @Field(rules.text(40))
   holderCode!: string;
 
+  @Field(rules.nullable(rules.oneOf(HOLDER_KINDS)))
+  heldBy!: string | null;
+}
+
+export class CountedCaseView extends HeldStepView {
   @Field(rules.text(40, 0))
   what!: string;
 
@@ -59,37 +48,7 @@ export class CountedCaseView {
 }
 
 /** What stands still past its limit, with what is being done about it. */
-export class StuckView {
-  @Field(rules.id)
-  stepId!: string;
-
-  @Nested(() => ProjectLineView)
-  project!: ProjectLineView;
-
-  @Nested(() => NamedView)
-  item!: NamedView;
-
-  @Field(rules.code())
-  stage!: string;
-
-  @Field(rules.code())
-  department!: string;
-
-  @Field(rules.region)
-  region!: string;
-
-  @Field(rules.oneOf(PUBLIC_STATES))
-  state!: string;
-
-  @Field(rules.oneOf(LIGHTS))
-  light!: string;
-
-  @Nested(() => NamedView)
-  holder!: NamedView;
-
-  @Field(rules.text(40))
-  holderCode!: string;
-
+export class StuckView extends HeldStepView {
   @Field(rules.instant)
   heldFrom!: string;
 
@@ -101,6 +60,9 @@ export class StuckView {
 
   @Field(rules.nullable(rules.text(20)))
   letter!: string | null;
+
+  @Field(rules.flag)
+  letterWaits!: boolean;
 
   @Field(rules.nullable(rules.text(20)))
   issue!: string | null;
@@ -157,8 +119,8 @@ export class NoticeView {
   @Nested(() => WordsView)
   title!: WordsView;
 
-  @Nested(() => WordsView)
-  text!: WordsView;
+  @Nested(() => LongWordsView)
+  text!: LongWordsView;
 }
 
 export class LetterInFullView extends LetterView {

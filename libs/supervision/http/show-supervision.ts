@@ -1,7 +1,7 @@
 import { formatInstant } from '../../calendar/domain/day.js';
+import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { wordsFor } from '../../platform/messages/index.js';
-import { named } from '../../steps/http/index.js';
-import { publicStateOf } from '../../steps/index.js';
+import { named, projectLine, stepLine } from '../../steps/http/index.js';
 import type { GroupFigures } from '../domain/figures.js';
 import type { Spread } from '../domain/spread.js';
 import type { Bottlenecks } from '../read-bottlenecks.js';
@@ -94,28 +94,24 @@ export const showQuarter = ({ quarter, from, to, cards, catalogue }: QuarterOfCa
   grades: GRADES.map((grade) => wordsFor('grades', grade)),
 });
 
-interface OfProject {
-  readonly project_id: string;
-  readonly project_code: string;
-  readonly project_name: string;
+interface OfHeld {
+  readonly step_id: string;
+  readonly stage: string;
+  readonly holder_kind: string;
+  readonly holder: string;
+  readonly held_by: string | null;
 }
-const projectLine = ({ project_id: id, project_code: code, project_name: name }: OfProject) => ({
-  id,
-  code,
-  name,
+const heldStep = (row: OfHeld & Parameters<typeof stepLine>[0], { items }: Catalogue) => ({
+  ...stepLine(row, items),
+  stepId: row.step_id,
+  stage: row.stage,
+  holder: inWords('holders', row.holder_kind),
+  holderCode: row.holder,
+  heldBy: row.held_by,
 });
 
 export const showCase = ({ row, catalogue, days }: CountedCase): CountedCaseView => ({
-  stepId: row.step_id,
-  project: projectLine(row),
-  item: named(catalogue.items, row.item),
-  stage: row.stage,
-  department: row.department,
-  region: row.region,
-  state: publicStateOf(row.state),
-  light: row.light,
-  holder: inWords('holders', row.holder_kind),
-  holderCode: row.holder,
+  ...heldStep(row, catalogue),
   what: row.what,
   countedOn: row.on_day,
   heldFrom: row.from_at && formatInstant(row.from_at),
@@ -126,20 +122,12 @@ export const showCase = ({ row, catalogue, days }: CountedCase): CountedCaseView
 });
 
 export const showStuck = ({ row, catalogue, days }: Stuck): StuckView => ({
-  stepId: row.step_id,
-  project: projectLine(row),
-  item: named(catalogue.items, row.item),
-  stage: row.stage,
-  department: row.department,
-  region: row.region,
-  state: publicStateOf(row.state),
-  light: row.light,
-  holder: inWords('holders', row.holder_kind),
-  holderCode: row.holder,
+  ...heldStep(row, catalogue),
   heldFrom: formatInstant(row.held_since),
   workingDays: days,
   reason: wordsFor('standing', `${row.holder_kind}.${row.light}`),
   letter: row.letter,
+  letterWaits: row.letter_waits,
   issue: row.issue,
 });
 

@@ -2,10 +2,13 @@ import type { DataSource } from 'typeorm';
 import type { Day } from '../../calendar/domain/day.js';
 import { read, type Statement } from '../../platform/database/index.js';
 import type { StepState } from '../../steps/index.js';
+import { IN_HAND, LATE } from './in-hand.js';
 import { narrowed, narrowValues, type Narrowed, type Period } from './read-tally.js';
 
 export interface CaseRow {
   readonly key: string;
+  /** Of what was counted, of the step in hand, or of what an office was asked. */
+  readonly id: string;
   readonly step_id: string;
   readonly on_day: Day | null;
   readonly from_at: Date | null;
@@ -20,6 +23,8 @@ export interface CaseRow {
   readonly region: string;
   readonly holder_kind: string;
   readonly holder: string;
+  /** The kind of who has the step now. */
+  readonly held_by: string | null;
   readonly state: StepState;
   readonly light: string;
   readonly project_id: string;
@@ -35,8 +40,8 @@ interface OnPage {
 
 const OF_PROJECT = 'p.id as project_id, p.code as project_code, p.name as project_name, p.catalogue_version';
 
-const COUNTED_COLUMNS = `t.id::text as key, t.on_day::text, t.from_at, t.days, t.paused, t.share, a.name as officer, t.what, t.item,
-  t.stage, t.department, t.region, t.holder_kind, t.holder, s.id as step_id, s.state, s.light, ${OF_PROJECT}`;
+const COUNTED_COLUMNS = `t.id::text as key, t.id::text as id, t.on_day::text, t.from_at, t.days, t.paused, t.share, a.name as officer, t.what, t.item,
+  t.stage, t.department, t.region, t.holder_kind, t.holder, s.holder_kind as held_by, s.id as step_id, s.state, s.light, ${OF_PROJECT}`;
 
 const AROUND = `
   join step s on s.id = t.step_id join project p on p.id = t.project_id left join account a on a.id = t.officer
@@ -99,33 +104,41 @@ export const pendingCases = (
 ): Promise<CaseRow[]> =>
   read<CaseRow & Record<string, unknown>>(db, PENDING, [...narrowValues(asked), asked.on, ...page(asked)]);
 
-const open = (name: string, only: string): Statement => ({
+const HELD_LONGEST = 'order by t.held_since, t.id';
+
+/** The first of a page, of steps and of what offices were asked: each is walked by itself, and only as far as needed. */
+export const heldPage = (only: Partial<typeof LATE>): string => {
+  const part = (held: string, which = ''): string => `
+    (select * from (${held} ${which}) t
+      where ${narrowed(1)} and ($6::timestamptz is null or (t.held_since, t.id) > ($6::timestamptz, $7::uuid))
+      ${HELD_LONGEST} limit $8)`;
+  return `(
+    select * from (${part(IN_HAND.steps, only.steps)} union all ${part(IN_HAND.asked('$9::timestamptz'), only.asked)}) t
+    ${HELD_LONGEST} limit $8) t`;
+};
+
+const open = (name: string, only: Partial<typeof LATE>): Statement => ({
   name,
   text: `
-    select to_json(t.held_since) #>> '{}' as key, null as on_day, t.held_since as from_at, null as days, null as paused,
+    select to_json(t.held_since) #>> '{}' as key, t.id, null as on_day, t.held_since as from_at, null as days, null as paused,
       null as share, null as officer, '' as what, t.item, t.stage, t.department, t.region, t.holder_kind, t.holder,
-      t.id as step_id, t.state, t.light, ${OF_PROJECT}
-    from (
-      select * from step t
-      where t.holder_kind is not null ${only} and ${narrowed(1)}
-        and ($6::timestamptz is null or (t.held_since, t.id) > ($6::timestamptz, $7::uuid))
-      order by t.held_since, t.id limit $8) t
-    join project p on p.id = t.project_id
-    order by t.held_since, t.id`,
+      t.held_by, t.step_id, t.state, t.light, ${OF_PROJECT}
+    from ${heldPage(only)} join project p on p.id = t.project_id
+    ${HELD_LONGEST}`,
 });
 
-const OPEN = open('open-cases', '');
-/** In the index of what is late. */
-const LATE = open('late-cases', `and t.light in ('red', 'dark-red')`);
+const OPEN_CASES = open('open-cases', {});
+const LATE_CASES = open('late-cases', LATE);
 
 /** What is in somebody's hands now, the longest first; or only what is past its limit. */
 export const openCases = (
   db: DataSource,
-  asked: Narrowed & OnPage & { readonly late: boolean },
+  asked: Narrowed & OnPage & { readonly late: boolean; readonly now: Date },
 ): Promise<CaseRow[]> =>
-  read<CaseRow & Record<string, unknown>>(db, asked.late ? LATE : OPEN, [
+  read<CaseRow & Record<string, unknown>>(db, asked.late ? LATE_CASES : OPEN_CASES, [
     ...narrowValues(asked),
     ...page(asked),
+    asked.now,
   ]);
 
 const page = ({ after, limit }: OnPage) => [after?.[0] ?? null, after?.[1] ?? null, limit];

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/domain/day.js';
 import type { Statement, Tx } from '../../platform/database/index.js';
 import type { Measure } from '../../steps/index.js';
 import type { Counted, InHand } from '../domain/figures.js';
+import { IN_HAND } from './in-hand.js';
 
 /** An office has its own part in a matter, as lead or as consulted. */
 const OFFICE = `case when t.holder_kind in ('department', 'consultee') then t.holder else t.department end`;
@@ -117,21 +118,18 @@ export type HeldBy = Exclude<Grouping, 'officer' | 'month'>;
 /** What somebody has in hand now: in the index of what is held, and what departments were asked and have not said. */
 const inHandStatement = (by: HeldBy): Statement => ({
   name: `in-hand-by-${by}`,
-  text: `
+  text: [IN_HAND.steps, IN_HAND.asked('$1::timestamptz')]
+    .map(
+      (held) => `
     select ${GROUPINGS[by]} as key, t.holder_kind as "holderKind", count(*)::float8 as n,
-      (count(*) filter (where t.light in ('red', 'dark-red')))::float8 as late, min(t.held_since) as since
-    from step t where t.holder_kind is not null and ${narrowed(2)}
-    group by 1, 2
-    union all
-    select ${GROUPINGS[by]}, t.holder_kind, count(*)::float8, (count(*) filter (where t.late))::float8, min(t.from_at)
-    from (
-      select s.stage, s.item, s.department, s.region, 'consultee' as holder_kind, d.holder, d.from_at, d.due_at <= $1 as late
-      from duty d join step s on s.id = d.step_id where d.ended_at is null and d.kind = 'consultation') t
-    where ${narrowed(2)}
+      (count(*) filter (where t.late))::float8 as late, min(t.held_since) as since
+    from (${held}) t where ${narrowed(2)}
     group by 1, 2`,
+    )
+    .join(' union all '),
 });
 
-const IN_HAND = {
+const IN_HAND_BY = {
   stage: inHandStatement('stage'),
   item: inHandStatement('item'),
   department: inHandStatement('department'),
@@ -142,7 +140,8 @@ export const inHandNow = (
   tx: Tx,
   { by, ...scope }: Narrowed & { readonly by: HeldBy },
   now: Date,
-): Promise<InHand[]> => tx.run<InHand & Record<string, unknown>>(IN_HAND[by], [now, ...narrowValues(scope)]);
+): Promise<InHand[]> =>
+  tx.run<InHand & Record<string, unknown>>(IN_HAND_BY[by], [now, ...narrowValues(scope)]);
 
 const FIRST: Statement = {
   name: 'tally-begins',

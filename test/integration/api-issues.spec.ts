@@ -57,7 +57,7 @@ describe('a problem', () => {
       state: { code: 'S_ASSIGNED', zh: '已交办' },
       category: { code: '用电', en: 'power' },
       class: { code: 'B' },
-      said: POWER.reason,
+      said: { zh: POWER.reason, en: POWER.reason },
       raisedBy: 'applicant',
       department: { code: 'PWC', zh: '供电公司' },
       person: '张三',

@@ -1,3 +1,3 @@
 export { CatalogueModule } from './catalogue.module.js';
-export { NamedView, WordsView } from './named-view.js';
+export { LongWordsView, NamedView, WordsView } from './named-view.js';
 export { DraftsModule } from './drafts.module.js';

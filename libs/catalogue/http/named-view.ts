@@ -13,6 +13,15 @@ export class WordsView implements Words {
   en!: string;
 }
 
+/** Whole sentences, or what people said. */
+export class LongWordsView implements Words {
+  @Field(rules.text(2_000))
+  zh!: string;
+
+  @Field(rules.text(2_000))
+  en!: string;
+}
+
 export class NamedView extends WordsView implements Named {
   @Field(anyCode)
   code!: string;

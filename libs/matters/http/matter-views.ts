@@ -1,4 +1,4 @@
-import { NamedView } from '../../catalogue/http/index.js';
+import { NamedView, LongWordsView } from '../../catalogue/http/index.js';
 import { RecordedFactView } from '../../facts/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
 import { ClockView, HolderView, LIGHTS, PossibleActView, ProjectLineView } from '../../steps/http/index.js';
@@ -29,8 +29,8 @@ export class MatterView {
   @Nested(() => NamedView, { nullable: true })
   item!: NamedView | null;
 
-  @Field(rules.text(2_000))
-  said!: string;
+  @Nested(() => LongWordsView)
+  said!: LongWordsView;
 
   @Field(rules.instant)
   raisedAt!: string;

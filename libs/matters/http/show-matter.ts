@@ -2,7 +2,7 @@ import { formatInstant } from '../../calendar/domain/day.js';
 import type { NamedView } from '../../catalogue/http/index.js';
 import { actorLabel, type Role } from '../../identity/index.js';
 import { wordsFor } from '../../platform/messages/index.js';
-import { named, showAct, showClock } from '../../steps/http/index.js';
+import { named, projectLine, showAct, showClock } from '../../steps/http/index.js';
 import type { MatterCount, MatterInFull, MatterRead, MatterRow } from '../index.js';
 import type { MatterCountView, MatterFiguresView, MatterInFullView, MatterView } from './matter-views.js';
 
@@ -21,13 +21,14 @@ export const showMatter =
   ({ states, categories, said }: Vocabularies) =>
   ({ row, catalogue, workingDaysLeft }: MatterRead): MatterView => ({
     id: row.id,
-    project: { id: row.project_id, code: row.project_code, name: row.project_name },
+    project: projectLine(row),
     number: row.number,
     state: inWords(states, row.state),
     category: inWords(categories, row.category),
     class: row.class === null ? null : inWords('issueclasses', row.class),
     item: row.item === null ? null : named(catalogue.items, row.item),
-    said: wordsFor(said, row.said).zh,
+    // A rule says a code; people say what they say, in whatever language.
+    said: wordsFor(said, row.said),
     raisedAt: formatInstant(row.raised_at),
     raisedBy: actorLabel(row.raised_by as Role, row.raised_department ?? undefined),
     department: row.department === null ? null : named(catalogue.departments, row.department),

@@ -6306,17 +6306,10 @@ export interface components {
             whole: components["schemas"]["FiguresView"] | null;
         };
         CountedCaseView: {
-            /**
-             * Format: uuid
-             * @description 办件 / The step
-             */
-            stepId: string;
-            /** @description 项目 / The project */
+            /** @description 项目 / Project */
             project: components["schemas"]["ProjectLineView"];
             /** @description 事项 / Approval item */
             item: components["schemas"]["NamedView"];
-            /** @description 阶段 / Stage */
-            stage: string;
             /** @description 部门代码 / Department code */
             department: string;
             /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
@@ -6331,10 +6324,22 @@ export interface components {
              * @enum {string}
              */
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /**
+             * Format: uuid
+             * @description 办件 / The step
+             */
+            stepId: string;
+            /** @description 阶段 / Stage */
+            stage: string;
             /** @description 责任方种类 / Kind of holder */
             holder: components["schemas"]["NamedView"];
             /** @description 责任方 / The holder */
             holderCode: string;
+            /**
+             * @description 现在由谁办理：部门、建设单位、第三方、上级 / Who has it now: department, applicant, third party, higher authority
+             * @enum {string|null}
+             */
+            heldBy: "applicant" | "department" | "consultee" | "third-party" | "higher-authority" | null;
             /** @description 时限种类或违规行为 / The kind of clock, or the violation */
             what: string;
             /**
@@ -6409,17 +6414,10 @@ export interface components {
             law: components["schemas"]["ShareBandView"][];
         };
         StuckView: {
-            /**
-             * Format: uuid
-             * @description 办件 / The step
-             */
-            stepId: string;
-            /** @description 项目 / The project */
+            /** @description 项目 / Project */
             project: components["schemas"]["ProjectLineView"];
             /** @description 事项 / Approval item */
             item: components["schemas"]["NamedView"];
-            /** @description 阶段 / Stage */
-            stage: string;
             /** @description 部门代码 / Department code */
             department: string;
             /** @description 地区代码（GB/T 2260) / Region code (GB/T 2260) */
@@ -6434,10 +6432,22 @@ export interface components {
              * @enum {string}
              */
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /**
+             * Format: uuid
+             * @description 办件 / The step
+             */
+            stepId: string;
+            /** @description 阶段 / Stage */
+            stage: string;
             /** @description 责任方种类 / Kind of holder */
             holder: components["schemas"]["NamedView"];
             /** @description 责任方 / The holder */
             holderCode: string;
+            /**
+             * @description 现在由谁办理：部门、建设单位、第三方、上级 / Who has it now: department, applicant, third party, higher authority
+             * @enum {string|null}
+             */
+            heldBy: "applicant" | "department" | "consultee" | "third-party" | "higher-authority" | null;
             /**
              * Format: date-time
              * @description 到手时刻 / Since when it is there
@@ -6447,8 +6457,10 @@ export interface components {
             workingDays: number;
             /** @description 停滞的原因 / Why it stands still */
             reason: components["schemas"]["WordsView"];
-            /** @description 未办结的督办 / The open letter of supervision, if any */
+            /** @description 最近一次督办 / The last letter of supervision, if any */
             letter: string | null;
+            /** @description 是否仍待答复 / Whether it is still to be answered */
+            letterWaits: boolean;
             /** @description 未销号的问题 / The open problem about it, if any */
             issue: string | null;
         };
@@ -6537,6 +6549,12 @@ export interface components {
             /** @description 答复的措施 / What was answered: the measure */
             measure: string | null;
         };
+        LongWordsView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
         NoticeView: {
             /** @description 文书编号 / Number of the notice */
             notice: string;
@@ -6545,7 +6563,7 @@ export interface components {
             /** @description 标题 / Title */
             title: components["schemas"]["WordsView"];
             /** @description 正文 / Text */
-            text: components["schemas"]["WordsView"];
+            text: components["schemas"]["LongWordsView"];
         };
         LetterInFullView: {
             /**
@@ -6726,7 +6744,7 @@ export interface components {
             /** @description 事项 / Approval item */
             item: components["schemas"]["NamedView"] | null;
             /** @description 提出时的说明 / What was said of it */
-            said: string;
+            said: components["schemas"]["LongWordsView"];
             /**
              * Format: date-time
              * @description 提出时间 / When it was raised
@@ -6822,7 +6840,7 @@ export interface components {
             /** @description 事项 / Approval item */
             item: components["schemas"]["NamedView"] | null;
             /** @description 提出时的说明 / What was said of it */
-            said: string;
+            said: components["schemas"]["LongWordsView"];
             /**
              * Format: date-time
              * @description 提出时间 / When it was raised
@@ -7125,11 +7143,6 @@ export interface components {
             region: string;
         };
         FoundStepView: {
-            /**
-             * Format: uuid
-             * @description 编号 / Identifier
-             */
-            id: string;
             /** @description 项目 / Project */
             project: components["schemas"]["ProjectLineView"];
             /** @description 事项 / Approval item */
@@ -7148,6 +7161,11 @@ export interface components {
              * @enum {string}
              */
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /**
+             * Format: uuid
+             * @description 编号 / Identifier
+             */
+            id: string;
         };
         FoundView: {
             /** @description 项目 / Projects */
@@ -8361,12 +8379,6 @@ export interface components {
             milestones: components["schemas"]["NamedView"][];
             /** @description 样例项目 / Sample projects */
             profiles: components["schemas"]["ProfileView"][];
-        };
-        LongWordsView: {
-            /** @description 中文 / In Chinese */
-            zh: string;
-            /** @description 英文 / In English */
-            en: string;
         };
         FieldChangeView: {
             /** @description 字段 / Field */

@@ -21,13 +21,14 @@ interface FullProps {
 /** One of them: what is wrong, who has it and until when, what may be done about it, and how it came to stand so. */
 export function MatterInFull({ matter, told, back }: FullProps) {
   const { t } = useTranslation();
+  const said = useSaid();
   return (
     <>
       <Head matter={matter} back={back} />
       <div className="problems-desk">
         <section aria-label={t('problems.history')}>
           <h2>{t('problems.said')}</h2>
-          <p className="problems-said">{matter.said}</p>
+          <p className="problems-said">{said(matter.said)}</p>
           <h2>{t('problems.history')}</h2>
           <FactList facts={matter.history} />
         </section>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useActorName, useWords } from '../api/words';
 import { useSaid } from '../language/said';
+import { Columns } from '../marks/columns';
 import { useDays } from '../marks/day';
 import { DaysLeft } from '../marks/due';
 import { HolderName } from '../marks/holder';
@@ -23,15 +24,11 @@ export function MatterTable({ matters, room }: TableProps) {
   const { t } = useTranslation();
   return (
     <table className="list problems-list">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`problems-column-${column}`}>
-              {t(`problems.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns
+        names={COLUMNS}
+        word={(name) => t(`problems.column.${name}`)}
+        look={(name) => `problems-column-${name}`}
+      />
       <tbody>
         {matters.map((matter) => (
           <MatterRow
@@ -76,7 +73,7 @@ function MatterRow({ matter, to }: { readonly matter: Matter; readonly to: strin
       </td>
       <td>
         <Link to={to}>
-          {said(matter.category)} · {matter.said}
+          {said(matter.category)} · {said(matter.said)}
         </Link>
         <span className="quiet block">
           {matter.number} ·{' '}

@@ -2,11 +2,11 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import './board.css';
-import { useFilter } from './use-filter';
+import { addressOf, useFilter } from './use-filter';
 
-const PAGES = ['', '/trend', '/stuck', '/cards', '/letters'] as const;
+const PAGES = ['', '/trend', '/stuck', '/cards'] as const;
 
 interface HeadProps {
   readonly title: string;
@@ -17,7 +17,7 @@ interface HeadProps {
 /** The question of the page, what it is narrowed by, and the ways to the other pages of the board. */
 export function BoardHead({ title, children }: HeadProps) {
   const { t } = useTranslation();
-  const { to } = useFilter();
+  const { part, to } = useFilter();
   return (
     <>
       <div className="page-head">
@@ -30,6 +30,12 @@ export function BoardHead({ title, children }: HeadProps) {
             {t(`board.page${page}`)}
           </NavLink>
         ))}
+        <Link
+          className="board-away"
+          to={addressOf('/problems/letters', part.region ? { region: part.region } : {})}
+        >
+          {t('board.page/letters')}
+        </Link>
       </nav>
     </>
   );

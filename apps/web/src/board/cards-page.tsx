@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 import { useSaid } from '../language/said';
+import { Columns } from '../marks/columns';
 import { shanghaiDay } from '../marks/day';
 import { Trouble } from '../shell/trouble';
 import { BoardHead } from './board-head';
@@ -41,15 +42,11 @@ export default function CardsPage() {
         <>
           <div className="board-scroll">
             <table className="list board-table">
-              <thead>
-                <tr>
-                  {COLUMNS.map((column) => (
-                    <th key={column} scope="col" className={column === 'department' ? undefined : 'number'}>
-                      {t(`cards.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <Columns
+                names={COLUMNS}
+                word={(name) => t(`cards.${name}`)}
+                look={(name) => (name === 'department' ? undefined : 'number')}
+              />
               <tbody>
                 {[...cards.data.cards].sort(worstFirst).map((one) => (
                   <CardsRow key={one.department.code} one={one} from={cards.data.from} last={cards.data.to} />

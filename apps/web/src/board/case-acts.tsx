@@ -8,14 +8,13 @@ import { useCodes, useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useAccount } from '../session/session';
 import { Trouble } from '../shell/trouble';
-import type { Case } from './queries';
+import { useHolderName, type Line } from './case-cells';
 
-/** What acting needs to know of a case. */
-export type ActedOn = Pick<Case, 'stepId' | 'project' | 'item' | 'department' | 'holder' | 'holderCode'>;
+export type Act = 'urge' | 'raise-issue';
 
 interface ActsProps {
-  readonly one: ActedOn;
-  readonly act: 'urge' | 'raise-issue';
+  readonly one: Line;
+  readonly act: Act;
   readonly onClose: () => void;
 }
 
@@ -40,7 +39,14 @@ export function CaseActs({ one, act, onClose }: ActsProps) {
     onSuccess: () => client.invalidateQueries(),
   });
   const title = t(`acts.${act}`);
-  const office = one.holder.code === 'department' ? words('department', one.holderCode) : said(one.holder);
+  const nameOf = useHolderName();
+  const isOwners = one.heldBy === 'applicant' || one.department === OWNERS;
+  const office =
+    act === 'raise-issue'
+      ? nameOf(one)
+      : isOwners
+        ? words('actor', 'applicant')
+        : `${words('region', one.region)} ${words('department', one.department)}`;
   return (
     <Drawer open size={480} title={title} onClose={onClose}>
       <p>
@@ -55,10 +61,10 @@ export function CaseActs({ one, act, onClose }: ActsProps) {
         <Form<Said>
           form={form}
           layout="vertical"
-          initialValues={{ level: 1 }}
+          initialValues={{ level: isOwners ? 0 : 1 }}
           onFinish={(values) => give.mutate(values)}
         >
-          {act === 'urge' && (
+          {act === 'urge' && !isOwners && (
             <Form.Item name="level" label={t('acts.level')}>
               <Radio.Group
                 options={[
@@ -131,9 +137,12 @@ function Done({ one, act, onClose }: ActsProps) {
   );
 }
 
+/** What an owner applies to nobody for it does itself. */
+const OWNERS = 'JSD';
+
 const withKey = (key: string) => ({ 'Idempotency-Key': key });
 
-const urge = ({ stepId: id }: ActedOn, { reason, level }: Said, key: string) =>
+const urge = ({ stepId: id }: Line, { reason, level = 0 }: Said, key: string) =>
   answered(
     api.POST('/api/v1/steps/{id}/urge', {
       params: { path: { id }, header: withKey(key) },
@@ -141,7 +150,7 @@ const urge = ({ stepId: id }: ActedOn, { reason, level }: Said, key: string) =>
     }),
   );
 
-const raise = ({ project: { id }, item }: ActedOn, { reason, category = '' }: Said, key: string) =>
+const raise = ({ project: { id }, item }: Line, { reason, category = '' }: Said, key: string) =>
   answered(
     api.POST('/api/v1/projects/{id}/raise-issue', {
       params: { path: { id }, header: withKey(key) },

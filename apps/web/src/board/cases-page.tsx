@@ -1,12 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Skeleton } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client';
-import { Trouble } from '../shell/trouble';
+import { usePages } from '../api/pages';
+import { useDays } from '../marks/day';
 import { BoardHead, ExportButton } from './board-head';
-import { CaseActs } from './case-acts';
-import { CasesTable } from './cases-table';
+import { HolderCell, ItemCell, ProjectCell, StateCell } from './case-cells';
+import { CaseList, type Column } from './case-list';
 import { PartInWords } from './part-in-words';
 import { PeriodPicker, RegionPicker } from './part-picker';
 import { asked, type Case } from './queries';
@@ -16,23 +14,15 @@ import { OF_CASES, useFilter } from './use-filter';
 export default function CasesPage() {
   const { t } = useTranslation();
   const { part, get } = useFilter();
-  const [about, setAbout] = useState<{ one: Case; act: 'urge' | 'raise-issue' } | null>(null);
   const query = {
     ...part,
     ...Object.fromEntries(OF_CASES.flatMap((key) => (get(key) ? [[key, get(key) ?? '']] : []))),
   };
-  const cases = useInfiniteQuery({
-    queryKey: ['cases', query],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/supervision/cases', {
-          params: { query: asked({ ...query, after: pageParam, limit: '50' }) },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-  const all = cases.data?.pages.flatMap((page) => page.items) ?? [];
+  const cases = usePages(['cases', query], (after) =>
+    answered(
+      api.GET('/api/v1/supervision/cases', { params: { query: asked({ ...query, after, limit: '50' }) } }),
+    ),
+  );
   const isNow = ['open', 'pending'].includes(get('measure') ?? 'open');
   return (
     <>
@@ -41,19 +31,47 @@ export default function CasesPage() {
         <RegionPicker />
         <ExportButton of="supervision/exports/cases" query={new URLSearchParams(query)} />
       </BoardHead>
-      <PartInWords />
-      {cases.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {cases.isError && <Trouble error={cases.error} onRetry={() => void cases.refetch()} />}
-      {cases.isSuccess && all.length === 0 && <Empty description={t('cases.none')} />}
-      {all.length > 0 && <CasesTable cases={all} onAct={(one, act) => setAbout({ one, act })} />}
-      {cases.hasNextPage && (
-        <p className="more">
-          <Button loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </p>
+      <PartInWords officer={cases.all[0]?.officer} />
+      <CaseList pages={cases} empty={t('cases.none')} words="cases" columns={COLUMNS} />
+    </>
+  );
+}
+
+/** What it is, who had it and for how long, and how it stands now. */
+const COLUMNS: readonly Column<Case>[] = [
+  { name: 'project', Cell: ProjectCell },
+  { name: 'item', Cell: ItemCell },
+  { name: 'holder', Cell: ({ one }) => <HolderCell one={one} officer={one.officer} /> },
+  { name: 'days', Cell: DaysCell },
+  { name: 'when', Cell: WhenCell },
+  { name: 'state', Cell: StateCell },
+];
+
+function DaysCell({ one: { workingDays, pausedDays, share, heldFrom } }: { readonly one: Case }) {
+  const { t } = useTranslation();
+  const isHeld = workingDays !== null && (heldFrom !== null || share === null);
+  return (
+    <>
+      {isHeld && t('board.days', { count: workingDays })}
+      {share !== null && <span>{share > 100 ? t('heat.over') : t('cases.share', { share })}</span>}
+      {pausedDays !== null && pausedDays > 0 && (
+        <span className="quiet block">{t('board.paused', { count: pausedDays })}</span>
       )}
-      {about && <CaseActs {...about} onClose={() => setAbout(null)} />}
+    </>
+  );
+}
+
+function WhenCell({ one: { countedOn, heldFrom } }: { readonly one: Case }) {
+  const { t } = useTranslation();
+  const days = useDays();
+  return (
+    <>
+      {countedOn && days.day(countedOn)}
+      {heldFrom && (
+        <span className={countedOn ? 'quiet block' : undefined}>
+          {t('cases.since', { at: days.day(heldFrom.slice(0, 10)) })}
+        </span>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
+import { Columns } from '../marks/columns';
 import { Held } from './held';
 import { shareOf, type Figures, type Group } from './queries';
 import { useFilter, type Filter } from './use-filter';
@@ -23,15 +24,11 @@ export function GroupTable({ by, board }: TableProps) {
   return (
     <div className="board-scroll">
       <table className="list board-table">
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={column === 'group' ? undefined : 'number'}>
-                {column === 'group' ? t(`board.by.${by}`) : t(`board.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns
+          names={COLUMNS}
+          word={(name) => (name === 'group' ? t(`board.by.${by}`) : t(`board.column.${name}`))}
+          look={(name) => (name === 'group' ? undefined : 'number')}
+        />
         <tbody>
           {sorted.map((group) => (
             <Row key={group.group.code} by={by} group={group} />

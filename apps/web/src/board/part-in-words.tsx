@@ -10,10 +10,10 @@ type Key = (typeof PART)[number] | (typeof OF_CASES)[number];
 const KEYS: readonly Key[] = [...OF_CASES, ...PART];
 
 /** What one looks at, in words; each part of it can be taken away. */
-export function PartInWords() {
+export function PartInWords({ officer }: { readonly officer?: string | null }) {
   const { t } = useTranslation();
   const { get, set } = useFilter();
-  const say = useSayings();
+  const say = useSayings(officer ?? t('cases.officer'));
   const said = KEYS.flatMap((key) => {
     const value = get(key);
     const words = value === undefined ? null : say(key, value);
@@ -36,7 +36,7 @@ export function PartInWords() {
   );
 }
 
-function useSayings(): (key: Key, value: string) => string | null {
+function useSayings(officer: string): (key: Key, value: string) => string | null {
   const { t, i18n } = useTranslation();
   const words = useWords();
   const itemName = useItemNames();
@@ -57,7 +57,7 @@ function useSayings(): (key: Key, value: string) => string | null {
       case 'late':
         return value === 'true' ? t('cases.late') : null;
       case 'officer':
-        return t('cases.officer');
+        return officer;
       default:
         return t(`cases.${key}`, { value });
     }

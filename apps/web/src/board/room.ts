@@ -8,7 +8,6 @@ export const room: Room = {
     { path: 'board/trend', page: () => import('./trend-page') },
     { path: 'board/cards', page: () => import('./cards-page') },
     { path: 'board/stuck', page: () => import('./stuck-page') },
-    { path: 'board/letters', page: () => import('./letters-page') },
     { path: 'board/cases', page: () => import('./cases-page') },
   ],
   entries: [{ to: '/board', word: 'nav.board', order: 40, for: ({ role }) => WATCHING.includes(role) }],

@@ -2,6 +2,7 @@ import { Skeleton } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Columns } from '../marks/columns';
 import { Trouble } from '../shell/trouble';
 import { BoardHead } from './board-head';
 import { Chart } from './chart';
@@ -113,15 +114,11 @@ function FlowTable({ months, from, to: last }: FlowProps) {
       <h2>{t('trend.table')}</h2>
       <div className="board-scroll">
         <table className="list board-table">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={column === 'month' ? undefined : 'number'}>
-                  {t(`trend.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns
+            names={COLUMNS}
+            word={(name) => t(`trend.${name}`)}
+            look={(name) => (name === 'month' ? undefined : 'number')}
+          />
           <tbody>
             {[...months].reverse().map((month) => (
               <MonthRow key={month.month} month={month} from={from} last={last} />

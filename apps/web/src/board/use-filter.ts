@@ -6,7 +6,7 @@ export const PART = ['from', 'to', 'region', 'department', 'stage', 'item', 'hol
 export const OF_CASES = ['measure', 'what', 'officer', 'late', 'minDays', 'shareAbove', 'shareUpTo'] as const;
 
 export type Part = Partial<Record<(typeof PART)[number], string>>;
-type Param = (typeof PART)[number] | (typeof OF_CASES)[number] | 'by' | 'quarter' | 'level' | 'open';
+type Param = (typeof PART)[number] | (typeof OF_CASES)[number] | 'by' | 'quarter';
 export type Filter = Partial<Record<Param, string>>;
 
 interface BoardFilter {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
+import { Columns } from '../marks/columns';
 import { useDays } from '../marks/day';
 import { LightMark } from '../marks/light';
 import { Money } from './money';
@@ -22,15 +23,11 @@ export function LandTable({ lands, onOpen }: TableProps) {
   const { t } = useTranslation();
   return (
     <table className="list lands-list">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`lands-column-${column}`}>
-              {t(`lands.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns
+        names={COLUMNS}
+        word={(name) => t(`lands.column.${name}`)}
+        look={(name) => `lands-column-${name}`}
+      />
       <tbody>
         {lands.map((land) => (
           <LandRow key={land.id} land={land} onOpen={onOpen} />

@@ -1,7 +1,6 @@
-import { Button, Empty, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '../shell/trouble';
+import { Listed } from '../shell/listed';
 import { Figures } from './figures';
 import { Filters } from './filters';
 import { LandDrawer } from './land-drawer';
@@ -15,7 +14,6 @@ export default function LandsPage() {
   const { filter, isNarrowed } = useLandFilter();
   const lands = useLands(filter);
   const [opened, setOpened] = useState<Land | null>(null);
-  const found: readonly Land[] = lands.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <div className="page-head">
@@ -23,19 +21,9 @@ export default function LandsPage() {
         <Filters />
       </div>
       <Figures />
-      {lands.isError && <Trouble error={lands.error} onRetry={() => void lands.refetch()} />}
-      {lands.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {lands.isSuccess && found.length === 0 && (
-        <Empty description={isNarrowed ? t('lands.none-such') : t('lands.none')} />
-      )}
-      {found.length > 0 && <LandTable lands={found} onOpen={setOpened} />}
-      {lands.hasNextPage && (
-        <p className="more">
-          <Button loading={lands.isFetchingNextPage} onClick={() => void lands.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </p>
-      )}
+      <Listed pages={lands} empty={t(isNarrowed ? 'lands.none-such' : 'lands.none')}>
+        <LandTable lands={lands.all} onOpen={setOpened} />
+      </Listed>
       {opened && <LandDrawer land={opened} onClose={() => setOpened(null)} />}
     </>
   );

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answered, api } from '../api/client';
+import { usePages } from '../api/pages';
 
 export interface LandFilter {
   readonly state?: string;
@@ -37,14 +38,9 @@ export function useLandFilter() {
 }
 
 export const useLands = (filter: LandFilter) =>
-  useInfiniteQuery({
-    queryKey: ['lands', filter],
-    queryFn: ({ pageParam }) =>
-      answered(api.GET('/api/v1/lands', { params: { query: { ...filter, after: pageParam, limit: 50 } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 60_000,
-  });
+  usePages(['lands', filter], (after) =>
+    answered(api.GET('/api/v1/lands', { params: { query: { ...filter, after, limit: 50 } } })),
+  );
 
 export const useLandFigures = (filter: LandFilter) =>
   useQuery({

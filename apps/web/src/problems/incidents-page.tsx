@@ -1,12 +1,12 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client';
+import { usePages } from '../api/pages';
 import { useAccount } from '../session/session';
+import { Listed } from '../shell/listed';
 import { MatterFilters } from './matter-filters';
 import { useMatterFilter } from './matter-filter';
 import { MatterTable, type Matter } from './matter-table';
 import { MatterTabs } from './matter-tabs';
-import { Listed } from './more';
 import { Sections } from './sections';
 import './problems.css';
 
@@ -15,17 +15,9 @@ export default function IncidentsPage() {
   const { t } = useTranslation();
   const account = useAccount();
   const filter = useMatterFilter(account);
-  const incidents = useInfiniteQuery({
-    queryKey: ['incidents', filter.query],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/incidents', { params: { query: { ...filter.query, after: pageParam, limit: 50 } } }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 60_000,
-  });
-  const found: readonly Matter[] = incidents.data?.pages.flatMap((page) => page.items) ?? [];
+  const incidents = usePages<Matter>(['incidents', filter.query], (after) =>
+    answered(api.GET('/api/v1/incidents', { params: { query: { ...filter.query, after, limit: 50 } } })),
+  );
   return (
     <>
       <div className="page-head">
@@ -34,8 +26,8 @@ export default function IncidentsPage() {
       </div>
       <Sections />
       <MatterTabs tab={filter.tab} turnTo={filter.turnTo} />
-      <Listed pages={incidents} count={found.length} empty={t('problems.none.incidents')}>
-        <MatterTable matters={found} room="incidents" />
+      <Listed pages={incidents} empty={t('problems.none.incidents')}>
+        <MatterTable matters={incidents.all} room="incidents" />
       </Listed>
     </>
   );

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
+import { Columns } from '../marks/columns';
 import { useDays } from '../marks/day';
 import { useAccount } from '../session/session';
 
@@ -21,15 +22,11 @@ export function LetterTable({ letters, onReply, onRead }: TableProps) {
   const { t } = useTranslation();
   return (
     <table className="list problems-list">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={`problems-column-${column}`}>
-              {t(`problems.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns
+        names={COLUMNS}
+        word={(name) => t(`problems.column.${name}`)}
+        look={(name) => `problems-column-${name}`}
+      />
       <tbody>
         {letters.map((letter) => (
           <LetterRow key={letter.id} letter={letter} onReply={onReply} onRead={onRead} />

@@ -1,42 +1,42 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
+import { usePages } from '../api/pages';
+import { useCodes, useWords } from '../api/words';
+import { useAccount } from '../session/session';
+import { Listed } from '../shell/listed';
 import { CommandDrawer } from './command-drawer';
 import { LetterTable } from './letter-table';
 import { LetterWords } from './letter-words';
-import { Listed } from './more';
 import { Sections } from './sections';
 import './problems.css';
 
 type Letter = Schemas['LetterView'];
+
+/** Everybody else is told of their own office only. */
+const WATCHING = ['supervisor', 'coordinator', 'province'];
 
 const LEVELS = ['0', '1', '2', '3'];
 
 /** 督办单: what was written to whom about being late; those that wait for an answer can be answered here. */
 export default function LettersPage() {
   const { t } = useTranslation();
+  const { role } = useAccount();
+  const words = useWords();
+  const regions = useCodes('region');
   const [search, setSearch] = useSearchParams();
   const [reply, setReply] = useState<Letter | null>(null);
   const [read, setRead] = useState<Letter | null>(null);
   const isOpen = search.get('tab') !== 'answered';
   const level = LEVELS.find((one) => one === search.get('level'));
-  const query = { open: isOpen, ...(level === undefined ? {} : { level: Number(level) }) };
-  const letters = useInfiniteQuery({
-    queryKey: ['letters', query],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/supervision/letters', {
-          params: { query: { ...query, after: pageParam, limit: 50 } },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 60_000,
-  });
-  const found: readonly Letter[] = letters.data?.pages.flatMap((page) => page.items) ?? [];
-  const put = (key: 'tab' | 'level', value: string | null) => {
+  const region = search.get('region') ?? undefined;
+  const query = { open: isOpen, region, ...(level === undefined ? {} : { level: Number(level) }) };
+  const letters = usePages<Letter>(['letters', query], (after) =>
+    answered(api.GET('/api/v1/supervision/letters', { params: { query: { ...query, after, limit: 50 } } })),
+  );
+  const put = (key: 'tab' | 'level' | 'region', value: string | null) => {
     const next = new URLSearchParams(search);
     if (value === null) next.delete(key);
     else next.set(key, value);
@@ -46,6 +46,17 @@ export default function LettersPage() {
     <>
       <div className="page-head">
         <h1>{t('nav.problems')}</h1>
+        {WATCHING.includes(role) && (
+          <Select
+            allowClear
+            aria-label={t('problems.region')}
+            placeholder={t('problems.region')}
+            value={region ?? null}
+            popupMatchSelectWidth={false}
+            options={regions.map((value) => ({ value, label: words('region', value) }))}
+            onChange={(value: string | undefined) => put('region', value ?? null)}
+          />
+        )}
       </div>
       <Sections />
       <div className="tabs" role="group" aria-label={t('problems.tabs')}>
@@ -70,8 +81,8 @@ export default function LettersPage() {
           </button>
         ))}
       </div>
-      <Listed pages={letters} count={found.length} empty={t('problems.none.letters')}>
-        <LetterTable letters={found} onReply={setReply} onRead={setRead} />
+      <Listed pages={letters} empty={t('problems.none.letters')}>
+        <LetterTable letters={letters.all} onReply={setReply} onRead={setRead} />
       </Listed>
       {read && <LetterWords letter={read} onClose={() => setRead(null)} />}
       {reply && (

@@ -1,14 +1,15 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answered, api } from '../api/client';
+import { usePages } from '../api/pages';
 import { useAccount } from '../session/session';
+import { Listed } from '../shell/listed';
 import { MatterFilters } from './matter-filters';
 import { TABS, tabsFor, useMatterFilter, type Tab } from './matter-filter';
 import { MatterTable, type Matter } from './matter-table';
 import { MatterTabs } from './matter-tabs';
-import { Listed } from './more';
 import { RaiseDrawer } from './raise-drawer';
 import { Sections } from './sections';
 import './problems.css';
@@ -21,17 +22,9 @@ export default function ProblemsPage() {
   const account = useAccount();
   const filter = useMatterFilter(account);
   const [search, setSearch] = useSearchParams();
-  const matters = useInfiniteQuery({
-    queryKey: ['issues', filter.query],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/api/v1/issues', { params: { query: { ...filter.query, after: pageParam, limit: 50 } } }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 60_000,
-  });
-  const found: readonly Matter[] = matters.data?.pages.flatMap((page) => page.items) ?? [];
+  const matters = usePages<Matter>(['issues', filter.query], (after) =>
+    answered(api.GET('/api/v1/issues', { params: { query: { ...filter.query, after, limit: 50 } } })),
+  );
   const raise = (on: boolean) => {
     const next = new URLSearchParams(search);
     for (const key of ['project', 'about']) next.delete(key);
@@ -55,12 +48,8 @@ export default function ProblemsPage() {
       </div>
       <Sections />
       <MatterTabs tab={filter.tab} turnTo={filter.turnTo} counts={useCounts()} />
-      <Listed
-        pages={matters}
-        count={found.length}
-        empty={t(isNarrowed ? 'problems.none-such' : `problems.none.${filter.tab}`)}
-      >
-        <MatterTable matters={found} room="problems" />
+      <Listed pages={matters} empty={t(isNarrowed ? 'problems.none-such' : `problems.none.${filter.tab}`)}>
+        <MatterTable matters={matters.all} room="problems" />
       </Listed>
       {search.get('raise') !== null && <RaiseDrawer onClose={() => raise(false)} />}
     </>

@@ -1,12 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
+import { usePages } from '../api/pages';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
+import { Columns } from '../marks/columns';
 import { useDays } from '../marks/day';
 import { LightMark } from '../marks/light';
-import { Listed } from './more';
+import { Listed } from '../shell/listed';
 import { Sections } from './sections';
 import './problems.css';
 
@@ -20,15 +21,9 @@ export default function RatingsPage() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const state = STATES.find((one) => one === search.get('state'));
-  const ratings = useInfiniteQuery({
-    queryKey: ['ratings', 'bad', state],
-    queryFn: ({ pageParam }) =>
-      answered(api.GET('/api/v1/ratings/bad', { params: { query: { state, after: pageParam, limit: 50 } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    refetchInterval: 60_000,
-  });
-  const found: readonly Rated[] = ratings.data?.pages.flatMap((page) => page.items) ?? [];
+  const ratings = usePages<Rated>(['ratings', 'bad', state], (after) =>
+    answered(api.GET('/api/v1/ratings/bad', { params: { query: { state, after, limit: 50 } } })),
+  );
   return (
     <>
       <div className="page-head">
@@ -50,19 +45,15 @@ export default function RatingsPage() {
           </button>
         ))}
       </div>
-      <Listed pages={ratings} count={found.length} empty={t('problems.none.ratings')}>
+      <Listed pages={ratings} empty={t('problems.none.ratings')}>
         <table className="list problems-list">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={`problems-column-${column}`}>
-                  {t(`problems.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns
+            names={COLUMNS}
+            word={(name) => t(`problems.column.${name}`)}
+            look={(name) => `problems-column-${name}`}
+          />
           <tbody>
-            {found.map((rated) => (
+            {ratings.all.map((rated) => (
               <RatedRow key={rated.id} rated={rated} />
             ))}
           </tbody>

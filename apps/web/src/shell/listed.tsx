@@ -1,33 +1,25 @@
 import { Button, Empty, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Trouble } from '../shell/trouble';
-
-interface Pages {
-  readonly isPending: boolean;
-  readonly isError: boolean;
-  readonly isSuccess: boolean;
-  readonly error: unknown;
-  readonly refetch: () => unknown;
-  readonly hasNextPage: boolean;
-  readonly isFetchingNextPage: boolean;
-  readonly fetchNextPage: () => unknown;
-}
+import type { Pages } from '../api/pages';
+import { Trouble } from './trouble';
 
 interface ListedProps {
-  readonly pages: Pages;
-  readonly count: number;
+  readonly pages: Pages<unknown>;
   readonly empty: string;
+  /** About as many rows as will come. */
+  readonly rows?: number;
   readonly children: ReactNode;
 }
 
 /** A list that is read page by page: while it comes, where it fails, where there is nothing, and what else there is. */
-export function Listed({ pages, count, empty, children }: ListedProps) {
+export function Listed({ pages, empty, rows = 8, children }: ListedProps) {
   const { t } = useTranslation();
+  const count = pages.all.length;
   return (
     <>
       {pages.isError && <Trouble error={pages.error} onRetry={() => void pages.refetch()} />}
-      {pages.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
+      {pages.isPending && <Skeleton active paragraph={{ rows }} />}
       {pages.isSuccess && count === 0 && <Empty description={empty} />}
       {count > 0 && children}
       {pages.hasNextPage && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { essential, type MapEdge } from './graph';
+import { drawable, essential, type MapEdge } from './graph';
 import { routeThrough } from './route';
 
 const edge = (text: string, more: Partial<MapEdge> = {}): MapEdge => {
@@ -28,6 +28,16 @@ describe('the lines of a map', () => {
 
   it('lead nowhere that is not on the map', () => {
     expect(drawn(edge('A>?'), edge('A>B'))).toEqual(['A>B']);
+  });
+
+  it('pass over no lane, unless they are of the critical path', () => {
+    const items = [
+      { id: 'A', lane: 'S1' },
+      { id: 'B', lane: 'S2' },
+      { id: 'C', lane: 'S3' },
+    ];
+    const edges = [edge('A>B', { soft: true }), edge('A>C'), edge('B>C'), edge('A>C', { critical: true })];
+    expect(drawable(['S1', 'S2', 'S3'], { items, edges })).toEqual(edges.slice(2));
   });
 
   it('are rounded at their corners', () => {

@@ -22,6 +22,18 @@ export interface MapGraph {
 export const edgeId = ({ from, to }: MapEdge): string => `${from}>${to}`;
 
 /**
+ * The lines that are drawn: not those over more than one lane, nor an order between lanes that is only recommended; the
+ * lanes say as much, and such lines would push apart all that they pass. The critical path is drawn wherever it leads.
+ */
+export function drawable(lanes: readonly string[], { items, edges }: MapGraph): MapEdge[] {
+  const laneOf = new Map(items.map(({ id, lane }) => [id, lanes.indexOf(lane)]));
+  return edges.filter(({ from, to, critical, soft }) => {
+    const over = Math.abs((laneOf.get(from) ?? 0) - (laneOf.get(to) ?? 0));
+    return critical === true || over === 0 || (over === 1 && soft !== true);
+  });
+}
+
+/**
  * Without what others say already: who waits for B, which waits for A, need not be drawn as waiting for A. What is only
  * recommended says nothing of what is not.
  */

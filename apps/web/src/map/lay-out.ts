@@ -40,6 +40,8 @@ const OPTIONS = {
   'elk.separateConnectedComponents': 'false',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+  // As many beside one another as can still be read when they are fitted to the page, or to a sheet of A4.
+  'elk.layered.layering.coffmanGraham.layerBound': '5',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   'elk.layered.nodePlacement.favorStraightEdges': 'false',
@@ -53,14 +55,10 @@ const OPTIONS = {
 };
 
 /** Where everything stands: the lanes one below the other, in each what waits below what it waits for. */
-export async function layOut(
-  lanes: readonly string[],
-  { items, edges }: MapGraph,
-  columns: number,
-): Promise<LaidOut> {
+export async function layOut(lanes: readonly string[], { items, edges }: MapGraph): Promise<LaidOut> {
   const graph: ElkNode = {
     id: 'map',
-    layoutOptions: { ...OPTIONS, 'elk.layered.layering.coffmanGraham.layerBound': String(columns) },
+    layoutOptions: OPTIONS,
     children: items.map(({ id, lane }) => ({
       id,
       ...NODE,

@@ -32,7 +32,9 @@ export default function ProcedureMap({ stages }: { readonly stages: readonly Sta
     },
     [steps],
   );
-  return <MapCanvas label={t('project.stages')} {...{ lanes, graph, face }} />;
+  const inHand = steps.filter(({ holder }) => holder !== null);
+  const start = (inHand.find(({ critical }) => critical) ?? inHand[0])?.item.code;
+  return <MapCanvas label={t('project.stages')} {...{ lanes, graph, face, start }} />;
 }
 
 function graphOf(stages: readonly Stage[]): MapGraph {

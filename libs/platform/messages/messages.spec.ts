@@ -39,8 +39,20 @@ describe('a text', () => {
   it('says codes in words, and a code without a word as it is', () => {
     const text = { zh: '{in:states}；{by:actors}', en: '{in:states}; {by:actors}' };
     expect(fill(text, { in: ['open', 'accepted'], by: 'dept:NRP' })).toEqual({
-      zh: '待申报、已受理；dept:NRP',
-      en: 'open, accepted; dept:NRP',
+      zh: '待申报、已受理；经办部门',
+      en: 'open, accepted; the department',
+    });
+    expect(fill({ zh: '{in:states}', en: '{in:states}' }, { in: 'nowhere' })).toEqual({
+      zh: 'nowhere',
+      en: 'nowhere',
+    });
+  });
+
+  it('says an instant as people do', () => {
+    const text = { zh: '{since}', en: '{since}' };
+    expect(fill(text, { since: '2026-04-08T09:00:00.123+08:00' })).toEqual({
+      zh: '2026年4月8日 09:00',
+      en: '2026-04-08 09:00',
     });
   });
 

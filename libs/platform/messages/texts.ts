@@ -34,7 +34,7 @@ export function loadTexts<T>(file: string): ReadonlyMap<string, T> {
 
 /**
  * Fills the blanks of both languages: `{dueOn}` by `data.dueOn`; a blank without data stays empty. A blank that names a
- * vocabulary, `{state:states}`, says the code that it gets in the words of `states.yaml`.
+ * vocabulary, `{state:states}`, says the code that it gets in the words of `states.yaml`. An instant is said as a day and time.
  */
 export function fill(text: Text, data: Blanks): Text {
   return { zh: fillOne(text.zh, data, 'zh', '、'), en: fillOne(text.en, data, 'en', ', ') };
@@ -51,7 +51,20 @@ function fillOne(template: string, data: Blanks, language: Language, separator: 
 function say(value: unknown, vocabulary: string | undefined, language: Language): string {
   if (value === undefined || value === null) return '';
   const said = typeof value === 'string' ? value : JSON.stringify(value);
-  return vocabulary === undefined ? said : (wordsOf(vocabulary).get(said)?.[language] ?? said);
+  if (vocabulary === undefined) return INSTANT.test(said) ? sayInstant(said, language) : said;
+  const words = wordsOf(vocabulary);
+  const [kind = ''] = said.split(':');
+  return (words.get(said) ?? words.get(kind))?.[language] ?? said;
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+\+08:00$/;
+
+/** 2026年11月16日 16:20; as it is written already, at the city's time. */
+function sayInstant(at: string, language: Language): string {
+  const [day = '', time = ''] = at.split('T');
+  const [year, month, date] = day.split('-').map(Number);
+  const hour = time.slice(0, 5);
+  return language === 'zh' ? `${year}年${month}月${date}日 ${hour}` : `${day} ${hour}`;
 }
 
 /** A code in the words of a vocabulary; one without words says itself. */

@@ -26,4 +26,7 @@ export class WordsOfAllView {
 
   @NestedList(() => NamedView)
   landWords!: NamedView[];
+
+  @NestedList(() => NamedView)
+  basisWords!: NamedView[];
 }

@@ -4390,7 +4390,7 @@ export interface components {
         StartSpecialForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
             remark?: string;
-            /** @description 特别程序代码（SP-…） / Code of a special procedure (SP-…) */
+            /** @description 特别程序 / Special procedure */
             procedure: string;
             /** @description 预计时长，单位随该特别程序（工作日或日历日）；只有上限截断它 / The expected length, in the procedure's unit (working or calendar days); only its cap truncates it */
             days?: number;
@@ -4687,7 +4687,7 @@ export interface components {
              */
             dueOn: string;
             /**
-             * @description 意见：agree 同意或无意见，object 不同意（须附理由，否则按同意计） / agree, or object: with reasons, or it counts as agreement
+             * @description 意见（不同意须附理由，否则按同意计） / Opinion (an objection without reasons counts as agreement)
              * @enum {string|null}
              */
             opinion: "agree" | "object" | null;
@@ -4729,7 +4729,7 @@ export interface components {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
             remark?: string;
             /**
-             * @description 意见：agree 同意或无意见，object 不同意（须附理由，否则按同意计） / agree, or object: with reasons, or it counts as agreement
+             * @description 意见（不同意须附理由，否则按同意计） / Opinion (an objection without reasons counts as agreement)
              * @enum {string}
              */
             opinion: "agree" | "object";
@@ -5562,7 +5562,7 @@ export interface components {
             remark?: string;
             /** @description 投诉编号 / Which complaint */
             complaint?: string;
-            /** @description 特别程序代码（SP-…） / Code of a special procedure (SP-…) */
+            /** @description 特别程序 / Special procedure */
             procedure: string;
         };
         OfComplaintForm: {
@@ -9274,6 +9274,8 @@ export interface components {
             incidentWords: components["schemas"]["NamedView"][];
             /** @description 用地状态 / How land stands */
             landWords: components["schemas"]["NamedView"][];
+            /** @description 法律未规定、由规则参数确定的事项 / What no law says and a parameter of the rules sets */
+            basisWords: components["schemas"]["NamedView"][];
         };
         PublicStepView: {
             /** @description 事项 / Approval item */

@@ -13,6 +13,7 @@ type Kind =
   | 'class'
   | 'incident'
   | 'land'
+  | 'basis'
   | 'department'
   | 'region'
   | 'stage'
@@ -37,6 +38,7 @@ async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Na
     class: mapOf(words.classWords),
     incident: mapOf(words.incidentWords),
     land: mapOf(words.landWords),
+    basis: mapOf(words.basisWords),
     department: mapOf(catalogue.departments),
     region: mapOf(regions),
     stage: mapOf(catalogue.stages),

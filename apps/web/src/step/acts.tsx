@@ -7,11 +7,12 @@ import { useSaid } from '../language/said';
 import { useAccount } from '../session/session';
 import { ActDrawer } from './act-drawer';
 import type { ActDone } from './after-act';
+import { WhyNot } from './why-not';
 
 type Step = Schemas['StepView'];
 type Act = Step['acts'][number];
 
-const MAIN = new Set(['grant', 'accept', 'submit', 'correct', 'supply', 'deliver', 'convert']);
+const MAIN = new Set(['grant', 'accept', 'submit', 'correct', 'supply', 'deliver', 'convert', 'reply']);
 
 interface ActsProps {
   readonly step: Step;
@@ -29,9 +30,6 @@ export function Acts({ step, onDone }: ActsProps) {
   const mine = step.acts.filter(({ allowed }) => allowed);
   const allowed = mine.filter((act) => !elsewhere.includes(act.do));
   const taken = step.acts.find(({ possible, refusal }) => possible && refusal?.code === 'access.taken');
-  const later = step.acts.filter(
-    (act) => !act.allowed && !act.refusal?.code.startsWith('access.') && concerns(act),
-  );
   return (
     <>
       {taken?.refusal && (
@@ -48,21 +46,7 @@ export function Acts({ step, onDone }: ActsProps) {
           </Button>
         ))}
       </div>
-      {later.length > 0 && (
-        <details className="why-not">
-          <summary>{t('step.why-not')}</summary>
-          <ul>
-            {later.map((act) => (
-              <li key={act.do}>
-                <b>{name(act)}</b>
-                <p>{act.refusal && said(act.refusal.detail)}</p>
-                {act.refusal?.remedy && <p className="quiet">{said(act.refusal.remedy)}</p>}
-                <p className="quiet">{act.refusal?.clause}</p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <WhyNot acts={step.acts} name={name} />
       {chosen && (
         <ActDrawer
           step={step}
@@ -79,7 +63,3 @@ export function Acts({ step, onDone }: ActsProps) {
 /** What leads on comes first. */
 const inOrder = (acts: readonly Act[]): Act[] =>
   [...acts].sort((a, b) => Number(MAIN.has(b.do)) - Number(MAIN.has(a.do)));
-
-/** What belongs to other kinds of steps needs no excuse here. */
-const OTHERS = /\.(no-|not-committed|not-watched|not-asked|nothing)/;
-const concerns = ({ refusal }: Act): boolean => refusal !== null && !OTHERS.test(refusal.code);

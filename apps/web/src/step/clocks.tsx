@@ -32,7 +32,10 @@ function ClockList({ clocks }: { readonly clocks: readonly Clock[] }) {
   return (
     <ul className="clocks">
       {clocks.map((clock) => (
-        <li key={`${clock.clock}${clock.triggerOn}${clock.dueOn}`} className={`clock clock-${clock.state}`}>
+        <li
+          key={`${clock.clock}${clock.against.code}${clock.triggerOn}${clock.dueOn}`}
+          className={`clock clock-${clock.state}`}
+        >
           <span>
             {words('clock', clock.clock)} <span className="quiet">{t(`clock.${clock.state}`)}</span>
           </span>

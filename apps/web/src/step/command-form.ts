@@ -65,8 +65,14 @@ export async function commandForm(
   );
   return {
     about: both(operation.summary),
-    fields: [...fields].sort((a, b) => Number(b.required) - Number(a.required)),
+    fields: [...fields].sort((a, b) => placeOf(a) - placeOf(b)),
   };
+}
+
+/** What must be there comes first; a note about it, which every command takes, last. */
+function placeOf({ name, required }: CommandField): number {
+  if (required) return 0;
+  return name === 'note' ? 2 : 1;
 }
 
 function fieldOf(name: string, schema: Schema, required: boolean): CommandField {

@@ -7,15 +7,18 @@ import { useDays } from '../marks/day';
 
 type Consultation = Schemas['ConsultationView'];
 
+export const useConsultations = (id: string) =>
+  useQuery({
+    queryKey: ['step', id, 'consultations'],
+    queryFn: () => answered(api.GET('/api/v1/steps/{id}/consultations', { params: { path: { id } } })),
+  });
+
 /** 征求意见: who was asked, what they said, and who is missing. */
 export function Consultations({ step }: { readonly step: Schemas['StepView'] }) {
   const { t } = useTranslation();
   const words = useWords();
   const { id } = step;
-  const { data } = useQuery({
-    queryKey: ['step', id, 'consultations'],
-    queryFn: () => answered(api.GET('/api/v1/steps/{id}/consultations', { params: { path: { id } } })),
-  });
+  const { data } = useConsultations(id);
   const asked = data?.consultations ?? [];
   if (asked.length === 0) return null;
   const missing = asked.filter((one) => isMissing(one));
@@ -40,7 +43,7 @@ export function Consultations({ step }: { readonly step: Schemas['StepView'] }) 
   );
 }
 
-const isMissing = ({ opinion, closed, repliedOn }: Consultation): boolean =>
+export const isMissing = ({ opinion, closed, repliedOn }: Consultation): boolean =>
   opinion === null && closed === null && repliedOn === null;
 
 function Reply({ consultation }: { readonly consultation: Consultation }) {

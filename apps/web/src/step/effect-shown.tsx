@@ -101,6 +101,9 @@ function ClockChanged({ change, stepId }: { readonly change: ClockChange; readon
       </span>
       <span>
         {t(`effect.${what}`)} <b>{words('clock', clock.clock)}</b>
+        {clock.clock === 'consultation' && (
+          <span className="quiet"> {words('department', clock.against.code)}</span>
+        )}
         {step !== stepId && <span className="quiet"> {said(item)}</span>}
         {runs && (
           <>
@@ -111,7 +114,7 @@ function ClockChanged({ change, stepId }: { readonly change: ClockChange; readon
         {formerlyDueOn && (
           <span className="quiet"> {t('effect.formerly', { day: days.day(formerlyDueOn) })}</span>
         )}
-        <span className="quiet block">{clock.basis}</span>
+        <span className="quiet block">{words('basis', clock.basis)}</span>
       </span>
     </li>
   );

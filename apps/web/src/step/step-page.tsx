@@ -9,6 +9,7 @@ import { FactList } from '../projects/fact-list';
 import { Trouble } from '../shell/trouble';
 import { Acts } from './acts';
 import { AfterAct, type ActDone } from './after-act';
+import { AskedOfOffice } from './asked-of-office';
 import { Checklist } from './checklist';
 import { Clocks } from './clocks';
 import { Consultations } from './consultations';
@@ -46,6 +47,7 @@ export default function StepPage() {
     <>
       <StepHead step={data} />
       <ForApplicant step={data} />
+      <AskedOfOffice step={data} />
       <div className="desk" key={data.id}>
         <section aria-label={t('step.materials')}>
           <h2>{t('step.materials')}</h2>

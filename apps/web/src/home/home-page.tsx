@@ -3,13 +3,14 @@ import { Empty, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client';
-import { InboxTable } from '../inbox/inbox-table';
 import { useAccount } from '../session/session';
 import { Trouble } from '../shell/trouble';
 import { AgendaList } from '../todo/agenda-list';
 import { Doors } from './doors';
+import { PressingTable } from './pressing-table';
 
-const DECIDERS = ['officer', 'head', 'window', 'supervisor', 'coordinator'];
+const WATCHING = ['supervisor', 'coordinator'];
+const DECIDERS = ['officer', 'head', 'window', ...WATCHING];
 
 /** 我现在该做什么: what lapses first, for whoever decides; what is to be done, for whoever applies. */
 export default function HomePage() {
@@ -18,13 +19,17 @@ export default function HomePage() {
   return (
     <>
       <h1>{t('home.hello', { name })}</h1>
-      {DECIDERS.includes(role) ? <MostPressing /> : role === 'applicant' && <AgendaList />}
+      {DECIDERS.includes(role) ? (
+        <MostPressing watching={WATCHING.includes(role)} />
+      ) : (
+        role === 'applicant' && <AgendaList />
+      )}
       <Doors />
     </>
   );
 }
 
-function MostPressing() {
+function MostPressing({ watching }: { readonly watching: boolean }) {
   const { t } = useTranslation();
   const inbox = useQuery({
     queryKey: ['inbox', 'first'],
@@ -40,7 +45,7 @@ function MostPressing() {
       {items.length === 0 ? (
         <Empty description={t('inbox.none')} />
       ) : (
-        <InboxTable entries={items} at={-1} onAt={() => undefined} />
+        <PressingTable entries={items} watching={watching} />
       )}
       {next && (
         <p className="more">

@@ -1,8 +1,8 @@
 import { Tour as Steps } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '../session/session';
-import { stopsOf } from './stops';
+import { stopsOf, type Stop } from './stops';
 
 const found = (selector: string): HTMLElement => {
   const there = document.querySelector<HTMLElement>(selector);
@@ -14,7 +14,10 @@ const found = (selector: string): HTMLElement => {
 export default function Tour({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const account = useAccount();
-  const [stops] = useState(() => stopsOf(account));
+  const [stops, setStops] = useState<readonly Stop[]>([]);
+  // Once the frame is on the page: before that there is nothing to point at.
+  useEffect(() => setStops(stopsOf(account)), [account]);
+  if (stops.length === 0) return null;
   return (
     <Steps
       open

@@ -5,19 +5,19 @@ import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { DaysLeft } from '../marks/due';
+import { HolderName } from '../marks/holder';
 import { LightMark } from '../marks/light';
 
 type Entry = Schemas['InboxEntryView'];
 
 interface TableProps {
   readonly entries: readonly Entry[];
-  /** The row on which the keyboard stands. */
-  readonly at: number;
-  readonly onAt: (row: number) => void;
+  /** Whoever watches over others asks who has it; whoever decides has it, and asks since when. */
+  readonly watching: boolean;
 }
 
 /** A table where there is room, cards where there is none; the rows are the same. */
-export function InboxTable({ entries, at, onAt }: TableProps) {
+export function PressingTable({ entries, watching }: TableProps) {
   const { t } = useTranslation();
   const said = useSaid();
   const words = useWords();
@@ -26,7 +26,7 @@ export function InboxTable({ entries, at, onAt }: TableProps) {
     <table className="list">
       <thead>
         <tr>
-          {['light', 'due', 'item', 'project', 'state', 'received'].map((column) => (
+          {['light', 'due', 'item', 'project', 'state', watching ? 'holder' : 'received'].map((column) => (
             <th key={column} scope="col" className={`column-${column}`}>
               {t(`column.${column}`)}
             </th>
@@ -34,8 +34,8 @@ export function InboxTable({ entries, at, onAt }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry, i) => (
-          <tr key={entry.id} aria-current={i === at ? 'true' : undefined} onMouseEnter={() => onAt(i)}>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
             <td>
               <LightMark light={entry.light} />
             </td>
@@ -54,9 +54,7 @@ export function InboxTable({ entries, at, onAt }: TableProps) {
               )}
             </td>
             <td>
-              <Link to={`/steps/${entry.id}`} data-row={i}>
-                {said(entry.item)}
-              </Link>
+              <Link to={`/steps/${entry.id}`}>{said(entry.item)}</Link>
               <span className="quiet block">{entry.item.code}</span>
             </td>
             <td>
@@ -64,7 +62,14 @@ export function InboxTable({ entries, at, onAt }: TableProps) {
               <span className="quiet block">{entry.project.code}</span>
             </td>
             <td>{words('state', entry.state)}</td>
-            <td className="column-received">{entry.receivedOn ? days.day(entry.receivedOn) : ''}</td>
+            {watching ? (
+              <td>
+                <HolderName holder={entry.holder} />
+                <span className="quiet block">{words('region', entry.region)}</span>
+              </td>
+            ) : (
+              <td className="column-received">{entry.receivedOn ? days.day(entry.receivedOn) : ''}</td>
+            )}
           </tr>
         ))}
       </tbody>

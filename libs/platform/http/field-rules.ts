@@ -56,6 +56,11 @@ export function code(pattern = /^[A-Z][A-Z0-9_-]{0,39}$/): FieldRule {
   return matching('code', pattern, { pattern: pattern.source });
 }
 
+/** A code that people know by its look. */
+export function codeLike(like: string, pattern: RegExp): FieldRule {
+  return matching('code-like', pattern, { like });
+}
+
 export const id: FieldRule = {
   ...matching('id', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i),
   schema: { type: 'string', format: 'uuid' },

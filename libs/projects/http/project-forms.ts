@@ -46,7 +46,7 @@ export class RegistrationForm {
   @Field(FACT_ANSWERS)
   facts!: Record<string, FactValue>;
 
-  @OptionalField(rules.code(PROJECT_CODE))
+  @OptionalField(rules.codeLike('2601-433100-04-01-123456', PROJECT_CODE))
   code?: string;
 
   @OptionalField(rules.code())

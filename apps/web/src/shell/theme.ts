@@ -5,6 +5,7 @@ export const theme = (large: boolean): ThemeConfig => ({
   token: {
     colorPrimary: '#0950b8',
     colorLink: '#0950b8',
+    colorError: '#c4261d',
     colorBgLayout: '#f4f5f7',
     colorTextPlaceholder: '#6b727d',
     colorTextSecondary: '#595f69',

@@ -9,6 +9,8 @@ export function Trouble({ error, onRetry }: { readonly error: unknown; readonly 
   const said = useSaid();
   const problem = error instanceof Refused ? error.problem : null;
   const text = problem ? said(problem) : { title: t('trouble.title'), detail: t('trouble.detail') };
+  // What each field accepts says by itself what to do.
+  const errors = problem?.errors ?? [];
   return (
     <Alert
       role="alert"
@@ -17,11 +19,11 @@ export function Trouble({ error, onRetry }: { readonly error: unknown; readonly 
       title={text.detail}
       description={
         <>
-          {'remedy' in text && text.remedy && <p>{text.remedy}</p>}
+          {errors.length === 0 && 'remedy' in text && text.remedy && <p>{text.remedy}</p>}
           {problem?.clause && <p className="quiet">{problem.clause}</p>}
-          {problem?.errors?.map((one) => (
-            <p key={one.field}>
-              {one.field}：{said(one.accepted)}
+          {errors.map(({ field, accepted }) => (
+            <p key={field}>
+              {t(`trouble.field.${field}`, { defaultValue: field })}: {said(accepted)}
             </p>
           ))}
         </>

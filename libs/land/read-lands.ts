@@ -7,6 +7,7 @@ import type { Engine } from '../steps/index.js';
 import {
   landFigures,
   landsPage,
+  type LandKind,
   type LandRow,
   type LandScope,
   type LandSelection,
@@ -24,23 +25,24 @@ export interface LandsAsked {
   readonly ended: boolean;
 }
 
-/** A land that was promised to be used, with the catalogue that its project began with. */
-export interface LandInList {
-  readonly row: LandRow;
+/** A land of which something is kept, with the catalogue that its project began with. */
+export interface LandInList<Kind extends LandKind = 'promise'> {
+  readonly row: LandRow<Kind>;
   readonly catalogue: Catalogue;
   readonly today: Day;
 }
 
-/** 用地承诺台账: those that one may see, the longest overdue first and then as they fall due. */
-export async function listLands(
+/** 用地台账: those that one may see, the longest overdue first and then as they fall due. */
+export async function listLands<Kind extends LandKind>(
   engine: Engine,
   actor: Actor,
+  kind: Kind,
   asked: LandsAsked & PageAsked,
-): Promise<Page<LandInList>> {
+): Promise<Page<LandInList<Kind>>> {
   const now = await engine.clock.now();
   const after = keyLike(asked.after, day, uuid);
   const selection = selectionFor(actor, asked, dayOf(now));
-  const rows = await landsPage(engine.db, { ...selection, after, limit: asked.limit + 1, now });
+  const rows = await landsPage(engine.db, kind, { ...selection, after, limit: asked.limit + 1, now });
   const { items, next } = pageOf(rows, asked.limit, ({ key, id }) => [key, id]);
   const lands = items.map(async (row) => ({
     row,

@@ -135,3 +135,35 @@ describe('the money at risk', () => {
     expect(none.all).toMatchObject({ lands: 0, paid: 0, atRisk: 0 });
   });
 });
+
+describe('the list of contracts', () => {
+  const under = (contract: object) =>
+    room.scratch.db.query(
+      `update step set memo = memo || jsonb_build_object('idle', $1::jsonb)
+       where item = 'LND-02' and project_id = (select project_id from step where item = 'LND-02' and memo -> 'idle' is null limit 1)`,
+      [JSON.stringify({ price: 500_000_000, excused: 0, used: 0, ...contract })],
+    );
+
+  it('begins with what was to be begun first, and says what it cost', async () => {
+    await under({ state: 'I_NORMAL', startBy: '2026-09-01' });
+    await under({ state: 'I_SUSPECT', startBy: '2025-08-01', used: 250_000 });
+    await under({ state: 'I_CLOSED', startBy: '2026-08-01', used: 1_000_000 });
+    const of = async (query = '', who = 'supervisor') =>
+      (await room.get(who, `lands/contracts?limit=200${query}`).expect(200)).body.items as object[];
+    expect(await of()).toMatchObject([
+      { dueOn: '2025-08-01', daysLeft: -384, light: 'red', share: 0.25, state: { code: 'I_SUSPECT' } },
+      {
+        dueOn: '2026-09-01',
+        daysLeft: 12,
+        light: 'green',
+        price: 5_000_000,
+        fee: null,
+        item: { code: 'LND-02' },
+      },
+    ]);
+    expect(await of('&state=I_NORMAL')).toHaveLength(1);
+    expect(await of('&ended=true')).toMatchObject([{ state: { code: 'I_CLOSED' }, light: 'green' }]);
+    expect(await of('', 'applicant@another')).toEqual([]);
+    await room.get('administrator', 'lands/contracts').expect(403);
+  });
+});

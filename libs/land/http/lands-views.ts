@@ -33,8 +33,8 @@ export class NextEndView {
   dueOn!: string;
 }
 
-/** 用地承诺, as a list shows it. */
-export class LandLineView {
+/** A land of which something is kept, as a list shows it. */
+class LandInListView {
   @Field(rules.id)
   id!: string;
 
@@ -60,9 +60,6 @@ export class LandLineView {
   light!: string;
 
   @Field(rules.day)
-  since!: string;
-
-  @Field(rules.day)
   dueOn!: string;
 
   @Field(rules.whole(-100_000, 100_000))
@@ -71,20 +68,35 @@ export class LandLineView {
   @Nested(() => NextEndView, { nullable: true })
   nextEnd!: NextEndView | null;
 
-  @Field(rules.nullable(rules.amount))
-  area!: number | null;
-
   @Field(share)
   share!: number;
+
+  @Field(rules.whole(0, 1_000))
+  excusedBy!: number;
+}
+
+/** 动工期限: what a contract wants, and what the law allows where nothing was begun. */
+export class LandContractLineView extends LandInListView {
+  @Field(yuan)
+  price!: number;
+
+  @Field(rules.nullable(yuan))
+  fee!: number | null;
+}
+
+/** 用地承诺. */
+export class LandLineView extends LandInListView {
+  @Field(rules.day)
+  since!: string;
+
+  @Field(rules.nullable(rules.amount))
+  area!: number | null;
 
   @Field(yuan)
   paid!: number;
 
   @Field(yuan)
   atRisk!: number;
-
-  @Field(rules.whole(0, 1_000))
-  excusedBy!: number;
 
   @Field(rules.flag)
   objected!: boolean;

@@ -5,10 +5,10 @@ import { Answers, AnswersPage, type Page } from '../../platform/http/index.js';
 import type { Engine } from '../../steps/index.js';
 import { listLands, sumLands } from '../read-lands.js';
 import { ENGINE } from './engine.token.js';
-import { LandFiguresView, LandLineView, LandsQuery } from './lands-views.js';
-import { showLandLine, showLandSums } from './show-lands.js';
+import { LandContractLineView, LandFiguresView, LandLineView, LandsQuery } from './lands-views.js';
+import { showContractLine, showLandLine, showLandSums } from './show-lands.js';
 
-/** 用地承诺台账: which lands fall due, and how much money is at risk. */
+/** 用地台账: which lands fall due, by promise or by contract, and how much money is at risk. */
 @Controller('lands')
 @Requires('land:list')
 export class LandsController {
@@ -17,8 +17,18 @@ export class LandsController {
   @Get()
   @AnswersPage(LandLineView)
   async list(@Query() query: LandsQuery, @CurrentActor() actor: Actor): Promise<Page<LandLineView>> {
-    const { items, next } = await listLands(this.engine, actor, query);
+    const { items, next } = await listLands(this.engine, actor, 'promise', query);
     return { items: items.map(showLandLine), next };
+  }
+
+  @Get('contracts')
+  @AnswersPage(LandContractLineView)
+  async contracts(
+    @Query() query: LandsQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<Page<LandContractLineView>> {
+    const { items, next } = await listLands(this.engine, actor, 'contract', query);
+    return { items: items.map(showContractLine), next };
   }
 
   @Get('figures')

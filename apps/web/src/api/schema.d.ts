@@ -1041,6 +1041,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lands/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 出让、划拨用地的动工期限，最先到期的在前；各看各的，同用地承诺台账 / What contracts of land want to be begun, what falls due first comes first; seen by the same people as promises */
+        get: operations["lands.contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lands/figures": {
         parameters: {
             query?: never;
@@ -5144,7 +5161,7 @@ export interface components {
         LandLineView: {
             /**
              * Format: uuid
-             * @description 用地审批的办件 / The step of the approval of the land
+             * @description 用地审批或合同的办件 / The step of the approval or the contract of the land
              */
             id: string;
             /** @description 事项 / Approval item */
@@ -5157,39 +5174,80 @@ export interface components {
             department: components["schemas"]["NamedView"];
             /** @description 监管部门所在地区 / The region of that department */
             ledIn: string;
-            /** @description 用地承诺的状态 / How the promise stands */
+            /** @description 状态 / How the promise or the contract stands */
             state: components["schemas"]["NamedView"];
             /**
-             * @description 灯；已逾承诺期的为红 / Light; red past the promise
+             * @description 灯；已逾承诺期或者疑似闲置的为红 / Light; red past the promise, or where land is suspected to lie idle
              * @enum {string}
              */
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
             /**
              * Format: date
-             * @description 批准日 / The day of the approval
-             */
-            since: string;
-            /**
-             * Format: date
-             * @description 承诺用地的截止日 / The day by which it is to be used
+             * @description 承诺用地或者约定动工的截止日 / The day by which it is to be used
              */
             dueOn: string;
-            /** @description 距承诺截止日的日历日数；已过的为负数 / Calendar days until then; below zero once it is over */
+            /** @description 距截止日的日历日数；已过的为负数 / Calendar days until then; below zero once it is over */
             daysLeft: number;
             /** @description 在走的期限中最先到期的 / What runs of it and ends first */
             nextEnd: components["schemas"]["NextEndView"] | null;
-            /** @description 面积（亩） / Area in 亩 */
-            area: number | null;
             /** @description 已用比例，累计 / The share that is used, cumulative */
             share: number;
+            /** @description 已延期月数 / By how many months it was excused */
+            excusedBy: number;
+            /**
+             * Format: date
+             * @description 批准日 / The day of the approval
+             */
+            since: string;
+            /** @description 面积（亩） / Area in 亩 */
+            area: number | null;
             /** @description 已缴价款（元） / What was paid, in yuan */
             paid: number;
             /** @description 面临不予退还的金额（元） / What is at risk of what was paid, in yuan */
             atRisk: number;
-            /** @description 已延期月数 / By how many months it was excused */
-            excusedBy: number;
             /** @description 已提出陈述申辩，待处理 / An objection was made, and waits for its decision */
             objected: boolean;
+        };
+        LandContractLineView: {
+            /**
+             * Format: uuid
+             * @description 用地审批或合同的办件 / The step of the approval or the contract of the land
+             */
+            id: string;
+            /** @description 事项 / Approval item */
+            item: components["schemas"]["NamedView"];
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectLineView"];
+            /** @description 项目所在地区 / The region in which the project lies */
+            region: string;
+            /** @description 监管部门 / The department that watches over it */
+            department: components["schemas"]["NamedView"];
+            /** @description 监管部门所在地区 / The region of that department */
+            ledIn: string;
+            /** @description 状态 / How the promise or the contract stands */
+            state: components["schemas"]["NamedView"];
+            /**
+             * @description 灯；已逾承诺期或者疑似闲置的为红 / Light; red past the promise, or where land is suspected to lie idle
+             * @enum {string}
+             */
+            light: "green" | "blue" | "yellow" | "red" | "dark-red";
+            /**
+             * Format: date
+             * @description 承诺用地或者约定动工的截止日 / The day by which it is to be used
+             */
+            dueOn: string;
+            /** @description 距截止日的日历日数；已过的为负数 / Calendar days until then; below zero once it is over */
+            daysLeft: number;
+            /** @description 在走的期限中最先到期的 / What runs of it and ends first */
+            nextEnd: components["schemas"]["NextEndView"] | null;
+            /** @description 已用比例，累计 / The share that is used, cumulative */
+            share: number;
+            /** @description 已延期月数 / By how many months it was excused */
+            excusedBy: number;
+            /** @description 出让价款 / The price by the contract */
+            price: number;
+            /** @description 已决定的闲置费 / The fee decided for land that lies idle, if any */
+            fee: number | null;
         };
         LandSumView: {
             /** @description 分组 / The group */
@@ -13995,6 +14053,53 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["LandLineView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description 未能办理 / Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lands.contracts": {
+        parameters: {
+            query?: {
+                /** @description 每页条数 / Entries on a page */
+                limit?: number;
+                /** @description 上一页返回的 next / The `next` of the page before */
+                after?: string;
+                /** @description 用地承诺的状态 / How the promise stands */
+                state?: string;
+                /** @description 项目所在地区 / The region in which the project lies */
+                region?: string;
+                /** @description 多少日内到期（含已逾期）；-1 为只看已逾期 / Due within so many days, or already over; -1 only what is over */
+                within?: number;
+                /** @description 多少日之后到期 / Due only later than in so many days */
+                beyond?: number;
+                /** @description 只看已了结的 / Only what has come to its end */
+                ended?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页 / One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LandContractLineView"][];
                         next: string | null;
                     };
                 };

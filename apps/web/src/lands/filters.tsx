@@ -3,15 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useCodes, useWords } from '../api/words';
 import { useLandFilter } from './lands-query';
 
-const OPEN = ['G_COMMITTED', 'G_WARN', 'G_BREACH', 'G_PROPOSED'];
-const ENDED = ['G_USED', 'G_PARTIAL_REVOKED', 'G_REVOKED'];
+const STATES = {
+  promises: {
+    open: ['G_COMMITTED', 'G_WARN', 'G_BREACH', 'G_PROPOSED'],
+    ended: ['G_USED', 'G_PARTIAL_REVOKED', 'G_REVOKED'],
+  },
+  contracts: {
+    open: ['I_NORMAL', 'I_SUSPECT', 'I_IDLE_1Y', 'I_FEE', 'I_IDLE_2Y', 'I_GOV_CAUSE'],
+    ended: ['I_CLOSED', 'I_RECLAIM'],
+  },
+} as const;
 const WITHIN = ['-1', '30', '90', '180'];
 
 export function Filters() {
   const { t } = useTranslation();
   const words = useWords();
   const regions = useCodes('region');
-  const { filter, narrow } = useLandFilter();
+  const { kind, filter, narrow } = useLandFilter();
   const choice = (
     key: 'state' | 'region' | 'within',
     values: readonly string[],
@@ -30,7 +38,7 @@ export function Filters() {
   return (
     <div className="filters lands-filters">
       {choice('region', regions, (code) => words('region', code))}
-      {choice('state', filter.ended ? ENDED : OPEN, (code) => words('land', code))}
+      {choice('state', STATES[kind][filter.ended ? 'ended' : 'open'], (code) => words('land', code))}
       {choice('within', WITHIN, (days) => t(`lands.within.${days}`))}
       <Select
         aria-label={t('lands.which')}

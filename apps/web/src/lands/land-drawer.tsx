@@ -3,21 +3,26 @@ import { Drawer, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answered, api } from '../api/client';
+import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { Due } from '../marks/due';
 import { LightMark } from '../marks/light';
 import { Trouble } from '../shell/trouble';
 import { Acts } from '../step/acts';
 import { AfterAct, type ActDone } from '../step/after-act';
-import type { Land } from './land-table';
 
-const OF_LAND = ['land-use', 'land-revocation', 'land-objection', 'validity'];
+/** By promise or by contract. */
+export type OpenedLand = Pick<Schemas['LandLineView'], 'id' | 'project' | 'item'>;
+
+const OF_PROMISE = ['land-use', 'land-revocation', 'land-objection', 'validity'];
+const OF_CONTRACT = ['idle-fee', 'idle-reclaim'];
+const OF_LAND = [...OF_PROMISE, ...OF_CONTRACT];
 
 /** One land, without leaving the list: its dates, each with its reason, and what may be done about it now. */
-export function LandDrawer({ land, onClose }: { readonly land: Land; readonly onClose: () => void }) {
+export function LandDrawer({ land, onClose }: { readonly land: OpenedLand; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const words = useWords();
+  const isContract = land.item.code !== 'LND-01';
   const [done, setDone] = useState<ActDone | null>(null);
   const step = useQuery({
     queryKey: ['step', land.id],
@@ -30,7 +35,7 @@ export function LandDrawer({ land, onClose }: { readonly land: Land; readonly on
       {step.isSuccess && (
         <>
           <p>
-            <Link to={`/steps/${land.id}`}>{t('lands.step')}</Link>
+            <Link to={`/steps/${land.id}`}>{t(isContract ? 'lands.step.contract' : 'lands.step')}</Link>
             {' · '}
             <Link to={`/projects/${land.project.id}`}>{t('lands.project')}</Link>
           </p>
@@ -47,7 +52,7 @@ export function LandDrawer({ land, onClose }: { readonly land: Land; readonly on
                 </li>
               ))}
           </ul>
-          <p className="quiet">{t('lands.follows')}</p>
+          <p className="quiet">{t(isContract ? 'lands.follows.contract' : 'lands.follows')}</p>
           <h2>{t('lands.acts')}</h2>
           {done && <AfterAct done={done} step={step.data} onDone={setDone} onClose={() => setDone(null)} />}
           <Acts step={step.data} onDone={setDone} />

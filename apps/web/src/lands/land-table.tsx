@@ -1,15 +1,10 @@
-import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { useWords } from '../api/words';
-import { useSaid } from '../language/said';
 import { Columns } from '../marks/columns';
-import { useDays } from '../marks/day';
-import { LightMark } from '../marks/light';
+import { DueCell, OpenCell, ShareBar, StateCell, WhereCell } from './land-cells';
 import { Money } from './money';
 
-export type Land = Schemas['LandLineView'];
+type Land = Schemas['LandLineView'];
 
 const COLUMNS = ['light', 'due', 'project', 'share', 'paid', 'risk', 'act'] as const;
 
@@ -39,41 +34,19 @@ export function LandTable({ lands, onOpen }: TableProps) {
 
 function LandRow({ land, onOpen }: { readonly land: Land; readonly onOpen: (land: Land) => void }) {
   const { t } = useTranslation();
-  const said = useSaid();
-  const words = useWords();
-  const days = useDays();
-  const { nextEnd } = land;
   return (
     <tr>
       <td>
-        <LightMark light={land.light} />
-        <span className="quiet block">{said(land.state)}</span>
+        <StateCell land={land} />
       </td>
       <td>
-        <b>{countdown(land, t)}</b>
-        <span className="quiet block">{days.day(land.dueOn)}</span>
-        {nextEnd && nextEnd.clock !== 'land-use' && (
-          <span className="quiet block">
-            {words('clock', nextEnd.clock)} {days.day(nextEnd.dueOn)}
-          </span>
-        )}
+        <DueCell land={land} />
       </td>
       <td>
-        <Link to={`/steps/${land.id}`}>{land.project.name}</Link>
-        <span className="quiet block">
-          {words('region', land.region)} · {land.project.code}
-        </span>
-        <span className="quiet block">
-          {words('region', land.ledIn)} {said(land.department)}
-        </span>
+        <WhereCell land={land} />
       </td>
       <td>
-        <Progress
-          percent={Math.floor(land.share * 1000) / 10}
-          size="small"
-          strokeColor="#0950b8"
-          aria-label={t('lands.used', { percent: Math.floor(land.share * 1000) / 10 })}
-        />
+        <ShareBar land={land} />
         {land.area !== null && <span className="quiet">{t('lands.area', { area: land.area })}</span>}
       </td>
       <td className="lands-number">
@@ -87,19 +60,8 @@ function LandRow({ land, onOpen }: { readonly land: Land; readonly onOpen: (land
         </b>
       </td>
       <td>
-        <Button
-          size="small"
-          onClick={() => onOpen(land)}
-          aria-label={t('lands.act', { name: land.project.name })}
-        >
-          {t('lands.open')}
-        </Button>
+        <OpenCell land={land} onOpen={() => onOpen(land)} />
       </td>
     </tr>
   );
-}
-
-function countdown({ daysLeft, light }: Land, t: ReturnType<typeof useTranslation>['t']): string {
-  if (daysLeft < 0) return t(light === 'red' ? 'lands.days-over' : 'lands.days-past', { count: -daysLeft });
-  return daysLeft === 0 ? t('lands.today') : t('lands.days-left', { count: daysLeft });
 }

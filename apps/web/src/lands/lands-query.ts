@@ -12,6 +12,9 @@ export interface LandFilter {
   readonly ended?: boolean;
 }
 
+/** 用地承诺, or what contracts want to be begun. */
+export type LandKind = 'promises' | 'contracts';
+
 /** The filter is the address, so that it can be kept and sent. */
 export function useLandFilter() {
   const [search, setSearch] = useSearchParams();
@@ -26,6 +29,7 @@ export function useLandFilter() {
     beyond: days('beyond'),
     ended: search.get('ended') === 'true' ? true : undefined,
   };
+  const kind: LandKind = search.get('of') === 'contracts' ? 'contracts' : 'promises';
   const narrow = (by: Readonly<Partial<Record<keyof LandFilter, string | null>>>) => {
     const next = new URLSearchParams(search);
     for (const [key, value] of Object.entries(by)) {
@@ -34,7 +38,19 @@ export function useLandFilter() {
     }
     setSearch(next);
   };
-  return { filter, narrow, isNarrowed: Object.values(filter).some((value) => value !== undefined) };
+  // What one was narrowed by, but for where and whether, means nothing of the other kind.
+  const turnTo = (to: LandKind) => {
+    const kept = Object.entries({ region: search.get('region'), ended: search.get('ended') });
+    const next = kept.flatMap(([key, value]) => (value ? [[key, value]] : []));
+    setSearch([...next, ...(to === 'contracts' ? [['of', to]] : [])] as [string, string][]);
+  };
+  return {
+    kind,
+    turnTo,
+    filter,
+    narrow,
+    isNarrowed: Object.values(filter).some((value) => value !== undefined),
+  };
 }
 
 export const useLands = (filter: LandFilter) =>
@@ -48,3 +64,8 @@ export const useLandFigures = (filter: LandFilter) =>
     queryFn: () => answered(api.GET('/api/v1/lands/figures', { params: { query: filter } })),
     refetchInterval: 60_000,
   });
+
+export const useContracts = (filter: LandFilter) =>
+  usePages(['lands', 'contracts', filter], (after) =>
+    answered(api.GET('/api/v1/lands/contracts', { params: { query: { ...filter, after, limit: 50 } } })),
+  );

@@ -25,6 +25,7 @@ import { DraftTheCatalogue1700000000181 } from './1700000000181-draft-the-catalo
 import { KeepRehearsals1700000000182 } from './1700000000182-keep-rehearsals.js';
 import { WatchOverTheWorks1700000000183 } from './1700000000183-watch-over-the-works.js';
 import { KnowSinceWhen1700000000190 } from './1700000000190-know-since-when.js';
+import { ListContractsOfLand1700000000191 } from './1700000000191-list-contracts-of-land.js';
 
 /** In the order in which they run. One that has landed is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   KeepRehearsals1700000000182,
   WatchOverTheWorks1700000000183,
   KnowSinceWhen1700000000190,
+  ListContractsOfLand1700000000191,
 ];

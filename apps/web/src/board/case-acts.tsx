@@ -124,9 +124,7 @@ function Done({ one, act, onClose }: ActsProps) {
     <>
       <Alert type="success" showIcon title={t(`acts.${act}.done`)} />
       <p>
-        <Link to={act === 'urge' ? `/steps/${one.stepId}` : `/projects/${one.project.id}`}>
-          {t('acts.look')}
-        </Link>
+        <Link to={act === 'urge' ? `/steps/${one.stepId}` : '/problems?tab=raised'}>{t('acts.look')}</Link>
       </p>
       <div className="drawer-end">
         <Button type="primary" onClick={onClose}>

@@ -49,7 +49,7 @@ const COLUMNS: readonly Column<Case>[] = [
 
 function DaysCell({ one: { workingDays, pausedDays, share, heldFrom } }: { readonly one: Case }) {
   const { t } = useTranslation();
-  const isHeld = workingDays !== null && (heldFrom !== null || share === null);
+  const isHeld = workingDays !== null && heldFrom !== null;
   return (
     <>
       {isHeld && t('board.days', { count: workingDays })}

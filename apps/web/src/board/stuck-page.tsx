@@ -77,7 +77,7 @@ function DoneCell({ one: { letter, letterWaits, issue, project } }: { readonly o
       {letter && (
         <span className="block">
           {t(`problems.level.${letter.split('-L')[1] ?? '0'}`)}
-          {!letterWaits && <span className="quiet"> {t('stuck.letter-over')}</span>}
+          <span className="quiet"> {t(letterWaits ? 'stuck.letter-waits' : 'stuck.letter-over')}</span>
         </span>
       )}
       {issue && (

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
 import { useSaid } from '../language/said';
@@ -26,8 +26,13 @@ export function ReasonDrawer<Values extends object>(props: ReasonDrawerProps<Val
   const said = useSaid();
   const client = useQueryClient();
   const [form] = Form.useForm<Values>();
+  // A double click comes faster than a button that says it is busy.
+  const underWay = useRef(false);
   const act = useMutation({
     mutationFn: give,
+    onSettled: () => {
+      underWay.current = false;
+    },
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries();
@@ -50,7 +55,11 @@ export function ReasonDrawer<Values extends object>(props: ReasonDrawerProps<Val
         form={form}
         layout="vertical"
         initialValues={initial}
-        onFinish={(values) => act.mutate(values)}
+        onFinish={(values) => {
+          if (underWay.current) return;
+          underWay.current = true;
+          act.mutate(values);
+        }}
         scrollToFirstError
       >
         {children}
@@ -63,7 +72,7 @@ export function ReasonDrawer<Values extends object>(props: ReasonDrawerProps<Val
             <Input.TextArea autoSize={{ minRows: 3 }} maxLength={500} />
           </Form.Item>
         )}
-        {act.isError && <Trouble error={act.error} />}
+        {act.isError && !isSaidAtFields(act.error, form.getFieldsValue()) && <Trouble error={act.error} />}
         <div className="drawer-end">
           <Button onClick={onClose}>{t('admin.cancel')}</Button>
           <Button type="primary" danger={danger} htmlType="submit" loading={act.isPending}>
@@ -73,4 +82,10 @@ export function ReasonDrawer<Values extends object>(props: ReasonDrawerProps<Val
       </Form>
     </Drawer>
   );
+}
+
+/** Whether all that was refused stands at its fields already. */
+function isSaidAtFields(error: unknown, fields: object): boolean {
+  const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
+  return errors.length > 0 && errors.every(({ field }) => (field.split('.')[0] ?? '') in fields);
 }

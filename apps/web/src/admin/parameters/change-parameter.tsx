@@ -51,7 +51,7 @@ export function ChangeParameter({ parameter, onClose }: ChangeProps) {
       give={set}
       onClose={onClose}
     >
-      <Form.Item name="value" label={t('parameters.column.value')} rules={needed}>
+      <Form.Item name="value" label={t('parameters.new-value')} rules={needed}>
         {inputFor(parameter, t)}
       </Form.Item>
       <Form.Item

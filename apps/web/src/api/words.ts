@@ -67,6 +67,16 @@ export function useWords(): (kind: Kind, code: string) => string {
   );
 }
 
+/** What something stands on: an article as it is cited; a parameter of the rules, which may stand beside one, by its name. */
+export function useBasis(): (basis: string) => string {
+  const words = useWords();
+  return (basis) =>
+    basis
+      .split(/(\s+)/)
+      .map((part) => words('basis', part))
+      .join('');
+}
+
 /** Who acted, as facts name it: `dept:NRP` is the department by its name. */
 export function useActorName(): (label: string) => string {
   const words = useWords();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
-import { useWords } from '../api/words';
+import { useBasis } from '../api/words';
 import { useDays } from './day';
 
 type Clock = Pick<
@@ -13,7 +13,7 @@ type ExplainedDay = Schemas['ExplainedDayView'];
 export function DateExplained({ clock }: { readonly clock: Clock }) {
   const { t } = useTranslation();
   const days = useDays();
-  const words = useWords();
+  const sayBasis = useBasis();
   const period = t(`unit.${clock.unit}`, { count: clock.n });
   return (
     <div className="date-explained">
@@ -38,7 +38,7 @@ export function DateExplained({ clock }: { readonly clock: Clock }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{t('explain.basis', { basis: words('basis', clock.basis) })}</p>
+      <p className="quiet">{t('explain.basis', { basis: sayBasis(clock.basis) })}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { answered, api, Refused } from '../api/client';
 import { LanguageSwitch } from '../language/language-switch';
 import { useSaid } from '../language/said';
+import { OverAll } from './over-all';
 
 interface SignInProps {
   readonly onSignedIn: () => void;
@@ -34,48 +35,46 @@ export function SignIn({ onSignedIn, over, unreachable = false }: SignInProps) {
     }
   };
 
-  return (
-    <div className={over === undefined ? 'sign-in' : 'sign-in sign-in-over'}>
-      <form className="sign-in-card" onSubmit={(event) => void signIn(event)} aria-labelledby="sign-in-title">
-        <div className="sign-in-head">
-          <h1 id="sign-in-title">{over === undefined ? t('product.name') : t('session.again')}</h1>
-          <LanguageSwitch />
-        </div>
-        <p className="quiet">{over === undefined ? t('product.about') : t('session.kept')}</p>
-        <label htmlFor="username">{t('session.username')}</label>
-        <input
-          id="username"
-          autoComplete="username"
-          required
-          autoFocus={over === undefined}
-          readOnly={over !== undefined}
-          value={username}
-          onChange={(event) => setUsername(event.target.value)}
-        />
-        <label htmlFor="password">{t('session.password')}</label>
-        <input
-          id="password"
-          type="password"
-          autoComplete="current-password"
-          required
-          autoFocus={over !== undefined}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <p role="alert" className="trouble">
-          {trouble ?? (unreachable ? t('session.unreachable') : '')}
+  const form = (
+    <form className="sign-in-card" onSubmit={(event) => void signIn(event)} aria-labelledby="sign-in-title">
+      <div className="sign-in-head">
+        <h1 id="sign-in-title">{over === undefined ? t('product.name') : t('session.again')}</h1>
+        <LanguageSwitch />
+      </div>
+      <p className="quiet">{over === undefined ? t('product.about') : t('session.kept')}</p>
+      <label htmlFor="username">{t('session.username')}</label>
+      <input
+        id="username"
+        autoComplete="username"
+        required
+        autoFocus={over === undefined}
+        readOnly={over !== undefined}
+        value={username}
+        onChange={(event) => setUsername(event.target.value)}
+      />
+      <label htmlFor="password">{t('session.password')}</label>
+      <input
+        id="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <p role="alert" className="trouble">
+        {trouble ?? (unreachable ? t('session.unreachable') : '')}
+      </p>
+      <button type="submit" disabled={busy}>
+        {busy ? t('session.busy') : t('session.sign-in')}
+      </button>
+      {over === undefined && (
+        <p className="quiet">
+          {t('session.open')} <Link to="/guide">{t('session.guide')}</Link>
+          {' · '}
+          <Link to="/public">{t('session.progress')}</Link>
         </p>
-        <button type="submit" disabled={busy}>
-          {busy ? t('session.busy') : t('session.sign-in')}
-        </button>
-        {over === undefined && (
-          <p className="quiet">
-            {t('session.open')} <Link to="/guide">{t('session.guide')}</Link>
-            {' · '}
-            <Link to="/public">{t('session.progress')}</Link>
-          </p>
-        )}
-      </form>
-    </div>
+      )}
+    </form>
   );
+  return over === undefined ? <div className="sign-in">{form}</div> : <OverAll>{form}</OverAll>;
 }

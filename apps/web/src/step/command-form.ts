@@ -69,10 +69,10 @@ export async function commandForm(
   };
 }
 
-/** What must be there comes first; a note about it, which every command takes, last. */
+/** What must be there comes first; a remark, which every command takes, last. */
 function placeOf({ name, required }: CommandField): number {
   if (required) return 0;
-  return name === 'note' ? 2 : 1;
+  return name === 'remark' ? 2 : 1;
 }
 
 function fieldOf(name: string, schema: Schema, required: boolean): CommandField {

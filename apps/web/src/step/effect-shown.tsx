@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
-import { useWords } from '../api/words';
+import { useBasis, useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { Due } from '../marks/due';
@@ -63,7 +63,7 @@ export function EffectShown({ effect, stepId }: EffectProps) {
           </dd>
         </>
       )}
-      <Told told={effect.told} />
+      <Told told={effect.told} isNextApplicants={own?.holder?.kind === 'applicant'} />
       {isNothing && <dd className="quiet">{t('effect.nothing')}</dd>}
       {effect.facts.length > 0 && (
         <>
@@ -92,6 +92,7 @@ function ClockChanged({ change, stepId }: { readonly change: ClockChange; readon
   const said = useSaid();
   const words = useWords();
   const days = useDays();
+  const sayBasis = useBasis();
   const { what, clock, step, item, formerlyDueOn } = change;
   const runs = what === 'started' || what === 'resumed' || what === 'moved';
   return (
@@ -104,7 +105,9 @@ function ClockChanged({ change, stepId }: { readonly change: ClockChange; readon
         {clock.clock === 'consultation' && (
           <span className="quiet"> {words('department', clock.against.code)}</span>
         )}
-        {step !== stepId && <span className="quiet"> {said(item)}</span>}
+        {step !== stepId && (
+          <span className="quiet"> {item.code === 'PROJECT' ? t('effect.project') : said(item)}</span>
+        )}
         {runs && (
           <>
             {' '}
@@ -114,13 +117,18 @@ function ClockChanged({ change, stepId }: { readonly change: ClockChange; readon
         {formerlyDueOn && (
           <span className="quiet"> {t('effect.formerly', { day: days.day(formerlyDueOn) })}</span>
         )}
-        <span className="quiet block">{words('basis', clock.basis)}</span>
+        <span className="quiet block">{sayBasis(clock.basis)}</span>
       </span>
     </li>
   );
 }
 
-function Told({ told }: Pick<Effect, 'told'>) {
+interface ToldProps extends Pick<Effect, 'told'> {
+  /** Whoever has it next finds it in the list of what is to be done. */
+  readonly isNextApplicants: boolean;
+}
+
+function Told({ told, isNextApplicants }: ToldProps) {
   const { t } = useTranslation();
   const said = useSaid();
   const words = useWords();
@@ -128,7 +136,8 @@ function Told({ told }: Pick<Effect, 'told'>) {
     <>
       <dt>{t('effect.told')}</dt>
       <dd>
-        {told.length === 0 && <span className="quiet">{t('effect.told-nobody')}</span>}
+        {isNextApplicants && <span className="block">{t('effect.in-todo')}</span>}
+        {told.length === 0 && !isNextApplicants && <span className="quiet">{t('effect.told-nobody')}</span>}
         {told.map(({ to, fact, ...text }, i) => (
           <span key={`${fact}${i}`} className="block">
             {to.kind === 'department'

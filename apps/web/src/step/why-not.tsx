@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
-import { useWords } from '../api/words';
+import { useBasis } from '../api/words';
 import { useSaid } from '../language/said';
 
 type Act = Schemas['StepView']['acts'][number];
@@ -19,7 +19,7 @@ const ELSEWHEN = /\.not-in-state$/;
 export function WhyNot({ acts, name }: WhyNotProps) {
   const { t } = useTranslation();
   const said = useSaid();
-  const words = useWords();
+  const sayBasis = useBasis();
   const refused = acts.filter(
     (act): act is Refused => !act.allowed && act.refusal !== null && !OTHERS.test(act.refusal.code),
   );
@@ -35,7 +35,7 @@ export function WhyNot({ acts, name }: WhyNotProps) {
             <b>{name(act)}</b>
             <p>{said(act.refusal.detail)}</p>
             {act.refusal.remedy && <p className="quiet">{said(act.refusal.remedy)}</p>}
-            <p className="quiet">{words('basis', act.refusal.clause)}</p>
+            <p className="quiet">{sayBasis(act.refusal.clause)}</p>
           </li>
         ))}
         {elsewhen.map((act) => (

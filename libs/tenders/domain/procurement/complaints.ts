@@ -34,8 +34,8 @@ export const procurementComplaints = new Complaints({
 /** GP-15: within fifteen working days after the time to answer, by who is not content with the answer or got none. */
 function lastDayToComplain(p: Passage): Day {
   const challenge = publishedProcurement(p).challenges.at(-1);
-  const mayComplain = challenge && (challenge.answeredOn !== undefined || p.today > challenge.answerBy);
-  if (!mayComplain) p.refuse('complaint.challenge-first', toComplain.basis);
+  const hasTimeToAnswer = challenge && p.running('procurement', challenge.id) !== undefined;
+  if (!challenge || hasTimeToAnswer) p.refuse('complaint.challenge-first', toComplain.basis);
   return lastDayToRaise(p.setting.calendar, challenge.answerBy, toComplain);
 }
 

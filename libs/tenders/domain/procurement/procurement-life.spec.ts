@@ -209,3 +209,21 @@ describe('complaints', () => {
     ]);
   });
 });
+
+it('GP-15: nobody complains while there is time to answer, by the calendar that was published since', () => {
+  const procurement = TenderCase.ofProcurement();
+  procurement.does('2026-12-01T10:00', { do: 'publish-tender', bidDeadline: '2027-02-21' });
+  procurement.must('2026-12-30T10:00', 'bidder', { do: 'object-tender' });
+  const { answerBy } = procurement.newest('procurement.challenged') as { answerBy: string };
+  procurement.paper.publish('2026-12-31T10:00', {
+    year: 2027,
+    notice: '-',
+    holidays: [{ name: '元旦', from: '2027-01-01', to: '2027-01-10' }],
+    makeupWorkdays: [],
+  });
+  const moved = procurement.paper.find('clock.moved').at(-1)?.['dueOn'];
+  expect(String(moved) > answerBy).toBe(true);
+  const complain = { do: 'complain-tender', reason: '未答复' } as const;
+  expect(procurement.act(`${String(moved)}T09:00`, 'bidder', complain)).toBe('complaint.challenge-first');
+  procurement.must(`${String(moved)}T17:31`, 'bidder', complain);
+});

@@ -2,7 +2,7 @@ import { NamedView, WordsView } from '../../catalogue/http/index.js';
 import type { FactValue } from '../../catalogue/domain/catalogue.js';
 import { Field, Nested, NestedList, OptionalField, rules } from '../../platform/http/index.js';
 import { FACT_ANSWERS } from './project-forms.js';
-import { FACT_ANSWER, LeftOutView, MergedItemView, WhyView } from './project-views.js';
+import { FACT_ANSWER, LeftOutView, MergedItemView, WhyView } from './procedure-views.js';
 
 export class PreviewForm {
   @Field(rules.code())

@@ -36,7 +36,8 @@ import {
   TimelineExportQuery,
   TimelinePageQuery,
 } from './project-forms.js';
-import { ChangedFactsView, ListedProjectView, ProjectView, RegisteredProjectView } from './project-views.js';
+import { ListedProjectView, ProjectView } from './project-views.js';
+import { ChangedFactsView, RegisteredProjectView } from './registration-views.js';
 import { REGISTRY } from './registry.token.js';
 import { timelineSheet } from './timeline-sheet.js';
 import { showListed, showProject } from './show-project.js';

@@ -9,17 +9,10 @@ import { isPositive, lightOf, pressingClock, publicStateOf } from '../../steps/i
 import type { MilestoneStanding } from '../milestones-of.js';
 import type { ProjectReading, StepInProcedure } from '../read-project.js';
 import type { ListedProjectRow } from '../store/list-projects.js';
-import type {
-  LeftOutView,
-  ListedProjectView,
-  MergedItemView,
-  MilestoneStandingView,
-  ProjectStageView,
-  ProjectStepView,
-  ProjectView,
-  ReliedOnView,
-  WhyView,
-} from './project-views.js';
+import type { MilestoneStandingView } from './milestone-views.js';
+import type { LeftOutView, MergedItemView, WhyView } from './procedure-views.js';
+import type { ProjectStageView, ProjectStepView } from './project-step-views.js';
+import type { ListedProjectView, ProjectView, ReliedOnView } from './project-views.js';
 
 export function showListed(row: ListedProjectRow): ListedProjectView {
   const { id, code, name, type, region, steps, granted } = row;

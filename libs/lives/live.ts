@@ -104,7 +104,7 @@ export interface Living {
 export async function live(living: Living): Promise<Act[]> {
   const { engine, begun, time, dice, helm } = living;
   const acts: Act[] = [];
-  for (let left = dice.whole(20, 80); left > 0; left--) {
+  for (let left = helm ? dice.whole(40, 90) : dice.whole(20, 80); left > 0; left--) {
     const view = await viewCaseOfProject(engine, begun.project.id, (seen) => seen);
     const meant = helm && dice.chance(MEANT) ? helm.next(view, time.now()) : null;
     if (meant === 'wait') await time.passTo(nextMoment(living, view));
@@ -126,7 +126,7 @@ async function drift(living: Living, view: CaseInView, acts: readonly Act[]): Pr
   if (helm && dice.chance(85)) {
     const choice = choose(view, begun, time.now(), dice, done);
     const isKept = choice && !(helm.spoils(view, choice, time.now()) && dice.chance(85));
-    return isKept ? [await give(living, choice)] : [];
+    return isKept ? [await give(living, dice.chance(85) ? helm.inItsWords(choice) : choice)] : [];
   }
   await time.passTo(later(dice, view, time.now()));
   const then = await viewCaseOfProject(engine, begun.project.id, (seen) => seen);

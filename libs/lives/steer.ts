@@ -23,6 +23,9 @@ import { wordsFor } from './words.js';
 /** After so many turns without getting there a life wants something else. */
 const PATIENCE = 30;
 
+/** So rarely it does what leads no nearer: a delay that is excused again and again is never late. */
+const ASIDE = 8;
+
 /** What has to have been taken before a machine begins on a step. */
 const BEFORE = { review: ['A12'], grant: ['A20', 'A23', 'F01', 'F03'] } as const;
 
@@ -70,10 +73,17 @@ export class Helm {
   /** Whether something that is done without an intention would put an end to it. */
   spoils(view: CaseInView, choice: Choice, now: Date): boolean {
     if (this.goal === undefined) return false;
+    if (this.intention.lets?.includes(choice.command.do)) return true;
     const route = this.routeFrom(this.steered(view), this.goal);
     const tried = this.attempt(view, choice, now, route);
     if (!tried || tried.left === 0) return false;
     return tried.isEnd || (tried.left !== null && tried.left > distanceOf(choice.step, route));
+  }
+
+  /** What is done without an intention, in the words that the intention would have for it. */
+  inItsWords({ step, command, ...choice }: Choice): Choice {
+    const meant = this.intention.words?.[command.do]?.(this.dice, step);
+    return { ...choice, step, command: meant ? { ...command, ...meant } : command };
   }
 
   /** When something may have changed by itself: at a reminder, on the last day of a clock, at its end, on a day that is known. */
@@ -204,7 +214,7 @@ export class Helm {
     if (aid && dice.chance(80 / this.times(aid))) return aid;
     const asides = trials.filter(({ left, now }) => left !== null && left === now && left < Infinity);
     const aside = asides.length > 0 ? dice.one(asides) : null;
-    return aside && dice.chance(30 / this.times(aside)) ? aside : null;
+    return aside && dice.chance(ASIDE / this.times(aside)) ? aside : null;
   }
 
   /** What was done before is rather waited for than done once more. */

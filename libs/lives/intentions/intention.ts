@@ -28,6 +28,8 @@ export interface Intention extends Subject {
   readonly by: readonly CommandName[];
   /** Commands that take none of them and yet lead there: in which of its states, `near` the goal, or at any time. */
   readonly aids?: { readonly [Name in CommandName]?: readonly string[] | 'near' | 'always' };
+  /** What would forestall it, as its time is to go by without: mostly nobody does it. */
+  readonly lets?: readonly CommandName[];
   /** Items beside, on which only such commands are given. */
   readonly beside?: (item: Item) => boolean;
   /** The project's own file is part of it. */
@@ -72,10 +74,14 @@ export const coded =
     codes.includes(code);
 
 /** What may come later, all or some of it. */
-export const deferred = (dice: Dice, { item }: StepFile) => {
-  const refs = item.materials.filter((m) => m.deferrable && isOwn(m.ref)).map((m) => m.ref);
+export const deferred = (dice: Dice, step: StepFile) => {
+  const { missing: refs } = allDeferred(dice, step);
   return { missing: dice.chance(60) ? refs : dice.some(refs, 50) };
 };
+
+export const allDeferred = (_: Dice, { item }: StepFile) => ({
+  missing: item.materials.filter((m) => m.deferrable && isOwn(m.ref)).map((m) => m.ref),
+});
 
 /** What the applicant has itself; the results of other items are fetched (INV-F). */
 const isOwn = (ref: string): boolean => ref.startsWith('M-');

@@ -21,6 +21,12 @@ const LICENCE: Pick<Intention, 'machine' | 'after' | 'by'> = {
   ],
 };
 
+const RENEWABLE: Pick<Intention, 'facts' | 'items' | 'most'> = {
+  facts: [{}, { forest_land: true }, { approval_mode: 'VERIFICATION' }],
+  items: ({ code, validity }) => validity?.renew !== undefined && code !== 'CON-03' && code !== 'LND-01',
+  most: 1,
+};
+
 /** 承诺、证照、用地、接入: what is promised with a step, and what it goes on to. */
 export const PROMISES: readonly Intention[] = [
   {
@@ -61,26 +67,18 @@ export const PROMISES: readonly Intention[] = [
   {
     ...LICENCE,
     goals: [
-      ...[
-        'C01',
-        'C02',
-        'C02-1',
-        'C02-2',
-        'C03',
-        'C03-1',
-        'C03-2',
-        'C04',
-        'C05',
-        'C05-1',
-        'C05-2',
-        'C06',
-        'C06-1',
-      ],
+      ...['C01', 'C03', 'C03-1', 'C03-2', 'C04', 'C05', 'C05-1', 'C05-2', 'C06', 'C06-1'],
       ...['C06-2', 'C07', 'C07-1', 'C08', 'C09', 'C09-1', 'C09-2', 'C10', 'C10-1'],
     ],
-    facts: [{}, { forest_land: true }, { approval_mode: 'VERIFICATION' }],
-    items: ({ code, validity }) => validity?.renew !== undefined && code !== 'CON-03' && code !== 'LND-01',
-    most: 1,
+    ...RENEWABLE,
+    aids: { renew: 'always' },
+  },
+  {
+    ...LICENCE,
+    goals: ['C02', 'C02-1', 'C02-2'],
+    ...RENEWABLE,
+    by: ['suspend-licence', 'resume-licence', 'grant'],
+    lets: ['decide-renewal', 'revoke', 'recall', 'cancel-licence'],
     aids: { renew: 'always' },
   },
   {

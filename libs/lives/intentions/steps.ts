@@ -1,4 +1,4 @@
-import { coded, deferred, mayDeferItsOwn, PASSAGE, type Intention } from './intention.js';
+import { allDeferred, coded, deferred, mayDeferItsOwn, PASSAGE, type Intention } from './intention.js';
 
 const defers: Pick<Intention, 'items' | 'facts' | 'most' | 'machine' | 'by' | 'words'> = {
   machine: 'step',
@@ -41,6 +41,8 @@ export const STEPS: readonly Intention[] = [
     ...defers,
     goals: ['A18-2'],
     items: (item) => mayDeferItsOwn(item) && item.clockStops.length > 0,
+    lets: ['supply', 'end-special', 'extend-supply', 'withdraw'],
+    words: { submit: allDeferred },
   },
   {
     machine: 'step',

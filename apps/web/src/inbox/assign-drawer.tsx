@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Radio, Skeleton } from 'antd';
+import { Radio, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { Trouble } from '../shell/trouble';
-import { useFocusBack } from '../shell/focus-back';
-import { BatchRows, useBatch } from './batch-drawer';
+import { BatchDrawer } from './batch-drawer';
 import type { Entry } from './inbox-query';
 
 type Colleague = Schemas['ColleagueView'];
@@ -17,39 +16,29 @@ interface AssignProps {
 
 /** 分派: to somebody of the office that leads these steps; beside each name, how much that person has already. */
 export function AssignDrawer({ entries, onClose }: AssignProps) {
-  useFocusBack();
   const { t } = useTranslation();
   const [to, setTo] = useState<string | null>(null);
-  const batch = useBatch('assign', entries, { to });
   const people = useQuery({
     queryKey: ['inbox', 'colleagues'],
     queryFn: () => answered(api.GET('/api/v1/inbox/colleagues')),
   });
   const offices = new Set(entries.map(officeOf));
   const those = (people.data?.colleagues ?? []).filter((person) => offices.has(officeOf(person)));
-  const isOver = batch.outcomes.size > 0 && !batch.isRunning;
+  const isOneOffice = offices.size === 1;
   return (
-    <Drawer open title={t('batch.assign', { count: entries.length })} onClose={onClose} size={560}>
+    <BatchDrawer
+      act="assign"
+      entries={entries}
+      body={to !== null && isOneOffice ? { to } : null}
+      onClose={onClose}
+    >
       {people.isError && <Trouble error={people.error} onRetry={() => void people.refetch()} />}
-      {offices.size > 1 && <p role="alert">{t('assign.one-office')}</p>}
-      {offices.size === 1 && !isOver && (
+      {isOneOffice ? (
         <People people={those} isPending={people.isPending} to={to} onTo={setTo} />
+      ) : (
+        <p role="alert">{t('assign.one-office')}</p>
       )}
-      <BatchRows entries={entries} outcomes={batch.outcomes} />
-      <div className="drawer-end">
-        <Button onClick={onClose}>{t(isOver ? 'batch.close' : 'form.cancel')}</Button>
-        {!isOver && (
-          <Button
-            type="primary"
-            disabled={to === null || offices.size > 1}
-            loading={batch.isRunning}
-            onClick={() => void batch.run(entries)}
-          >
-            {t('batch.assign', { count: entries.length })}
-          </Button>
-        )}
-      </div>
-    </Drawer>
+    </BatchDrawer>
   );
 }
 

@@ -1,32 +1,37 @@
-import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../api/client';
 import { useSaid } from '../language/said';
 import { LightMark } from '../marks/light';
 import { useFocusBack } from '../shell/focus-back';
 import { keysFor, runBatch, type Outcome } from './batch';
+import { Foreseen } from './foreseen';
 import type { Entry } from './inbox-query';
+import { NotDone } from './not-done';
 
-export type BatchAct = 'accept' | 'claim' | 'release';
+export type BatchAct = 'accept' | 'claim' | 'release' | 'assign';
 
 interface BatchProps {
   readonly act: BatchAct;
   readonly entries: readonly Entry[];
   readonly onClose: () => void;
-  /** What else the act has to be told. */
-  readonly body?: object;
+  /** What else the act has to be told; null while somebody still has to say it. */
+  readonly body?: object | null;
+  /** By what it is said. */
+  readonly children?: ReactNode;
 }
 
 /** The same for several at once: what will be done, and then, row by row, what was and what was not and why. */
-export function BatchDrawer({ act, entries, onClose, body = {} }: BatchProps) {
+export function BatchDrawer({ act, entries, onClose, body = {}, children }: BatchProps) {
   useFocusBack();
   const { t } = useTranslation();
-  const batch = useBatch(act, entries, body);
+  const batch = useBatch(act, entries, body ?? {});
   const { outcomes, isRunning, refused } = batch;
   const isOver = !isRunning && outcomes.size > 0;
+  const again = refused.filter(({ id }) => isWorthTrying(outcomes.get(id)));
   return (
     <Drawer open title={t(`batch.${act}`, { count: entries.length })} onClose={onClose} size={560}>
       <p className="quiet">{t(`batch.${act}.about`)}</p>
@@ -36,16 +41,18 @@ export function BatchDrawer({ act, entries, onClose, body = {} }: BatchProps) {
           {refused.length > 0 && ` · ${t('batch.refused', { count: refused.length })}`}
         </p>
       )}
-      <BatchRows entries={entries} outcomes={outcomes} />
+      {outcomes.size === 0 && children}
+      <BatchRows act={act} entries={entries} outcomes={outcomes} />
       <div className="drawer-end">
         <Button onClick={onClose}>{t(isOver ? 'batch.close' : 'form.cancel')}</Button>
-        {(!isOver || refused.length > 0) && (
+        {(!isOver || again.length > 0) && (
           <Button
             type="primary"
+            disabled={body === null}
             loading={isRunning}
-            onClick={() => void batch.run(isOver ? refused : entries)}
+            onClick={() => void batch.run(isOver ? again : entries)}
           >
-            {t(isOver ? 'batch.again' : `batch.${act}`, { count: isOver ? refused.length : entries.length })}
+            {t(isOver ? 'batch.again' : `batch.${act}`, { count: isOver ? again.length : entries.length })}
           </Button>
         )}
       </div>
@@ -53,7 +60,11 @@ export function BatchDrawer({ act, entries, onClose, body = {} }: BatchProps) {
   );
 }
 
-export function useBatch(act: string, entries: readonly Entry[], body: object) {
+/** What a rule refused it refuses again; what was lost on its way, or could not be served, may come through. */
+const isWorthTrying = (outcome: Outcome | undefined): boolean =>
+  outcome?.done === false && !(outcome.error instanceof Refused && outcome.error.problem.status < 500);
+
+function useBatch(act: string, entries: readonly Entry[], body: object) {
   const client = useQueryClient();
   const [keys] = useState(() => keysFor(entries));
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -70,12 +81,16 @@ export function useBatch(act: string, entries: readonly Entry[], body: object) {
   return { outcomes, isRunning, refused, run };
 }
 
+/** So many can be looked ahead for without making anybody wait. */
+const FORESEEN = 40;
+
 interface RowsProps {
+  readonly act: BatchAct;
   readonly entries: readonly Entry[];
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-export function BatchRows({ entries, outcomes }: RowsProps) {
+function BatchRows({ act, entries, outcomes }: RowsProps) {
   const said = useSaid();
   return (
     <ul className="plain-list inbox-batch">
@@ -83,6 +98,9 @@ export function BatchRows({ entries, outcomes }: RowsProps) {
         <li key={entry.id}>
           <LightMark light={entry.light} word={false} /> {said(entry.item)}{' '}
           <span className="quiet">{entry.project.name}</span>
+          {act === 'accept' && outcomes.size === 0 && entries.length <= FORESEEN && (
+            <Foreseen id={entry.id} />
+          )}
           <Came outcome={outcomes.get(entry.id)} />
         </li>
       ))}
@@ -92,7 +110,6 @@ export function BatchRows({ entries, outcomes }: RowsProps) {
 
 function Came({ outcome }: { readonly outcome: Outcome | undefined }) {
   const { t } = useTranslation();
-  const said = useSaid();
   if (!outcome) return null;
   if (outcome.done)
     return (
@@ -100,12 +117,5 @@ function Came({ outcome }: { readonly outcome: Outcome | undefined }) {
         <CheckCircleOutlined aria-hidden /> {t('batch.was-done')}
       </p>
     );
-  const { error } = outcome;
-  const words = error instanceof Refused ? said(error.problem) : null;
-  return (
-    <p className="inbox-not-done">
-      <ExclamationCircleOutlined aria-hidden /> {words?.detail ?? t('trouble.detail')}
-      {words?.remedy && <span className="quiet block">{words.remedy}</span>}
-    </p>
-  );
+  return <NotDone error={outcome.error} />;
 }

@@ -7,7 +7,7 @@ import { useMayHandle } from './may-handle';
 
 /** What is about to be done, to what. */
 export interface Doing {
-  readonly act: BatchAct | 'assign';
+  readonly act: BatchAct;
   readonly entries: readonly Entry[];
 }
 

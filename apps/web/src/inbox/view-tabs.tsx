@@ -11,7 +11,7 @@ export const ViewTabs = memo(function ViewTabs() {
   const { claim } = useMayHandle();
   const { data } = useCounts(view);
   const questions = useQuestionCount();
-  const counts = new Map<Tab, number>(data?.views.map((one) => [one.view as Tab, one.count]));
+  const counts = new Map<Tab, number>(data?.views.map((one) => [one.view, one.count]));
   if (questions !== null) counts.set('asked', questions);
   const tabs: readonly Tab[] = [
     ...(claim ? (['mine'] as const) : []),
@@ -29,6 +29,7 @@ export const ViewTabs = memo(function ViewTabs() {
           type="button"
           role="tab"
           aria-selected={tab === one}
+          ref={tab === one ? intoView : undefined}
           onClick={() => change({ view: one === 'department' ? null : one, light: null, state: null })}
         >
           {t(`inbox.view.${one}`)}
@@ -38,3 +39,6 @@ export const ViewTabs = memo(function ViewTabs() {
     </div>
   );
 });
+
+/** On a phone the tabs are wider than the screen. */
+const intoView = (tab: HTMLElement | null): void => tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

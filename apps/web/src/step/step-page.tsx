@@ -6,10 +6,12 @@ import { useParams } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 import { ForApplicant } from '../applicant/for-applicant';
 import { FactList } from '../projects/fact-list';
+import { useAccount } from '../session/session';
 import { Trouble } from '../shell/trouble';
 import { Acts } from './acts';
 import { AfterAct, type ActDone } from './after-act';
 import { AskedOfOffice } from './asked-of-office';
+import { BidderDesk } from './bidder-desk';
 import { Checklist } from './checklist';
 import { Clocks } from './clocks';
 import { Consultations } from './consultations';
@@ -30,8 +32,12 @@ const versionsOf = ({ materials }: Schemas['StepView'], shown: Document): readon
 
 /** 能不能批: the materials, what lies in them, and all that bears on the decision, on one page. */
 export default function StepPage() {
-  const { t } = useTranslation();
   const { id = '' } = useParams();
+  return useAccount().role === 'bidder' ? <BidderDesk step={id} /> : <WholeStep id={id} />;
+}
+
+function WholeStep({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
   const [shown, setShown] = useState<Document | null>(null);
   const [done, setDone] = useState<ActDone | null>(null);
   const step = useQuery({

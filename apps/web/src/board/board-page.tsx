@@ -26,7 +26,7 @@ export default function BoardPage() {
         <ExportButton of="supervision/exports/bottlenecks" query={new URLSearchParams({ ...part, by })} />
       </BoardHead>
       {board.isError && <Trouble error={board.error} onRetry={() => void board.refetch()} />}
-      {board.isPending && <Skeleton active paragraph={{ rows: 3 }} className="board-skeleton" />}
+      {all.isPending && <Skeleton active paragraph={{ rows: 3 }} className="board-skeleton" />}
       {all.isSuccess && <FourFigures whole={all.data.whole} months={trend.data?.months ?? []} />}
       <HeatPanel />
       <section>
@@ -43,6 +43,7 @@ export default function BoardPage() {
             </button>
           ))}
         </div>
+        {board.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
         {board.isSuccess && <GroupTable by={board.data.by} board={board.data} />}
       </section>
     </>

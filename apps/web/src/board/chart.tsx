@@ -21,7 +21,7 @@ export function Chart({ option, label, height, onPick }: ChartProps) {
     const element = box.current;
     if (!element) return;
     let gone = false;
-    let end = () => undefined as void;
+    let end = (): void => undefined;
     void import('./echarts').then(({ echarts }) => {
       if (gone) return;
       const chart = echarts.init(element, null, { renderer: 'svg' });

@@ -38,42 +38,51 @@ export function FourFigures({ whole, months }: FourProps) {
   );
 }
 
+/** Of nothing there is nothing to say. */
+const orNone = (value: number | null | undefined): string => (value == null ? '–' : String(value));
+
+const NOTHING: Pick<Figures, 'flow' | 'promise' | 'law' | 'holders'> = {
+  flow: { carriedOver: 0, received: 0, decided: 0, ended: 0, left: 0 },
+  promise: { kept: 0, broken: 0, medianShare: null, p90Share: null },
+  law: { kept: 0, broken: 0, medianShare: null, p90Share: null },
+  holders: [],
+};
+
 function useFigures(whole: Figures | null, months: readonly Month[]): Figure[] {
   const { t } = useTranslation();
-  const flow = whole?.flow;
-  const office = holderOf(whole ?? undefined, 'department');
-  const kept = whole ? shareOf(whole.promise.kept, whole.promise.broken) : null;
-  const late = (whole?.holders ?? []).reduce((so, { openLate }) => so + openLate, 0);
-  const open = (whole?.holders ?? []).reduce((so, { openNow }) => so + openNow, 0);
+  const { flow, promise, law, holders } = whole ?? NOTHING;
+  const of = (kind: string) => holders.find(({ holder }) => holder.code === kind);
+  const kept = shareOf(promise.kept, promise.broken);
+  const days = of('department')?.medianDays ?? null;
   return [
     {
       name: 'decided',
-      value: String(flow?.decided ?? 0),
-      beside: t('figure.decided.beside', { received: flow?.received ?? 0, left: flow?.left ?? 0 }),
+      value: String(flow.decided),
+      beside: t('figure.decided.beside', { received: flow.received, left: flow.left }),
       cases: { measure: 'decided' },
       course: months.map((month) => month.flow.decided),
     },
     {
       name: 'kept',
       value: kept === null ? '–' : `${kept}%`,
-      beside: t('figure.kept.beside', { promise: whole?.promise.broken ?? 0, law: whole?.law.broken ?? 0 }),
+      beside: t('figure.kept.beside', { promise: promise.broken, law: law.broken }),
       cases: { measure: 'promise-broken', what: 'promised' },
-      course: months.map(({ promise }) => shareOf(promise.kept, promise.broken)),
+      course: months.map((month) => shareOf(month.promise.kept, month.promise.broken)),
     },
     {
       name: 'median',
-      value: office?.medianDays == null ? '–' : t('board.days', { count: office.medianDays }),
+      value: days === null ? '–' : t('board.days', { count: days }),
       beside: t('figure.median.beside', {
-        p90: office?.p90Days ?? '–',
-        applicant: holderOf(whole ?? undefined, 'applicant')?.medianDays ?? '–',
+        p90: orNone(of('department')?.p90Days),
+        applicant: orNone(of('applicant')?.medianDays),
       }),
       cases: { measure: 'held', holder: 'department' },
       course: months.map((month) => holderOf(month, 'department')?.medianDays ?? null),
     },
     {
       name: 'late',
-      value: String(late),
-      beside: t('figure.late.beside', { open }),
+      value: String(holders.reduce((so, { openLate }) => so + openLate, 0)),
+      beside: t('figure.late.beside', { open: holders.reduce((so, { openNow }) => so + openNow, 0) }),
       cases: { measure: 'open', late: 'true' },
       course: months.map((month) => month.late.promise + month.late.law),
     },

@@ -38,8 +38,8 @@ export const useSpread = (part: Part) =>
 /** An address may say anything: what the API does not take it refuses, and says so. */
 export const asked = (params: Readonly<Record<string, string | undefined>>) => params as never;
 
-export const holderOf = (figures: Figures | undefined, kind: string) =>
-  figures?.holders.find(({ holder }) => holder.code === kind);
+export const holderOf = ({ holders }: Figures, kind: string) =>
+  holders.find(({ holder }) => holder.code === kind);
 
 /** In whole percent; of nothing there is none. */
 export const shareOf = (part: number, rest: number): number | null =>

@@ -26,7 +26,7 @@ interface ActsProps {
 
 /** What I may do about it now; and why what would be mine to do may not be done yet. */
 export function MatterActs({ project, acts, told }: ActsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const said = useSaid();
   const actor = useActorName();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -50,7 +50,10 @@ export function MatterActs({ project, acts, told }: ActsProps) {
         <ul className="plain-list problems-others">
           {others.map(({ do: act, by }) => (
             <li key={act} className="quiet">
-              {t('problems.done-by', { act: t(`problems.act.${act}`), who: by.map(actor).join('、') })}
+              {t('problems.done-by', {
+                act: t(`problems.act.${act}`),
+                who: by.map(actor).join(i18n.language === 'en' ? ', ' : '、'),
+              })}
             </li>
           ))}
         </ul>

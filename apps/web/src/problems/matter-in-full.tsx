@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { useActorName, useWords } from '../api/words';
+import { useActorName } from '../api/words';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { Due } from '../marks/due';
@@ -9,6 +9,7 @@ import { HolderName } from '../marks/holder';
 import { LightMark } from '../marks/light';
 import { FactList } from '../projects/fact-list';
 import { MatterActs } from './matter-acts';
+import { HowOften, LedBy } from './matter-words';
 
 type Full = Schemas['MatterInFullView'];
 
@@ -77,8 +78,8 @@ function Head({ matter, back }: Pick<FullProps, 'matter' | 'back'>) {
         </p>
         <p className="quiet">
           {t('problems.raised', { who: actor(matter.raisedBy), at: days.instant(matter.raisedAt) })}
-          {matter.timesOverdue > 0 && ` · ${t('problems.times-overdue', { count: matter.timesOverdue })}`}
-          {matter.timesReopened > 0 && ` · ${t('problems.times-reopened', { count: matter.timesReopened })}`}
+          {(matter.timesOverdue > 0 || matter.timesReopened > 0) && ' · '}
+          <HowOften matter={matter} />
         </p>
       </div>
     </header>
@@ -88,9 +89,6 @@ function Head({ matter, back }: Pick<FullProps, 'matter' | 'back'>) {
 /** 责任方 and 承办单位, with the limits that run, each of which says why it is that day. */
 function Owner({ matter }: Pick<FullProps, 'matter'>) {
   const { t } = useTranslation();
-  const said = useSaid();
-  const words = useWords();
-  const { department, region, person } = matter;
   return (
     <>
       {matter.holders.length > 0 && (
@@ -104,15 +102,13 @@ function Owner({ matter }: Pick<FullProps, 'matter'>) {
           ))}
         </p>
       )}
-      {department && (
+      {matter.department ? (
         <p>
-          {t('problems.led-by', {
-            office: `${region ? words('region', region) : ''} ${said(department)}`.trim(),
-          })}
-          {person && ` · ${person}`}
+          <LedBy matter={matter} />
         </p>
+      ) : (
+        <p className="quiet">{t('problems.no-owner')}</p>
       )}
-      {!department && <p className="quiet">{t('problems.no-owner')}</p>}
       <ul className="clocks">
         {matter.clocks.map((clock) => (
           <li key={`${clock.triggerOn}${clock.dueOn}${clock.state}`} className="clock">

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { useActorName, useWords } from '../api/words';
+import { useActorName } from '../api/words';
 import { useSaid } from '../language/said';
 import { Columns } from '../marks/columns';
 import { useDays } from '../marks/day';
 import { DaysLeft } from '../marks/due';
 import { HolderName } from '../marks/holder';
 import { LightMark } from '../marks/light';
+import { HowOften, LedBy } from './matter-words';
 
 export type Matter = Schemas['MatterView'];
 
@@ -42,34 +43,20 @@ export function MatterTable({ matters, room }: TableProps) {
   );
 }
 
-function MatterRow({ matter, to }: { readonly matter: Matter; readonly to: string }) {
+interface CellProps {
+  readonly matter: Matter;
+}
+
+function MatterRow({ matter, to }: CellProps & { readonly to: string }) {
   const { t } = useTranslation();
   const said = useSaid();
-  const words = useWords();
   const actor = useActorName();
   const days = useDays();
-  const { light, dueAt, endedAt, lateSince } = matter;
   return (
     <tr>
-      <td>{light === null ? <span className="quiet">–</span> : <LightMark light={light} />}</td>
+      <td>{matter.light === null ? <span className="quiet">–</span> : <LightMark light={matter.light} />}</td>
       <td>
-        {dueAt !== null && (
-          <>
-            <b>
-              <DaysLeft left={matter.workingDaysLeft} />
-            </b>
-            <span className="quiet block">{days.instant(dueAt)}</span>
-          </>
-        )}
-        {lateSince !== null && endedAt === null && (
-          <span className="quiet block">{t('problems.late-since', { at: days.instant(lateSince) })}</span>
-        )}
-        {endedAt !== null && (
-          <span className="quiet">{t('problems.ended', { at: days.instant(endedAt) })}</span>
-        )}
-        {dueAt === null && endedAt === null && lateSince === null && (
-          <span className="quiet">{t('due.none')}</span>
-        )}
+        <DueCell matter={matter} />
       </td>
       <td>
         <Link to={to}>
@@ -90,15 +77,9 @@ function MatterRow({ matter, to }: { readonly matter: Matter; readonly to: strin
             <HolderName holder={holder} />
           </span>
         ))}
-        {matter.department && (
-          <span className="quiet block">
-            {t('problems.led-by', {
-              office:
-                `${matter.region ? words('region', matter.region) : ''} ${said(matter.department)}`.trim(),
-            })}
-            {matter.person && ` · ${matter.person}`}
-          </span>
-        )}
+        <span className="quiet block">
+          <LedBy matter={matter} />
+        </span>
       </td>
       <td>
         {said(matter.state)}
@@ -109,14 +90,33 @@ function MatterRow({ matter, to }: { readonly matter: Matter; readonly to: strin
             </span>
           </span>
         )}
-        {(matter.timesOverdue > 0 || matter.timesReopened > 0) && (
-          <span className="quiet block">
-            {matter.timesOverdue > 0 && t('problems.times-overdue', { count: matter.timesOverdue })}
-            {matter.timesOverdue > 0 && matter.timesReopened > 0 && ' · '}
-            {matter.timesReopened > 0 && t('problems.times-reopened', { count: matter.timesReopened })}
-          </span>
-        )}
+        <span className="quiet block">
+          <HowOften matter={matter} />
+        </span>
       </td>
     </tr>
+  );
+}
+
+function DueCell({ matter: { dueAt, endedAt, lateSince, workingDaysLeft } }: CellProps) {
+  const { t } = useTranslation();
+  const days = useDays();
+  if (endedAt !== null)
+    return <span className="quiet">{t('problems.ended', { at: days.instant(endedAt) })}</span>;
+  return (
+    <>
+      {dueAt !== null && (
+        <>
+          <b>
+            <DaysLeft left={workingDaysLeft} />
+          </b>
+          <span className="quiet block">{days.instant(dueAt)}</span>
+        </>
+      )}
+      {lateSince !== null && (
+        <span className="quiet block">{t('problems.late-since', { at: days.instant(lateSince) })}</span>
+      )}
+      {dueAt === null && lateSince === null && <span className="quiet">{t('due.none')}</span>}
+    </>
   );
 }

@@ -68,7 +68,7 @@ function useCounts(): Partial<Record<Tab, number>> {
         const { all } = await answered(api.GET('/api/v1/issues/figures', { params: { query } }));
         return [tab, all.openNow] as const;
       });
-      return Object.fromEntries(await Promise.all(counted)) as Partial<Record<Tab, number>>;
+      return Object.fromEntries(await Promise.all(counted));
     },
     refetchInterval: 60_000,
   });

@@ -27,7 +27,8 @@ export function ProjectSelect({ value, ...given }: SelectProps) {
     enabled: value !== undefined && value !== '',
   });
   const found = (data?.items ?? []).map(({ id, name, code }) => ({ value: id, label: `${name} ${code}` }));
-  const known = chosen.data && !found.some((one) => one.value === value);
+  // What the address names may be none of those that were found.
+  const isMissing = !found.some((one) => one.value === value);
   return (
     <Select
       {...given}
@@ -37,7 +38,7 @@ export function ProjectSelect({ value, ...given }: SelectProps) {
       placeholder={t('problems.project-hint')}
       notFoundContent={isFetching ? t('problems.searching') : t('problems.no-project')}
       options={
-        known && chosen.data
+        chosen.data && isMissing
           ? [{ value: chosen.data.id, label: `${chosen.data.name} ${chosen.data.code}` }, ...found]
           : found
       }

@@ -25,7 +25,7 @@ export function RaiseDrawer({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const [form] = Form.useForm<Raised>();
-  const project = Form.useWatch('project', form) ?? search.get('project') ?? '';
+  const project = (Form.useWatch('project', form) as string | undefined) ?? search.get('project') ?? '';
   const raise = useGiven('projects', project, 'raise-issue', onClose);
   const initial = { project: search.get('project') ?? undefined, about: search.get('about') ?? undefined };
   const required = (field: string) => [

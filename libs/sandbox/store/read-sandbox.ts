@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { read, type Statement } from '../../platform/database/index.js';
+import { DOSSIER } from '../../steps/index.js';
 
 /** What time does next: a reminder goes out, or a limit lapses. */
 export interface NextDue {
@@ -12,11 +13,11 @@ export interface NextDue {
   readonly project: { readonly id: string; readonly code: string; readonly name: string };
 }
 
-/** Served by clock_waking. */
+/** Served by clock_waking. What is of the whole project is of no item. */
 const NEXT: Statement = {
   name: 'sandbox-next-due',
   text: `
-    select c.wakes_at as at, c.kind as clock, s.item, c.due_on as "dueOn", c.wakes_at >= c.lapses_at as lapses,
+    select c.wakes_at as at, c.kind as clock, nullif(s.item, '${DOSSIER}') as item, c.due_on as "dueOn", c.wakes_at >= c.lapses_at as lapses,
       json_build_object('id', p.id, 'code', p.code, 'name', p.name) as project
     from clock c join project p on p.id = c.project_id left join step s on s.id = c.step_id
     where c.wakes_at is not null order by c.wakes_at limit 1`,
@@ -41,7 +42,7 @@ export interface SandboxFact {
 const FACTS: Statement = {
   name: 'sandbox-facts',
   text: `
-    select f.seq, f.at, f.name as fact, f.step_id as step, f.item, f.body::json ->> 'actor' as actor,
+    select f.seq, f.at, f.name as fact, f.step_id as step, nullif(f.item, '${DOSSIER}') as item, f.body::json ->> 'actor' as actor,
       f.body::json -> 'data' as data, json_build_object('id', p.id, 'code', p.code, 'name', p.name) as project
     from fact f join project p on p.id = f.project_id
     where f.at > $1 order by f.at desc, f.project_id, f.seq desc limit $2`,

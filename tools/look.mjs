@@ -35,6 +35,7 @@ async function look(browser) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await lookAtFirstPage(browser);
+  await lookAtMap(browser);
   for (const [who, pages] of Object.entries(PAGES).filter(
     ([name]) => people.length === 0 || people.includes(name),
   ))
@@ -55,6 +56,14 @@ async function lookAtFirstPage(browser) {
   progress.say(
     `Who has signed in sees what there is to do after ${(inside.ms / 1000).toFixed(2)} s, with ${kb(inside.bytes)}.`,
   );
+}
+
+/** @param {import('playwright-core').Browser} browser */
+async function lookAtMap(browser) {
+  const { GOAL_MAP_MS, measureMap } = await import('./look/map.mjs');
+  const { ms, items } = await measureMap(browser, origin);
+  progress.say(`A map of ${items} items is drawn after ${Math.round(ms)} ms (goal ${GOAL_MAP_MS} ms).`);
+  if (ms > GOAL_MAP_MS) find('the map is over its goal');
 }
 
 /**

@@ -48,7 +48,9 @@ async function startWorkflow({ client, taskQueue }: Ringing, bell: Bell): Promis
 export const ringIfRunning = ({ client }: Ringing, bell: Bell): Promise<boolean> =>
   bell.again
     ? lookAgainIfRunning({ client }, bell)
-    : whetherThere(client.workflow.getHandle(workflowIdOf(bell.stepId, bell.watch)).signal(factRecorded, bell.seq));
+    : whetherThere(
+        client.workflow.getHandle(workflowIdOf(bell.stepId, bell.watch)).signal(factRecorded, bell.seq),
+      );
 
 /**
  * A workflow that was taken to be missing may know all that its bell could tell, and would leave that unanswered: it is

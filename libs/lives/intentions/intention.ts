@@ -76,7 +76,8 @@ export const coded =
 /** What may come later, all or some of it. */
 export const deferred = (dice: Dice, step: StepFile) => {
   const { missing: refs } = allDeferred(dice, step);
-  return { missing: dice.chance(60) ? refs : dice.some(refs, 50) };
+  const some = dice.some(refs, 50);
+  return { missing: dice.chance(60) || some.length === 0 ? refs : some };
 };
 
 export const allDeferred = (_: Dice, { item }: StepFile) => ({

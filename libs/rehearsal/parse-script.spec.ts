@@ -298,7 +298,7 @@ describe('a script whose form is wrong', () => {
     [
       'time that runs backwards',
       withLine(13, '  - { at: 2026-01-05T09:59, as: applicant, do: withdraw, item: ENE-01 }'),
-      '13 time runs backwards: 2026-01-05T09:59:00+08:00 is before 2026-01-05T10:00:00+08:00',
+      '13 time runs backwards: 2026-01-05 09:59 is before 2026-01-05 10:00; accepted: 2026-01-05 10:00 or later',
     ],
     [
       'a beginning before the start',

@@ -49,7 +49,6 @@ export const PAGES = {
     '/board/trend',
     '/board/cards',
     '/board/stuck',
-    '/board/letters',
     '/board/cases',
     '/lands',
     '/problems',

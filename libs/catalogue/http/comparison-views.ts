@@ -3,7 +3,8 @@ import type { DescribedEntryChange } from '../describe-comparison.js';
 
 const long = rules.text(60_000, 0);
 
-class LongWordsView {
+/** What a version of the catalogue says: as long as a whole table of it. */
+class WordingView {
   @Field(long)
   zh!: string;
 
@@ -12,23 +13,23 @@ class LongWordsView {
 }
 
 class FieldChangeView {
-  @Nested(() => LongWordsView)
-  field!: LongWordsView;
+  @Nested(() => WordingView)
+  field!: WordingView;
 
-  @Nested(() => LongWordsView, { nullable: true })
-  before!: LongWordsView | null;
+  @Nested(() => WordingView, { nullable: true })
+  before!: WordingView | null;
 
-  @Nested(() => LongWordsView, { nullable: true })
-  after!: LongWordsView | null;
+  @Nested(() => WordingView, { nullable: true })
+  after!: WordingView | null;
 }
 
 /** What became of an entry between two versions. */
-export class EntryChangeView extends LongWordsView {
+export class EntryChangeView extends WordingView {
   @Field(rules.text(40))
   section!: string;
 
-  @Nested(() => LongWordsView)
-  sectionName!: LongWordsView;
+  @Nested(() => WordingView)
+  sectionName!: WordingView;
 
   @Field(rules.text(40))
   code!: string;

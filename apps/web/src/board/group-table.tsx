@@ -83,7 +83,7 @@ function Row({ by, group }: { readonly by: string; readonly group: Group }) {
         column="applicant"
       />
       <Held held={others} own={own} column="others" named />
-      <Limits figures={group} own={own} />
+      <Limits figures={group} own={own} by={by} />
       <InHand figures={group} own={own} by={by} />
     </tr>
   );
@@ -92,8 +92,17 @@ function Row({ by, group }: { readonly by: string; readonly group: Group }) {
 /** From what one looks at, to what it consists of. */
 const inside = (by: string): string | undefined => (by === 'item' ? undefined : 'item');
 
-/** The promise and the law: how much of the time is used, what was kept, and what was not. */
-function Limits({ figures, own }: { readonly figures: Figures; readonly own: Filter }) {
+interface OfGroup {
+  readonly figures: Figures;
+  readonly own: Filter;
+  readonly by: string;
+}
+
+/**
+ * The promise and the law: how much of the time is used, what was kept, and what was not. What was kept is somebody's;
+ * what was missed is the office's: of an officer it is said how often, and no share.
+ */
+function Limits({ figures, own, by }: OfGroup) {
   const { t } = useTranslation();
   const { to } = useFilter();
   const { promise, law, late } = figures;
@@ -102,7 +111,11 @@ function Limits({ figures, own }: { readonly figures: Figures; readonly own: Fil
   return (
     <td className="number">
       <span className="board-small">{t('board.column.promise')} </span>
-      {kept === null ? '–' : t('board.kept', { share: kept })}
+      {by === 'officer'
+        ? t('board.kept-count', { count: promise.kept })
+        : kept === null
+          ? '–'
+          : t('board.kept', { share: kept })}
       <span className="quiet block">
         {used !== null && t(used > 100 ? 'board.used-all' : 'board.used', { share: used })}{' '}
         {late.promise + late.law > 0 && (
@@ -120,15 +133,7 @@ function Limits({ figures, own }: { readonly figures: Figures; readonly own: Fil
   );
 }
 
-function InHand({
-  figures,
-  own,
-  by,
-}: {
-  readonly figures: Figures;
-  readonly own: Filter;
-  readonly by: string;
-}) {
+function InHand({ figures, own, by }: OfGroup) {
   const { t } = useTranslation();
   const { to } = useFilter();
   const open = figures.holders.reduce((so, { openNow }) => so + openNow, 0);

@@ -3,6 +3,7 @@ import { Checkbox } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJoined } from '../applicant/joined';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 import type { Toggle } from './choices';
@@ -89,13 +90,14 @@ function Whence({ material, standing }: Pick<MaterialRowProps, 'material' | 'sta
 
 function SupplyBy({ material }: { readonly material: Material }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const when = material.askedBy.map(({ supplies: { n, unit, milestone } }) => {
     if (milestone) return t(`apply.by.${milestone}`);
     return n === null || unit === null
       ? t('apply.by.usual')
       : t('apply.by.period', { period: t(`unit.${unit}`, { count: n }) });
   });
-  return <span className="material-deferred block">{[...new Set(when)].join('；')}</span>;
+  return <span className="material-deferred block">{listed.clauses([...new Set(when)])}</span>;
 }
 
 function FileInput({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useListed } from '../language/listed';
 
 interface SparklineProps {
   readonly values: readonly (number | null)[];
@@ -11,6 +12,7 @@ const HEIGHT = 32;
 /** A figure month by month, as a line; what it says is said in words, too. */
 export function Sparkline({ values, months }: SparklineProps) {
   const { t } = useTranslation();
+  const listed = useListed();
   const known = values.flatMap((value, i) => (value === null ? [] : [{ value, i }]));
   if (known.length < 2) return <div className="sparkline" />;
   const max = Math.max(...known.map(({ value }) => value), 1);
@@ -19,7 +21,7 @@ export function Sparkline({ values, months }: SparklineProps) {
     const x = Math.min(WIDTH - 3, Math.max(3, i * step));
     return `${x.toFixed(1)},${(HEIGHT - 3 - (value / max) * (HEIGHT - 6)).toFixed(1)}`;
   });
-  const said = known.map(({ value, i }) => `${months[i] ?? ''} ${value}`).join('；');
+  const said = listed.clauses(known.map(({ value, i }) => `${months[i] ?? ''} ${value}`));
   return (
     <svg
       className="sparkline"

@@ -1,10 +1,11 @@
-import { Drawer, Skeleton } from 'antd';
+import { Drawer } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Schemas } from '../api/client';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
-import { Trouble } from '../shell/trouble';
+import { Asked } from '../shell/asked';
 import { Chart } from './chart';
 import { Held } from './held';
 import { useSpread, type Group } from './queries';
@@ -28,9 +29,9 @@ export function SpreadDrawer({ item, groups, onClose }: DrawerProps) {
   const own: Filter = { item };
   return (
     <Drawer open size={560} title={group ? said(group.group) : item} onClose={onClose}>
-      {spread.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {spread.isError && <Trouble error={spread.error} onRetry={() => void spread.refetch()} />}
-      {spread.isSuccess && <Histograms spread={spread.data} item={item} />}
+      <Asked query={spread} rows={8}>
+        {(found) => <Histograms spread={found} item={item} />}
+      </Asked>
       {group && (
         <>
           <h3>{t('spread.who')}</h3>
@@ -89,6 +90,7 @@ interface HistogramProps {
 
 function Histogram({ bands, limit, item }: HistogramProps) {
   const { t } = useTranslation();
+  const listed = useListed();
   const { to } = useFilter();
   const navigate = useNavigate();
   const labels = bands.map(({ upTo }) => (upTo === null ? t('spread.over') : `${upTo}%`));
@@ -102,7 +104,7 @@ function Histogram({ bands, limit, item }: HistogramProps) {
     const band = bands[index];
     if (band) void navigate(casesOf(band));
   };
-  const said = bands.map(({ count }, i) => `${labels[i] ?? ''} ${count}`).join('，');
+  const said = listed.clauses(bands.map(({ count }, i) => `${labels[i] ?? ''} ${count}`));
   return (
     <>
       <Chart option={option} label={said} height={200} onPick={open} />
@@ -112,7 +114,7 @@ function Histogram({ bands, limit, item }: HistogramProps) {
           .map((band) => (
             <li key={band.above}>
               <Link to={casesOf(band)}>
-                {labels[bands.indexOf(band)]}：{t('spread.cases', { count: band.count })}
+                {t('spread.band', { band: labels[bands.indexOf(band)], count: band.count })}
               </Link>
             </li>
           ))}

@@ -1,9 +1,8 @@
-import { Skeleton } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Columns } from '../marks/columns';
-import { Trouble } from '../shell/trouble';
+import { Asked } from '../shell/asked';
 import { BoardHead } from './board-head';
 import { Chart } from './chart';
 import { PeriodPicker, RegionPicker } from './part-picker';
@@ -23,14 +22,14 @@ export default function TrendPage() {
         <RegionPicker />
       </BoardHead>
       <PartInWords />
-      {trend.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
-      {trend.isError && <Trouble error={trend.error} onRetry={() => void trend.refetch()} />}
-      {trend.isSuccess && (
-        <>
-          <Courses months={trend.data.months} />
-          <FlowTable months={trend.data.months} from={trend.data.from} to={trend.data.to} />
-        </>
-      )}
+      <Asked query={trend} rows={10}>
+        {(found) => (
+          <>
+            <Courses months={found.months} />
+            <FlowTable months={found.months} from={found.from} to={found.to} />
+          </>
+        )}
+      </Asked>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDays } from '../marks/day';
 import { LIGHTS, LightMark } from '../marks/light';
 import type { AgendaDay } from './agenda';
+import { useListed } from '../language/listed';
 
 interface MonthProps {
   readonly days: readonly AgendaDay[];
@@ -44,6 +45,7 @@ interface DayProps {
 
 function MonthDay({ day, isToday, isOther, onDay }: DayProps) {
   const { t } = useTranslation();
+  const listed = useListed();
   const days = useDays();
   const classes = [
     `calendar-day calendar-${day.kind}`,
@@ -62,7 +64,7 @@ function MonthDay({ day, isToday, isOther, onDay }: DayProps) {
       className={classes.filter(Boolean).join(' ')}
       disabled={day.count === 0}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={said.filter(Boolean).join('，')}
+      aria-label={listed.names(said.filter((one) => one !== null))}
       onClick={() => onDay(day.day)}
     >
       <span className="calendar-date">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import type { Item } from './catalogue';
 
@@ -49,6 +50,7 @@ export function Conditions({ item: { applies, condition, variants, mergedWith } 
 /** 先办什么: what has to be granted before it can be applied for, or decided. */
 export function Prerequisites({ item: { depends } }: { readonly item: Item }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   return (
     <ul>
@@ -56,17 +58,16 @@ export function Prerequisites({ item: { depends } }: { readonly item: Item }) {
         <li key={`${edge.code}${edge.mode.code}${edge.condition?.code ?? ''}`}>
           <Link to={`/guide/${edge.code}`}>{said(edge)}</Link>{' '}
           <span className="quiet">{said(edge.mode)}</span>
-          {edge.condition && (
-            <span className="quiet">（{t('guide.only-if', { condition: said(edge.condition) })}）</span>
-          )}
-          {edge.fact && (
-            <span className="quiet">（{t('guide.only-if', { condition: said(edge.fact) })}）</span>
-          )}
-          {edge.types.length > 0 && (
-            <span className="quiet">
-              （{t('guide.only-for', { types: edge.types.map(said).join('、') })}）
-            </span>
-          )}
+          {[
+            ...[edge.condition, edge.fact].map((one) => one && t('guide.only-if', { condition: said(one) })),
+            edge.types.length > 0 && t('guide.only-for', { types: listed.names(edge.types.map(said)) }),
+          ]
+            .filter((words) => typeof words === 'string')
+            .map((words) => (
+              <span key={words} className="quiet">
+                {t('guide.aside', { words })}
+              </span>
+            ))}
         </li>
       ))}
     </ul>

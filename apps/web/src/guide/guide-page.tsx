@@ -1,11 +1,11 @@
-import { Empty, Skeleton } from 'antd';
+import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSaid } from '../language/said';
-import { Trouble } from '../shell/trouble';
+import { Asked } from '../shell/asked';
 import { useItems, type Line } from './catalogue';
 import { Filters, useGuideFilter } from './filters';
-import { usePeriods } from './period';
+import { usePeriods } from '../language/period';
 import './guide.css';
 
 /** 办事指南: what there is to apply for, of whom, and how long it takes; for everybody. */
@@ -25,13 +25,13 @@ export default function GuidePage() {
         </div>
         <Filters />
       </div>
-      {items.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
-      {items.isError && <Trouble error={items.error} onRetry={() => void items.refetch()} />}
-      {items.isSuccess && (
-        <p className="quiet" role="status">
-          {t('guide.count', { count: found.length })}
-        </p>
-      )}
+      <Asked query={items} rows={10}>
+        {(found) => (
+          <p className="quiet" role="status">
+            {t('guide.count', { count: found.length })}
+          </p>
+        )}
+      </Asked>
       {items.isSuccess && found.length === 0 && <Empty description={t('guide.none')} />}
       {stages.map((stage) => (
         <section key={stage.code} aria-labelledby={`stage-${stage.code}`}>

@@ -2,6 +2,7 @@ import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 import { useItem, type Item } from './catalogue';
@@ -52,6 +53,7 @@ export default function ItemPage() {
 
 function Head({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   return (
     <header className="page-head">
@@ -62,7 +64,7 @@ function Head({ item }: { readonly item: Item }) {
         <h1>{said(item)}</h1>
         <p>
           {t('guide.office', { office: said(item.lead) })}
-          {item.coop.length > 0 && ` · ${t('guide.coop', { offices: item.coop.map(said).join('、') })}`}
+          {item.coop.length > 0 && ` · ${t('guide.coop', { offices: listed.names(item.coop.map(said)) })}`}
         </p>
         <p className="quiet">
           {t(item.lead.code === 'JSD' ? 'guide.where-own' : 'guide.where')} · {item.code}

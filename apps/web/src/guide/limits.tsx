@@ -2,16 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../api/client';
+import { useCited } from '../language/cited';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { DateExplained } from '../marks/date-explained';
-import { cited } from './cited';
 import type { Item } from './catalogue';
-import { usePeriods } from './period';
+import { usePeriods } from '../language/period';
 
 /** 多久办完: the promise beside the law, what a working day is, and the very day if it were accepted today. */
 export function Limits({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
+  const listed = useListed();
+  const cited = useCited();
   const said = useSaid();
   const period = usePeriods();
   const { promised, promisedByType, statutory, extension, specialProcedures } = item;
@@ -27,9 +30,9 @@ export function Limits({ item }: { readonly item: Item }) {
           )}
           {promisedByType.length > 0 && (
             <span className="quiet block">
-              {promisedByType
-                .map((one) => `${said(one)} ${t('unit.WD', { count: one.promised })}`)
-                .join('；')}
+              {listed.clauses(
+                promisedByType.map((one) => `${said(one)} ${t('unit.WD', { count: one.promised })}`),
+              )}
             </span>
           )}
         </dd>

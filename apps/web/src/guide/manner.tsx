@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import type { Item } from './catalogue';
-import { usePeriods } from './period';
+import { usePeriods } from '../language/period';
 
 /** 怎么办: whether materials may come later, whether a promise will do, and what silence means. */
 export function Manner({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   const { tolerance, commitment, tacit, exclusion, regionalAssessment } = item;
   return (
@@ -17,7 +19,7 @@ export function Manner({ item }: { readonly item: Item }) {
         {said(commitment)}
         {exclusion && exclusion.grounds.length > 0 && (
           <span className="quiet block">
-            {t('guide.excluded', { grounds: exclusion.grounds.map(said).join('、') })}
+            {t('guide.excluded', { grounds: listed.names(exclusion.grounds.map(said)) })}
           </span>
         )}
       </dd>
@@ -27,7 +29,7 @@ export function Manner({ item }: { readonly item: Item }) {
         <>
           <dt>{t('guide.park')}</dt>
           <dd>
-            {said(regionalAssessment)}：{t(`guide.effect.${regionalAssessment.effect}`)}
+            {said(regionalAssessment)} · {t(`guide.effect.${regionalAssessment.effect}`)}
           </dd>
         </>
       )}
@@ -36,12 +38,13 @@ export function Manner({ item }: { readonly item: Item }) {
 }
 
 export function Results({ item: { results, validity } }: { readonly item: Item }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   const period = usePeriods();
   return (
     <>
-      {results.length === 0 ? <p>{t('guide.no-results')}</p> : <p>{results.map(said).join('、')}</p>}
+      {results.length === 0 ? <p>{t('guide.no-results')}</p> : <p>{listed.names(results.map(said))}</p>}
       {validity && (
         <p className="quiet">
           {t('guide.valid', { period: period({ n: validity.n, unit: validity.unit }) })}

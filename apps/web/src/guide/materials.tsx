@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSaid } from '../language/said';
 import type { Item } from './catalogue';
-import { usePeriods } from './period';
+import { usePeriods } from '../language/period';
 
 const FETCHED = ['SHARED', 'RESULT'];
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer, Skeleton } from 'antd';
+import { Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,7 +7,7 @@ import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { Due } from '../marks/due';
 import { LightMark } from '../marks/light';
-import { Trouble } from '../shell/trouble';
+import { Asked } from '../shell/asked';
 import { Acts } from '../step/acts';
 import { AfterAct, type ActDone } from '../step/after-act';
 
@@ -30,34 +30,34 @@ export function LandDrawer({ land, onClose }: { readonly land: OpenedLand; reado
   });
   return (
     <Drawer title={land.project.name} open onClose={onClose} size={480} destroyOnHidden>
-      {step.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {step.isError && <Trouble error={step.error} onRetry={() => void step.refetch()} />}
-      {step.isSuccess && (
-        <>
-          <p>
-            <Link to={`/steps/${land.id}`}>{t(isContract ? 'lands.step.contract' : 'lands.step')}</Link>
-            {' · '}
-            <Link to={`/projects/${land.project.id}`}>{t('lands.project')}</Link>
-          </p>
-          <h2>{t('lands.dates')}</h2>
-          <ul className="clocks">
-            {step.data.clocks
-              .filter(({ clock, state }) => OF_LAND.includes(clock) && state === 'running')
-              .map((clock) => (
-                <li key={clock.clock} className="clock">
-                  <span>{words('clock', clock.clock)}</span>
-                  <span>
-                    <LightMark light={clock.light} word={false} /> <Due clock={clock} />
-                  </span>
-                </li>
-              ))}
-          </ul>
-          <p className="quiet">{t(isContract ? 'lands.follows.contract' : 'lands.follows')}</p>
-          <h2>{t('lands.acts')}</h2>
-          {done && <AfterAct done={done} step={step.data} onDone={setDone} onClose={() => setDone(null)} />}
-          <Acts step={step.data} onDone={setDone} />
-        </>
-      )}
+      <Asked query={step} rows={8}>
+        {(found) => (
+          <>
+            <p>
+              <Link to={`/steps/${land.id}`}>{t(isContract ? 'lands.step.contract' : 'lands.step')}</Link>
+              {' · '}
+              <Link to={`/projects/${land.project.id}`}>{t('lands.project')}</Link>
+            </p>
+            <h2>{t('lands.dates')}</h2>
+            <ul className="clocks">
+              {found.clocks
+                .filter(({ clock, state }) => OF_LAND.includes(clock) && state === 'running')
+                .map((clock) => (
+                  <li key={clock.clock} className="clock">
+                    <span>{words('clock', clock.clock)}</span>
+                    <span>
+                      <LightMark light={clock.light} word={false} /> <Due clock={clock} />
+                    </span>
+                  </li>
+                ))}
+            </ul>
+            <p className="quiet">{t(isContract ? 'lands.follows.contract' : 'lands.follows')}</p>
+            <h2>{t('lands.acts')}</h2>
+            {done && <AfterAct done={done} step={found} onDone={setDone} onClose={() => setDone(null)} />}
+            <Acts step={found} onDone={setDone} />
+          </>
+        )}
+      </Asked>
     </Drawer>
   );
 }

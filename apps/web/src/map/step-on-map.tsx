@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { LightMark } from '../marks/light';
 
@@ -14,13 +15,14 @@ const FALLEN = new Set(['refused', 'terminated', 'revoked', 'withdrawn', 'not-ac
 /** A step as a node: its name, how it stands, its light, and for how long; hovered or focused it says what it waits for. */
 export function StepOnMap({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   const words = useWords();
   const name = said(step.item);
   const waits = step.waitsFor.filter(({ met, blocks }) => !met && blocks !== 'nothing');
   const waitsFor =
     waits.length > 0
-      ? t('project.waits-for', { items: waits.map(({ item }) => said(item)).join('、') })
+      ? t('project.waits-for', { items: listed.names(waits.map(({ item }) => said(item))) })
       : null;
   return (
     <Tooltip

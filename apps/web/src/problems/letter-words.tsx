@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer, Skeleton } from 'antd';
+import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { useSaid } from '../language/said';
-import { Trouble } from '../shell/trouble';
+import { Asked } from '../shell/asked';
 
 interface WordsProps {
   readonly letter: Schemas['LetterView'];
@@ -21,14 +21,14 @@ export function LetterWords({ letter, onClose }: WordsProps) {
   });
   return (
     <Drawer title={t('problems.letters.read')} open onClose={onClose} size={520}>
-      {full.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
-      {full.isError && <Trouble error={full.error} onRetry={() => void full.refetch()} />}
-      {full.isSuccess && (
-        <article className="problems-letter">
-          <h2>{said(full.data.words.title)}</h2>
-          <p>{said(full.data.words.text)}</p>
-        </article>
-      )}
+      <Asked query={full} rows={10}>
+        {(found) => (
+          <article className="problems-letter">
+            <h2>{said(found.words.title)}</h2>
+            <p>{said(found.words.text)}</p>
+          </article>
+        )}
+      </Asked>
     </Drawer>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useActorName, useWords } from '../api/words';
 import { useDays } from '../marks/day';
+import { useListed } from '../language/listed';
 
 type Fact = Schemas['RecordedFactView'];
 
@@ -23,13 +24,14 @@ export function useFactSays(): (fact: Fact) => string {
   const days = useDays();
   const words = useWords();
   const { t } = useTranslation();
+  const listed = useListed();
   const say = (key: string, value: unknown): string => {
     if (key === 'clock') return words('clock', String(value));
     if (key === 'level' && typeof value === 'string') return t(`light.${value}`);
     if (key === 'mode') return t(`mode.${String(value)}`);
     if (key === 'department') return words('department', String(value));
     if (key === 'dueOn') return `→ ${days.day(String(value))}`;
-    return Array.isArray(value) ? value.join('、') : String(value);
+    return Array.isArray(value) ? listed.names(value.map(String)) : String(value);
   };
   return ({ data }) =>
     TOLD.filter((key) => isSayable(data[key]))

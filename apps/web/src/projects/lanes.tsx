@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { HolderName } from '../marks/holder';
@@ -39,6 +40,7 @@ export function Lanes({ stages }: { readonly stages: readonly Stage[] }) {
 
 function Node({ step }: { readonly step: Step }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   const words = useWords();
   const days = useDays();
@@ -61,7 +63,7 @@ function Node({ step }: { readonly step: Step }) {
       )}
       {step.state === 'locked' && waits.length > 0 && (
         <div className="quiet">
-          {t('project.waits-for', { items: waits.map(({ item }) => said(item)).join('、') })}
+          {t('project.waits-for', { items: listed.names(waits.map(({ item }) => said(item))) })}
         </div>
       )}
     </li>

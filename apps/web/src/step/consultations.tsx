@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 
@@ -16,6 +17,7 @@ export const useConsultations = (id: string) =>
 /** 征求意见: who was asked, what they said, and who is missing. */
 export function Consultations({ step }: { readonly step: Schemas['StepView'] }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const words = useWords();
   const { id } = step;
   const { data } = useConsultations(id);
@@ -28,7 +30,7 @@ export function Consultations({ step }: { readonly step: Schemas['StepView'] }) 
       {missing.length > 0 && (
         <p>
           {t('consult.missing', {
-            who: missing.map((one) => words('department', one.department)).join('、'),
+            who: listed.names(missing.map((one) => words('department', one.department))),
           })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/client';
 import { useBasis, useWords } from '../api/words';
+import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
 import { Due } from '../marks/due';
@@ -18,6 +19,7 @@ interface EffectProps {
 /** Where it goes, which limits start or stop until when and on what basis, what opens elsewhere, and who is told. */
 export function EffectShown({ effect, stepId }: EffectProps) {
   const { t } = useTranslation();
+  const listed = useListed();
   const said = useSaid();
   const words = useWords();
   const own = effect.steps.find(({ step }) => step === stepId);
@@ -69,7 +71,7 @@ export function EffectShown({ effect, stepId }: EffectProps) {
         <>
           <dt>{t('effect.facts')}</dt>
           <dd className="quiet">
-            {[...new Set(effect.facts.map(({ fact }) => words('fact', fact)))].join('、')}
+            {listed.names([...new Set(effect.facts.map(({ fact }) => words('fact', fact)))])}
           </dd>
         </>
       )}

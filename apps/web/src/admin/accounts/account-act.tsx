@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../../api/client';
 import { ReasonDrawer } from '../reason-drawer';
-import { officeOf, OfficeFields, type OfficeValues, type RoleName } from './office-fields';
+import { officeOf, OfficeFields, type OfficeValues } from './office-fields';
 
 export type AccountActName = 'office' | 'reset-password' | 'unlock' | 'disable' | 'enable';
 
@@ -26,7 +26,7 @@ export function AccountAct({ act, account, onClose }: ActProps) {
       title={t(`accounts.act.${act}`)}
       about={t(`accounts.act.${act}.about`)}
       danger={act === 'disable'}
-      initial={{ role: role as RoleName, department: department ?? undefined, region: region ?? undefined }}
+      initial={{ role, department: department ?? undefined, region: region ?? undefined }}
       give={(values) => give(act, account.id, values)}
       onClose={onClose}
     >

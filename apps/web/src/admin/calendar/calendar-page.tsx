@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select, Skeleton } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answered, api } from '../../api/client';
 import { useActorName } from '../../api/words';
 import { shanghaiDay, useDays } from '../../marks/day';
-import { Trouble } from '../../shell/trouble';
+import { Asked } from '../../shell/asked';
 import { AdminFrame } from '../frame';
 import { NoticeDrawer } from './notice-drawer';
 import { YearGrid, YearKey } from './year-grid';
@@ -47,24 +47,24 @@ export default function CalendarPage() {
         </>
       }
     >
-      {shown.isPending && <Skeleton active paragraph={{ rows: 14 }} />}
-      {shown.isError && <Trouble error={shown.error} onRetry={() => void shown.refetch()} />}
-      {shown.isSuccess && (
-        <>
-          <p className={shown.data.provisional ? 'now' : 'now done'}>
-            {shown.data.provisional
-              ? t('workyear.provisional', { count: shown.data.workingDays })
-              : t('workyear.published', { notice: shown.data.notice, count: shown.data.workingDays })}
-          </p>
-          {notice && (
-            <p className="quiet">
-              {t('workyear.loaded', { at: days.instant(notice.loadedAt), by: actor(notice.loadedBy) })}
+      <Asked query={shown} rows={14}>
+        {(found) => (
+          <>
+            <p className={found.provisional ? 'now' : 'now done'}>
+              {found.provisional
+                ? t('workyear.provisional', { count: found.workingDays })
+                : t('workyear.published', { notice: found.notice, count: found.workingDays })}
             </p>
-          )}
-          <YearKey />
-          <YearGrid days={shown.data.days} />
-        </>
-      )}
+            {notice && (
+              <p className="quiet">
+                {t('workyear.loaded', { at: days.instant(notice.loadedAt), by: actor(notice.loadedBy) })}
+              </p>
+            )}
+            <YearKey />
+            <YearGrid days={found.days} />
+          </>
+        )}
+      </Asked>
       {importing && <NoticeDrawer onClose={() => setImporting(false)} />}
     </AdminFrame>
   );

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Empty, Input, Select, Skeleton } from 'antd';
+import { Button, Empty, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { answered, api, type Schemas } from '../../api/client';
 import { useSaid } from '../../language/said';
-import { Trouble } from '../../shell/trouble';
+import { Asked } from '../../shell/asked';
 import { AdminFrame } from '../frame';
 import { ItemDrawer } from './item-drawer';
 import { OpenDraft } from './open-draft';
@@ -59,11 +59,11 @@ export default function CataloguePage() {
         </>
       }
     >
-      {items.isPending && <Skeleton active paragraph={{ rows: 14 }} />}
-      {items.isError && <Trouble error={items.error} onRetry={() => void items.refetch()} />}
-      {items.isSuccess && (
-        <Items items={items.data} named={search.get('named') ?? ''} onOpen={(code) => set('item', code)} />
-      )}
+      <Asked query={items} rows={14}>
+        {(found) => (
+          <Items items={found} named={search.get('named') ?? ''} onOpen={(code) => set('item', code)} />
+        )}
+      </Asked>
       {chosen && <ItemDrawer version={version} code={chosen} onClose={() => set('item', null)} />}
       {opening && <OpenDraft basedOn={shown} onClose={() => setOpening(false)} />}
     </AdminFrame>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Select, Skeleton } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answered, api } from '../../api/client';
-import { Trouble } from '../../shell/trouble';
+import { Asked } from '../../shell/asked';
 import { AdminFrame } from '../frame';
 import { ChangesList } from './changes-list';
 import { useVersions } from './versions';
@@ -49,14 +49,11 @@ export default function ComparePage() {
         </>
       }
     >
-      {changes.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-      {changes.isError && <Trouble error={changes.error} onRetry={() => void changes.refetch()} />}
-      {changes.isSuccess && (
-        <ChangesList
-          changes={changes.data}
-          none={all.length < 2 ? t('compare.only-one') : t('compare.none')}
-        />
-      )}
+      <Asked query={changes} rows={8}>
+        {(found) => (
+          <ChangesList changes={found} none={all.length < 2 ? t('compare.only-one') : t('compare.none')} />
+        )}
+      </Asked>
     </AdminFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer, Skeleton } from 'antd';
+import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client';
 import { useSaid } from '../../language/said';
-import { Trouble } from '../../shell/trouble';
+import { Asked } from '../../shell/asked';
 import { ItemWhole } from './item-whole';
 
 interface DrawerProps {
@@ -28,13 +28,13 @@ export function ItemDrawer({ version, code, onClose }: DrawerProps) {
       onClose={onClose}
       size={720}
     >
-      {item.isPending && <Skeleton active paragraph={{ rows: 12 }} />}
-      {item.isError && <Trouble error={item.error} onRetry={() => void item.refetch()} />}
-      {item.isSuccess && (
-        <div tabIndex={0} role="region" aria-label={said(item.data)}>
-          <ItemWhole item={item.data} />
-        </div>
-      )}
+      <Asked query={item} rows={12}>
+        {(found) => (
+          <div tabIndex={0} role="region" aria-label={said(found)}>
+            <ItemWhole item={found} />
+          </div>
+        )}
+      </Asked>
     </Drawer>
   );
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../../api/client';
 import { useSaid } from '../../language/said';
 import { useDays } from '../../marks/day';
+import { Asked } from '../../shell/asked';
 import { Trouble } from '../../shell/trouble';
 import { AdminFrame } from '../frame';
 import { WorksDetails } from './works-details';
@@ -22,19 +23,19 @@ export default function HealthPage() {
   });
   return (
     <AdminFrame title={t('admin.health')} about={t('health.about')}>
-      {works.isPending && <Skeleton active paragraph={{ rows: 10 }} />}
-      {works.isError && <Trouble error={works.error} onRetry={() => void works.refetch()} />}
-      {works.isSuccess && (
-        <>
-          <Verdict checks={works.data.checks} />
-          <ul className="admin-checks">
-            {works.data.checks.map((check) => (
-              <CheckCard key={check.code} check={check} works={works.data} />
-            ))}
-          </ul>
-          <WorksDetails works={works.data} />
-        </>
-      )}
+      <Asked query={works} rows={10}>
+        {(found) => (
+          <>
+            <Verdict checks={found.checks} />
+            <ul className="admin-checks">
+              {found.checks.map((check) => (
+                <CheckCard key={check.code} check={check} works={found} />
+              ))}
+            </ul>
+            <WorksDetails works={found} />
+          </>
+        )}
+      </Asked>
     </AdminFrame>
   );
 }

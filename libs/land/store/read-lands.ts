@@ -99,7 +99,6 @@ function listStatement(kind: LandKind, scope: LandScope, open: boolean): Stateme
   const key = keyOf(kept);
   const [way, beyond] = open ? ['asc', '>'] : ['desc', '<'];
   return {
-    name: `list-lands-${kind}-${scope}-${open ? 'open' : 'ended'}`,
     text: `
       select s.id, ${key} as key, s.item, s.department, s.region, ${kept.column} as kept, p.id as project_id, p.code as project_code,
         p.name as project_name, p.region as project_region, p.catalogue_version, c.kind as clock, c.due_on::text,
@@ -156,7 +155,6 @@ const DUE = keyOf(KEPT.promise);
 
 /** One look at all of them: as a whole, by state, by region, and by how soon they fall due. */
 const figuresStatement = (scope: LandScope, open: boolean): Statement => ({
-  name: `land-figures-${scope}-${open ? 'open' : 'ended'}`,
   text: `
     with lands as (
       select s.land ->> 'state' as state, p.region, (s.land ->> 'paid')::numeric as paid, ${AT_RISK} as at_risk,

@@ -144,7 +144,6 @@ export function listStatement(scope: MatterScope, part: MatterPart, order: Matte
   const { key, way, only } = ORDERS[order];
   const beyond = way === 'asc' ? '>' : '<';
   return {
-    name: `list-matters-${scope}-${part}-by-${order}`,
     text: `
       select ${COLUMNS}, to_json(${key}) #>> '{}' as key
       from matter m join project p on p.id = m.project_id ${beside('$16')}
@@ -240,7 +239,6 @@ const AGE = `case when m.ended_at is not null then null when m.raised_at > $13::
 
 /** One look at all of them: as a whole, and by each of what they are counted by. */
 export const figuresStatement = (scope: MatterScope, part: MatterPart): Statement => ({
-  name: `matter-figures-${scope}-${part}`,
   text: `
     with m as (select category, department, region, class, ${AGE} as age, ended_at is null as is_open,
         ended_at is null and late_since is not null as is_late, overdue, reopened,

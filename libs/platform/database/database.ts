@@ -2,9 +2,13 @@ import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource } from 'typeorm';
 import { LentConnection } from './lent-connection.js';
 
-/** A statement with a name is parsed and planned once a connection. */
+/**
+ * A statement with a name is parsed once a connection, and after some runs planned for any values at once. Where a filter
+ * may be left out, or a page may begin anywhere, that plan reads everything: such a statement has no name, and is planned
+ * for the values that it is asked with.
+ */
 export interface Statement {
-  readonly name: string;
+  readonly name?: string;
   readonly text: string;
 }
 

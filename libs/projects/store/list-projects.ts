@@ -51,7 +51,6 @@ export const SCOPES: Record<ProjectScope, string> = {
  * project_by_applicant, project_by_region and the primary key are walked from their end.
  */
 const list = (scope: ProjectScope): Statement => ({
-  name: `list-projects-${scope}`,
   text: `
     with asker as (select $1::uuid as applicant, $2::text as region, $3::text as department),
       page as (

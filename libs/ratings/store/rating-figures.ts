@@ -22,7 +22,6 @@ export interface FiguresAsked {
 
 /** Found by step_rated; bad are 1 and 2. */
 const FIGURES = {
-  name: 'rating-figures',
   text: `
     with rated as (
       select department, region, rating ->> 'state' as state, (rating ->> 'score')::int as score

@@ -22,7 +22,6 @@ export interface BadRatingRow extends Record<string, unknown> {
 
 /** Walked in step_rated_badly from its beginning: what was said longest ago comes first. */
 const BAD = {
-  name: 'bad-ratings',
   text: `
     select s.id, s.rating ->> 'ratedOn' as key, s.item, s.department, s.region, s.rating, c.subject as task, c.due_on::text,
       ${lightShown('c', '$7::timestamptz')} as light, p.id as project_id, p.code as project_code, p.name as project_name,

@@ -49,7 +49,6 @@ const AROUND = `
 
 /** The latest first, in the index of what is counted. */
 const COUNTED: Statement = {
-  name: 'counted-cases',
   text: `
     select ${COUNTED_COLUMNS}
     from (
@@ -85,7 +84,6 @@ export function countedCases(db: DataSource, asked: CountedSelection): Promise<C
 
 /** What had been received by a day and was not done by its end: the last that came first. */
 const PENDING: Statement = {
-  name: 'pending-cases',
   text: `
     select ${COUNTED_COLUMNS}
     from (
@@ -117,8 +115,7 @@ export const heldPage = (only: Partial<typeof LATE>): string => {
     ${HELD_LONGEST} limit $8) t`;
 };
 
-const open = (name: string, only: Partial<typeof LATE>): Statement => ({
-  name,
+const open = (only: Partial<typeof LATE>): Statement => ({
   text: `
     select to_json(t.held_since) #>> '{}' as key, t.id, null as on_day, t.held_since as from_at, null as days, null as paused,
       null as share, null as officer, '' as what, t.item, t.stage, t.department, t.region, t.holder_kind, t.holder,
@@ -127,8 +124,8 @@ const open = (name: string, only: Partial<typeof LATE>): Statement => ({
     ${HELD_LONGEST}`,
 });
 
-const OPEN_CASES = open('open-cases', {});
-const LATE_CASES = open('late-cases', LATE);
+const OPEN_CASES = open({});
+const LATE_CASES = open(LATE);
 
 /** What is in somebody's hands now, the longest first; or only what is past its limit. */
 export const openCases = (

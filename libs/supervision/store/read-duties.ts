@@ -36,7 +36,6 @@ const KEY = `coalesce(d.due_at, 'infinity'::timestamptz)`;
 
 /** An office's are in the index duty_open; the clock of a duty is that of its kind and subject. */
 const PAGE: Statement = {
-  name: 'duties-page',
   text: `
     select d.id, to_json(${KEY}) #>> '{}' as key, d.kind, d.subject, d.item, d.step_id, s.department, s.region, d.person, d.from_at, d.due_at,
       c.due_on::text, case when d.due_at <= $8 then coalesce(nullif(c.light, 'green'), 'red') else ${lightShown('c', '$8::timestamptz')} end as light,
@@ -53,7 +52,6 @@ const PAGE: Statement = {
 };
 
 const COUNTS: Statement = {
-  name: 'duties-counted',
   text: `
     select d.kind, count(*)::int as count, (count(*) filter (where d.due_at <= $4))::int as late
     from duty d join project p on p.id = d.project_id where ${MINE} group by d.kind order by d.kind`,

@@ -42,7 +42,6 @@ const told = (names: string, level: string): string => `
     order by seq desc limit 1)`;
 
 const LETTERS: Statement = {
-  name: 'supervision-letters',
   text: `
     select d.id, to_json(d.from_at) #>> '{}' as key, d.subject, d.item, d.step_id, d.holder_kind, d.holder, d.region, d.from_at,
       d.due_at, d.ended_at, sent.data as sent, answer.data as answer, p.id as project_id, p.code as project_code,

@@ -32,7 +32,6 @@ export interface StuckRow {
 
 /** Past its limit, who has it longest first, with the last letter about it, and a problem about the item. */
 const STUCK: Statement = {
-  name: 'stuck-steps',
   text: `
     select to_json(t.held_since) #>> '{}' as key, t.id, t.step_id, t.item, t.stage, t.department, t.region, t.state, t.light,
       t.holder_kind, t.holder, t.held_by, t.held_since, letter.subject as letter, coalesce(letter.waits, false) as letter_waits, issue.number as issue, p.id as project_id,

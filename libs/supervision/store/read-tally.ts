@@ -69,7 +69,6 @@ const summedBy = (by: Grouping) =>
 function countedStatement(by: Grouping): Statement {
   const sums = summedBy(by);
   return {
-    name: `tally-by-${by}`,
     text: `
       with asked as materialized (
           select m::date as month, greatest(m::date, $1::date) as first, least((m + interval '1 month')::date - 1, $2::date) as last
@@ -117,7 +116,6 @@ export type HeldBy = Exclude<Grouping, 'officer' | 'month'>;
 
 /** What somebody has in hand now: in the index of what is held, and what departments were asked and have not said. */
 const inHandStatement = (by: HeldBy): Statement => ({
-  name: `in-hand-by-${by}`,
   text: [IN_HAND.steps, IN_HAND.asked('$1::timestamptz')]
     .map(
       (held) => `

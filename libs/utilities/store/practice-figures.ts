@@ -14,7 +14,6 @@ export interface PracticeFigures extends Record<string, unknown> {
 
 /** Found by step_complained_of. */
 const FIGURES = {
-  name: 'practice-figures',
   text: `
     select department, region, one ->> 'practice' as practice, count(*)::int as complained,
       count(*) filter (where one ->> 'state' in ('found', 'mended'))::int as found,

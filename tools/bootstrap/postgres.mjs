@@ -32,6 +32,8 @@ const SETTINGS = {
   max_connections: '200',
   shared_buffers: '256MB',
   max_wal_size: '2GB',
+  // The figures of two years are added up in memory.
+  work_mem: '16MB',
   // The /dev/shm of a container is often too small for parallel queries.
   dynamic_shared_memory_type: 'mmap',
   jit: 'off',

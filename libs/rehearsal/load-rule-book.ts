@@ -1,16 +1,13 @@
-import { loadCatalogue, type Catalogue, type FactDefinition, type Item } from '../catalogue/index.js';
+import { loadCatalogue, type Catalogue, type Item } from '../catalogue/index.js';
 import {
   checkParameter,
   checkTogether,
   describeParameterProblem,
   parameterDefinitions,
 } from '../parameters/index.js';
-import { checkFacts, drawProcedure } from '../procedure/index.js';
+import { checkFacts, describeFactProblem, drawProcedure } from '../procedure/index.js';
 import type { Fault, RuleBook } from './domain/rule-book.js';
 import type { RuleValue } from './domain/script.js';
-import { loadWords } from './words/load-words.js';
-
-const kinds = loadWords('kinds');
 
 /** The rules that this code brings with it, as far as a script may speak of them. */
 export async function loadRuleBook(): Promise<RuleBook> {
@@ -54,12 +51,7 @@ function known(facts: Readonly<Record<string, RuleValue | null>>): Record<string
 }
 
 function faultOfFact(catalogue: Catalogue, name: string, value: RuleValue): Fault | null {
-  const definition = catalogue.facts.get(name);
-  return definition && checkFacts(catalogue, { [name]: value }).length > 0 ? acceptedBy(definition) : null;
-}
-
-function acceptedBy(definition: FactDefinition): Fault | null {
-  if (definition.type !== 'enum') return kinds.get(definition.type === 'bool' ? 'flag' : 'amount') ?? null;
-  const options = definition.options.map(({ value }) => value).join(', ');
-  return { zh: options, en: options };
+  if (!catalogue.facts.has(name)) return null;
+  const [problem] = checkFacts(catalogue, { [name]: value });
+  return problem ? describeFactProblem(problem) : null;
 }

@@ -195,7 +195,7 @@ describe('a script whose form is wrong', () => {
     [
       'a fact that can not be',
       withLine(9, '  facts: { eia_class: BIG }'),
-      '9 project fact "eia_class" may not be BIG; accepted: REPORT, TABLE',
+      '9 project fact "eia_class" may not be BIG; accepted: one of: REPORT, TABLE',
     ],
     [
       'a fact of the wrong type',

@@ -114,12 +114,14 @@ export function number(min: number, max: number): FieldRule {
   };
 }
 
+/** Ten trillion yuan, eight times the dearest work ever planned (雅下水电), and the cent is still exact. */
+const LARGEST_AMOUNT = 10_000_000_000_000;
+
 /** Yuan. */
 export const amount: FieldRule = {
+  ...number(0, LARGEST_AMOUNT),
   name: 'amount',
-  bounds: {},
-  schema: { type: 'number', minimum: 0 },
-  accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+  bounds: { most: LARGEST_AMOUNT },
 };
 
 export const flag: FieldRule = {

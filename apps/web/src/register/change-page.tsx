@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { answered, api, type Schemas } from '../api/client';
 import { Trouble } from '../shell/trouble';
 import type { Answer } from './draft';
 import { Drawn } from './drawn';
+import { usePreview } from './preview';
 import { useFieldProblems } from './problems';
 import { Questions } from './questions';
 import './register.css';
@@ -32,9 +33,11 @@ function Change({ project }: { readonly project: Project }) {
   const [facts, setFacts] = useState(before);
   const changed = changesIn(before, facts);
   const count = Object.keys(changed).length;
-  const preview = usePreview(project, facts);
+  const { type, region, park } = project;
+  const preview = usePreview({ type: type.code, region, park: park?.code ?? null, facts });
   const change = useChange(project.id, changed);
-  const problemOf = useFieldProblems(change.error ?? preview.error);
+  const isWrong = Boolean(preview.data?.refused);
+  const problemOf = useFieldProblems(change.error, preview.data?.refused);
   return (
     <>
       <div className="page-head">
@@ -50,7 +53,7 @@ function Change({ project }: { readonly project: Project }) {
         <div className="register-left">
           {preview.data ? (
             <Questions
-              groups={preview.data.groups}
+              groups={preview.data.drawn.groups}
               facts={facts}
               problemOf={problemOf}
               onAnswers={setFacts}
@@ -63,17 +66,18 @@ function Change({ project }: { readonly project: Project }) {
             <Button
               type="primary"
               size="large"
-              disabled={count === 0}
+              disabled={count === 0 || isWrong}
               loading={change.isPending}
               onClick={() => change.mutate()}
             >
               {count === 0 ? t('register.change-none') : t('register.change-do', { count })}
             </Button>
+            {isWrong && <span className="quiet">{t('register.mend-first')}</span>}
           </div>
         </div>
         <aside className="register-right" aria-label={t('register.procedure')}>
           <h2>{t('register.procedure')}</h2>
-          {preview.data && <Drawn preview={preview.data} />}
+          {preview.data && <Drawn preview={preview.data.drawn} />}
           {preview.isError && <Trouble error={preview.error} onRetry={() => void preview.refetch()} />}
         </aside>
       </div>
@@ -94,20 +98,6 @@ function changesIn(before: Facts, now: Facts): Readonly<Record<string, Answer | 
   return Object.fromEntries(
     [...names].filter((name) => before[name] !== now[name]).map((name) => [name, now[name] ?? null]),
   );
-}
-
-function usePreview({ type, region, park }: Project, facts: Facts) {
-  return useQuery({
-    queryKey: ['preview', type.code, region, park?.code, facts],
-    queryFn: () =>
-      answered(
-        api.POST('/api/v1/procedures/preview', {
-          body: { type: type.code, region, facts: { ...facts }, park: park?.code },
-        }),
-      ),
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-  });
 }
 
 function useChange(id: string, facts: Readonly<Record<string, Answer | null>>) {

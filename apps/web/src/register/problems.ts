@@ -3,9 +3,9 @@ import { Refused } from '../api/client';
 import { useSaid } from '../language/said';
 
 /** What the API says of a field, to stand beside it; what belongs to no field of the page is told as a whole. */
-export function useFieldProblems(error: unknown): (field: string) => string | undefined {
+export function useFieldProblems(...told: readonly unknown[]): (field: string) => string | undefined {
   const said = useSaid();
-  const errors = error instanceof Refused ? (error.problem.errors ?? []) : [];
+  const errors = told.flatMap((error) => (error instanceof Refused ? (error.problem.errors ?? []) : []));
   return (field) => {
     const found = errors.find((one) => one.field === field);
     return found && said(found.accepted);

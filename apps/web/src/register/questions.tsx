@@ -41,6 +41,9 @@ export function Questions({ groups, facts, problemOf, onAnswers }: QuestionsProp
         {groups.map((one, i) => (
           <button key={one.code} type="button" aria-pressed={i === at} onClick={() => go(one)}>
             {said(one)} <span className="quiet">{progressOf(one, facts)}</span>
+            {one.questions.some(({ fact }) => problemOf(`facts.${fact}`)) && (
+              <b className="trouble"> {t('register.mend')}</b>
+            )}
           </button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { answered, api } from '../api/client';
 import { Trouble } from '../shell/trouble';
 import { useDraft, type Draft } from './draft';
 import { Drawn } from './drawn';
+import { usePreview } from './preview';
 import { isAboutFields, useFieldProblems, useFirstProblem } from './problems';
 import { Questions } from './questions';
 import { Start } from './start';
@@ -18,9 +19,15 @@ export default function RegisterPage() {
   const { draft, change, forget, isEmpty } = useDraft();
   const preview = usePreview(draft);
   const register = useRegistration(draft, forget);
-  const problemOf = useFieldProblems(register.error ?? preview.error);
+  const problemOf = useFieldProblems(register.error, preview.data?.refused);
   useFirstProblem(register.error);
-  const isReady = draft.name.trim() !== '' && draft.type !== null && draft.region !== null;
+  // What was refused is not said of what has been mended since.
+  const mend = (part: Partial<Draft>) => {
+    register.reset();
+    change(part);
+  };
+  const isWrong = Boolean(preview.data?.refused);
+  const isWhole = draft.name.trim() !== '' && draft.type !== null && draft.region !== null;
   return (
     <>
       <div className="page-head">
@@ -36,13 +43,13 @@ export default function RegisterPage() {
       </div>
       <div className="register">
         <div className="register-left">
-          <Start draft={draft} onChange={change} problemOf={problemOf} />
+          <Start draft={draft} onChange={mend} problemOf={problemOf} />
           {preview.data && (
             <Questions
-              groups={preview.data.groups}
+              groups={preview.data.drawn.groups}
               facts={draft.facts}
               problemOf={problemOf}
-              onAnswers={(facts) => change({ facts })}
+              onAnswers={(facts) => mend({ facts })}
             />
           )}
           {register.isError && !isAboutFields(register.error) && <Trouble error={register.error} />}
@@ -50,46 +57,36 @@ export default function RegisterPage() {
             <Button
               type="primary"
               size="large"
-              disabled={!isReady}
+              disabled={!isWhole || isWrong}
               loading={register.isPending}
               onClick={() => register.mutate()}
             >
               {t('register.do')}
             </Button>
-            <span className="quiet">{isReady ? t('register.may-change') : t('register.still')}</span>
+            <span className="quiet">{t(whatNow(isWhole, isWrong))}</span>
           </div>
         </div>
         <aside className="register-right" aria-label={t('register.procedure')}>
           <h2>{t('register.procedure')}</h2>
-          {preview.data ? (
-            <Drawn preview={preview.data} />
-          ) : preview.isFetching ? (
-            <Skeleton active paragraph={{ rows: 12 }} />
-          ) : preview.isError ? (
-            <Trouble error={preview.error} onRetry={() => void preview.refetch()} />
-          ) : (
-            <p className="quiet">{t('register.nothing-drawn')}</p>
-          )}
+          <Procedure preview={preview} />
         </aside>
       </div>
     </>
   );
 }
 
-function usePreview({ type, region, park, facts }: Draft) {
-  return useQuery({
-    queryKey: ['preview', type, region, park, facts],
-    queryFn: () =>
-      answered(
-        api.POST('/api/v1/procedures/preview', {
-          body: { type: type ?? '', region: region ?? '', facts: { ...facts }, park: park ?? undefined },
-        }),
-      ),
-    enabled: type !== null && region !== null,
-    placeholderData: keepPreviousData,
-    staleTime: Infinity,
-  });
+function Procedure({ preview }: { readonly preview: ReturnType<typeof usePreview> }) {
+  const { t } = useTranslation();
+  if (preview.data) return <Drawn preview={preview.data.drawn} />;
+  if (preview.isFetching) return <Skeleton active paragraph={{ rows: 12 }} />;
+  if (preview.isError) return <Trouble error={preview.error} onRetry={() => void preview.refetch()} />;
+  return <p className="quiet">{t('register.nothing-drawn')}</p>;
 }
+
+const whatNow = (isWhole: boolean, isWrong: boolean): string => {
+  if (isWrong) return 'register.mend-first';
+  return isWhole ? 'register.may-change' : 'register.still';
+};
 
 function useRegistration({ name, type, region, park, code, facts }: Draft, forget: () => void) {
   const navigate = useNavigate();

@@ -87,6 +87,13 @@ export class CatalogueView {
   @NestedList(() => NamedView)
   milestones!: NamedView[];
 
+  @NestedList(() => NamedView)
+  items!: NamedView[];
+
+  /** What an item asks for: handed in by somebody, or the result of another. */
+  @NestedList(() => NamedView, 1_000)
+  materials!: NamedView[];
+
   @NestedList(() => ProfileView)
   profiles!: ProfileView[];
 }
@@ -150,6 +157,8 @@ export function catalogueView(catalogue: Catalogue): CatalogueView {
     })),
     conditions: namedViews(catalogue.conditions),
     milestones: namedViews(catalogue.milestones),
+    items: namedViews(catalogue.items),
+    materials: [...namedViews(catalogue.materials), ...namedViews(catalogue.documents)],
     profiles: [...catalogue.profiles.values()].map((profile) => ({
       ...namedView(profile),
       type: profile.type,

@@ -4102,6 +4102,7 @@ export interface components {
              * @description 编号 / Identifier
              */
             id: string;
+            /** @description 随哪一事项一并提交；就是本事项的为空 / The item that it was handed in with; null where that is this one */
             handedInWith: components["schemas"]["NamedView"] | null;
             /** @description 在第几次申请时提交 / In which application it was handed in */
             round: number;
@@ -5183,7 +5184,7 @@ export interface components {
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
             /**
              * Format: date
-             * @description 承诺用地或者约定动工的截止日 / The day by which it is to be used
+             * @description 承诺用地或者约定动工的截止日 / The day by which it is to be used, or building is to begin
              */
             dueOn: string;
             /** @description 距截止日的日历日数；已过的为负数 / Calendar days until then; below zero once it is over */
@@ -5233,7 +5234,7 @@ export interface components {
             light: "green" | "blue" | "yellow" | "red" | "dark-red";
             /**
              * Format: date
-             * @description 承诺用地或者约定动工的截止日 / The day by which it is to be used
+             * @description 承诺用地或者约定动工的截止日 / The day by which it is to be used, or building is to begin
              */
             dueOn: string;
             /** @description 距截止日的日历日数；已过的为负数 / Calendar days until then; below zero once it is over */
@@ -8435,16 +8436,26 @@ export interface components {
             conditions: components["schemas"]["NamedView"][];
             /** @description 里程碑 / Milestones */
             milestones: components["schemas"]["NamedView"][];
+            /** @description 本页内容 / Entries of this page */
+            items: components["schemas"]["NamedView"][];
+            /** @description 材料 / Materials */
+            materials: components["schemas"]["NamedView"][];
             /** @description 样例项目 / Sample projects */
             profiles: components["schemas"]["ProfileView"][];
         };
+        WordingView: {
+            /** @description 中文 / In Chinese */
+            zh: string;
+            /** @description 英文 / In English */
+            en: string;
+        };
         FieldChangeView: {
             /** @description 字段 / Field */
-            field: components["schemas"]["LongWordsView"];
+            field: components["schemas"]["WordingView"];
             /** @description 原为 / Before */
-            before: components["schemas"]["LongWordsView"] | null;
+            before: components["schemas"]["WordingView"] | null;
             /** @description 现为 / After */
-            after: components["schemas"]["LongWordsView"] | null;
+            after: components["schemas"]["WordingView"] | null;
         };
         EntryChangeView: {
             /** @description 中文 / In Chinese */
@@ -8454,7 +8465,7 @@ export interface components {
             /** @description 部分（如 items、conditions） / Section, such as items, conditions */
             section: string;
             /** @description 部分的名称 / What the section is called */
-            sectionName: components["schemas"]["LongWordsView"];
+            sectionName: components["schemas"]["WordingView"];
             /** @description 代码 / Code */
             code: string;
             /**

@@ -17,7 +17,9 @@ type Kind =
   | 'department'
   | 'region'
   | 'stage'
-  | 'type';
+  | 'type'
+  | 'item'
+  | 'material';
 
 const mapOf = (names: readonly Named[]): ReadonlyMap<string, Named> =>
   new Map(names.map((one) => [one.code, one]));
@@ -43,6 +45,8 @@ async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Na
     region: mapOf(regions),
     stage: mapOf(catalogue.stages),
     type: mapOf(catalogue.projectTypes),
+    item: mapOf(catalogue.items),
+    material: mapOf(catalogue.materials),
   };
 }
 

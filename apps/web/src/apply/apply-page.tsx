@@ -62,7 +62,9 @@ function Head({ form }: { readonly form: Form }) {
           <Link to={`/projects/${form.project.id}`}>{form.project.name}</Link> · {form.project.code}
         </p>
         <h1>{t('apply.title', { stage: joined(form.stages) })}</h1>
-        <p className="quiet">{t('apply.about', { count: form.applyFor.length, lead: said(form.lead) })}</p>
+        {form.applyFor.length > 0 && (
+          <p className="quiet">{t('apply.about', { count: form.applyFor.length, lead: said(form.lead) })}</p>
+        )}
       </div>
     </div>
   );

@@ -42,7 +42,12 @@ export function CausalLine({ facts, all, causes }: LineProps) {
             <time dateTime={fact.at}>{days.instant(fact.at)}</time>
             <span>
               <b>{words('fact', fact.fact)}</b>{' '}
-              {fact.item && (fact.step ? <Link to={`/steps/${fact.step}`}>{fact.item}</Link> : fact.item)}{' '}
+              {fact.item &&
+                (fact.step ? (
+                  <Link to={`/steps/${fact.step}`}>{words('item', fact.item)}</Link>
+                ) : (
+                  words('item', fact.item)
+                ))}{' '}
               {says(fact)}
               {cause && (
                 <span className="because quiet">

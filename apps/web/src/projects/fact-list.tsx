@@ -6,41 +6,46 @@ import { useListed } from '../language/listed';
 
 type Fact = Schemas['RecordedFactView'];
 
-const TOLD = [
-  'reason',
-  'dueOn',
-  'clock',
-  'level',
-  'mode',
-  'materials',
-  'department',
-  'amount',
-  'share',
-  'ground',
-];
-
 /** What a fact says beside its name. */
 export function useFactSays(): (fact: Fact) => string {
   const days = useDays();
   const words = useWords();
   const { t } = useTranslation();
   const listed = useListed();
-  const say = (key: string, value: unknown): string => {
-    if (key === 'clock') return words('clock', String(value));
-    if (key === 'level' && typeof value === 'string') return t(`light.${value}`);
-    if (key === 'mode') return t(`mode.${String(value)}`);
-    if (key === 'department') return words('department', String(value));
-    if (key === 'dueOn') return `→ ${days.day(String(value))}`;
-    return Array.isArray(value) ? listed.names(value.map(String)) : String(value);
+  const text = (value: unknown): string => listed.names([value].flat().map(String));
+  const materials = (value: unknown): string =>
+    listed.names([value].flat().map((code) => words('material', String(code))));
+  /** In the order in which it is said; what is not here is for machines. */
+  const says: Readonly<Record<string, (value: unknown) => string>> = {
+    reason: text,
+    dueOn: (value) => `→ ${days.day(String(value))}`,
+    clock: (value) => words('clock', String(value)),
+    level: (value) => (typeof value === 'string' ? t(`light.${value}`) : text(value)),
+    mode: (value) => t(`mode.${String(value)}`),
+    materials,
+    material: materials,
+    ref: materials,
+    deferred: (value) => t('fact.deferred', { materials: materials(value) }),
+    department: (value) => words('department', String(value)),
+    amount: text,
+    share: text,
+    ground: text,
   };
   return ({ data }) =>
-    TOLD.filter((key) => isSayable(data[key]))
-      .map((key) => say(key, data[key]))
+    Object.entries(says)
+      .filter(([key]) => isSayable(data[key]))
+      .map(([key, say]) => say(data[key]))
       .join(' · ');
 }
 
+interface ListProps {
+  readonly facts: readonly Fact[];
+  /** The item of which all of it is told; of another it is said which. */
+  readonly of?: string;
+}
+
 /** Facts as a line of time: when, what, on which item, by whom, with what it says. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({ facts, of }: ListProps) {
   const days = useDays();
   const words = useWords();
   const actor = useActorName();
@@ -51,7 +56,8 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
         <li key={fact.seq} className={fact.actor === 'system' ? 'fact by-time' : 'fact'}>
           <time dateTime={fact.at}>{days.instant(fact.at)}</time>
           <span>
-            <b>{words('fact', fact.fact)}</b> {fact.item && <span className="quiet">{fact.item}</span>}{' '}
+            <b>{words('fact', fact.fact)}</b>{' '}
+            {fact.item && fact.item !== of && <span className="quiet">{words('item', fact.item)}</span>}{' '}
             {says(fact)}
           </span>
           <span className="quiet">{actor(fact.actor)}</span>

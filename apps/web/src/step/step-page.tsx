@@ -68,7 +68,7 @@ function WholeStep({ id }: { readonly id: string }) {
           <Consultations step={data} />
           <Hearing step={data} />
           <h2>{t('step.timeline')}</h2>
-          <FactList facts={data.timeline} />
+          <FactList facts={data.timeline} of={data.item.code} />
         </section>
         <aside aria-label={t('step.acts')}>
           {done && <AfterAct done={done} step={data} onDone={setDone} onClose={() => setDone(null)} />}

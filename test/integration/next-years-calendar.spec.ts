@@ -49,7 +49,7 @@ test('a limit that reaches into a year without a calendar is provisional, and mo
       .facts(project, 'clock.lapsed')
       .then((all) => all.filter((f) => f.data['clock'] === 'decision')),
   ).toEqual([]);
-  await room.pass('2027-02-25T17:30');
+  await room.pass('2027-02-26T17:30');
   const [lapsed] = (await room.facts(project, 'clock.lapsed')).filter((f) => f.data['clock'] === 'decision');
-  expect(lapsed).toMatchObject({ at: '2027-02-25T17:30:00+08:00', data: { dueOn: '2027-02-25' } });
+  expect(lapsed).toMatchObject({ at: '2027-02-26T17:30:00+08:00', data: { dueOn: '2027-02-26' } });
 });

@@ -7,6 +7,7 @@ import { APPLICANT, type Holder } from './holder.js';
 import { DOSSIER } from './dossier.js';
 import { distinct, type Addressee, type Duty, type DutyKind } from './duty.js';
 import type { Journal, Turn } from './journal.js';
+import { lateIn } from './late.js';
 import type { Machine } from './machine.js';
 import { itemOfMatter } from './matter.js';
 import { PassageClocks } from './passage-clocks.js';
@@ -167,20 +168,11 @@ export class Passage extends PassageClocks {
     this.goTo(this.step.state);
   }
 
-  private goTo(state: StepState, memo: Partial<StepMemo> = {}): void {
+  private goTo(state: StepState, change: Partial<StepMemo> = {}): void {
     const before = this.step;
     this.closeHolding();
-    this.step = {
-      ...this.step,
-      state,
-      stateSince: this.at,
-      memo: {
-        ...this.step.memo,
-        ...memo,
-        ...(isTerminal(state) ? { late: undefined } : {}),
-        by: this.who.label,
-      },
-    };
+    const memo = { ...this.step.memo, ...change, by: this.who.label };
+    this.step = { ...this.step, state, stateSince: this.at, memo: { ...memo, late: lateIn(state, memo) } };
     this.step = { ...this.step, holder: holderIn(this.step) };
     const { held, had } = passOn(before, this.step.holder, this.at, this.setting.calendar);
     if (held !== before.memo.held) this.remember({ held });

@@ -76,6 +76,22 @@ describe('a promise that lapses', () => {
   });
 });
 
+describe('a decision that was not published in time', () => {
+  it('is asked for until it is, also once it has been delivered', () => {
+    const paper = accepted();
+    paper.at('2026-05-07T09:00', 'dept:CRB', 'CUL-01', { do: 'grant' });
+    paper.pass('2026-05-19T09:00');
+    paper.at('2026-05-19T10:00', 'dept:CRB', 'CUL-01', { do: 'deliver' });
+    paper.pass('2026-05-21T09:00');
+    expect(letters(paper)).toEqual([
+      ['2026-05-15', 'supervision.issued', 2, '2026-05-19'],
+      ['2026-05-19', 'supervision.escalated', 3, '2026-05-20'],
+    ]);
+    paper.at('2026-05-21T10:00', 'dept:CRB', 'CUL-01', { do: 'publish-decision' });
+    expect(paper.find('supervision.closed')).toMatchObject([{ supervision: 'V1', because: 'done' }]);
+  });
+});
+
 describe('the fourth level', () => {
   it('is a decision of a person, once the third letter has gone unanswered', () => {
     const paper = accepted();

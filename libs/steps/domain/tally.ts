@@ -7,6 +7,7 @@ import type { ClockKind, Fact, FactName } from '../../facts/domain/facts.js';
 import type { EndedDuty, Journal } from './journal.js';
 import { DOSSIER } from './dossier.js';
 import type { Possession } from './possession.js';
+import { STATES, type PublicState } from './states.js';
 import type { StepFile } from './step-file.js';
 
 /** 计数: something that is counted, once, when it has happened; what the figures of a period are added up from. */
@@ -53,7 +54,9 @@ export function talliesOf(
   const changed = after.filter((step) => before.get(step.id) !== step);
   const officer = officersIn(journal);
   return [
-    ...journal.facts.flatMap((fact) => counted(fact, steps.get(fact.stepId ?? ''), officer)),
+    ...journal.facts
+      .filter((fact) => !isOverAlready(fact, before.get(fact.stepId ?? '')))
+      .flatMap((fact) => counted(fact, steps.get(fact.stepId ?? ''), officer)),
     ...journal.possessions.map((one) => held(one, officer)),
     ...journal.endedDuties.flatMap((one) => consulted(one, officer)),
     ...changed.flatMap((step) => clocksOver(before.get(step.id), step, calendar, officer)),
@@ -82,6 +85,12 @@ const ENDS: { readonly [Name in FactName]?: Measure } = {
   'step.terminated': 'ended',
   'step.not-accepted': 'ended',
 };
+
+/** What was decided and comes to nothing afterwards (a tender without bidders) was waited for by nobody any more. */
+const isOverAlready = (fact: Fact, before: StepFile | undefined): boolean =>
+  ENDS[fact.name] === 'ended' && before !== undefined && DECIDED.includes(STATES[before.state].public);
+
+const DECIDED: readonly PublicState[] = ['granted', 'refused', 'delivered'];
 
 /** What was never applied for is in nobody's way. */
 function counted(fact: Fact, step: StepFile | undefined, officer: OfficerAt): Tally[] {

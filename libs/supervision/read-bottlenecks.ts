@@ -5,7 +5,7 @@ import { inSnapshot, type Tx } from '../platform/database/index.js';
 import { MEASURES } from '../steps/index.js';
 import { narrowedTo, periodOf, type PeriodAsked } from './asked.js';
 import { wordsOfToday, type SupervisionDesk } from './desk.js';
-import { figuresOf, wholeOf, type GroupFigures } from './domain/figures.js';
+import { asOfficer, figuresOf, wholeOf, worstFirst, type GroupFigures } from './domain/figures.js';
 import { officersNamed, type OfficerNames } from './store/read-officers.js';
 import {
   countedIn,
@@ -40,31 +40,24 @@ export async function readBottlenecks(
   authorize(actor, 'supervision:read', {});
   const period = periodOf(dayOf(await desk.clock.now()), asked);
   const scope = { by, ...narrowedTo(asked) };
-  const told = await inSnapshot(desk.db, async (tx) => ({
-    within: await countedIn(tx, scope, period, MEASURES),
-    before: await flowBefore(tx, scope, period.from),
-    inHand: by === 'officer' ? [] : await inHandNow(tx, { ...scope, by }, await desk.clock.now()),
-  }));
-  const groups = figuresOf(told);
-  return {
-    by,
-    region: scope.region,
-    ...period,
-    groups,
-    whole: wholeOf(told),
-    catalogue: await wordsOfToday(desk),
-    officers:
-      by === 'officer'
-        ? await officersNamed(
-            desk.db,
-            groups.map(({ key }) => key),
-          )
-        : new Map(),
-  };
+  const told = await inSnapshot(desk.db, async (tx) => {
+    const within = await countedIn(tx, scope, period, MEASURES);
+    if (by === 'officer') return { within, before: [], inHand: [] };
+    const before = await flowBefore(tx, { ...scope, by }, period.from);
+    return { within, before, inHand: await inHandNow(tx, { ...scope, by }, await desk.clock.now()) };
+  });
+  const groups = worstFirst(figuresOf(told));
+  const whole = wholeOf(told);
+  const catalogue = await wordsOfToday(desk);
+  const answer = { by, region: scope.region, ...period, catalogue };
+  if (by !== 'officer') return { ...answer, groups, whole, officers: new Map() };
+  const ids = groups.map(({ key }) => key);
+  const officers = await officersNamed(desk.db, ids);
+  return { ...answer, groups: groups.map(asOfficer), whole: whole && asOfficer(whole), officers };
 }
 
 /** What came and went before a day: what was carried over to it. */
-export async function flowBefore(tx: Tx, scope: Narrowed & { readonly by: HeldBy | 'officer' }, day: Day) {
+export async function flowBefore(tx: Tx, scope: Narrowed & { readonly by: HeldBy }, day: Day) {
   const past = { from: (await firstDay(tx)) ?? day, to: addDays(day, -1) };
   return past.from <= past.to ? countedIn(tx, scope, past, FLOW) : [];
 }

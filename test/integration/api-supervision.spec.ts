@@ -275,7 +275,10 @@ describe('figures over time, by officer and against limits', () => {
         decisions.filter(({ by }) => by === group.code).length,
       );
     const crb = byOfficer.find(({ group }) => (group as { zh?: string }).zh === 'dept:CRB');
-    expect(crb).toMatchObject({ group: { department: 'CRB' }, flow: { decided: 1 } });
+    expect(crb).toMatchObject({
+      group: { department: 'CRB' },
+      flow: { carriedOver: 0, decided: 1, left: 0 },
+    });
     const query = `measure=decided&${asked}&officer=${crb!.group.code}`;
     const { items } = (await room.get('supervisor', `supervision/cases?${query}`).expect(200)).body;
     expect(items).toMatchObject([{ item: { code: 'CUL-01' }, officer: 'dept:CRB' }]);

@@ -96,6 +96,19 @@ export function figuresOf({ within, before, inHand }: Told): GroupFigures[] {
   });
 }
 
+/** What there is most to say of comes first: what was late, and then what there was to do. */
+export const worstFirst = (groups: readonly GroupFigures[]): GroupFigures[] =>
+  [...groups].sort((a, b) => weightOf(b) - weightOf(a));
+
+const weightOf = ({ late, flow, holders }: GroupFigures): number =>
+  (late.promise + late.law) * 1_000 + flow.received + flow.decided + sum(holders, ({ count }) => count);
+
+/** An application is received by an office and left with it: of an officer there is what was decided. */
+export const asOfficer = (group: GroupFigures): GroupFigures => ({
+  ...group,
+  flow: { ...group.flow, carriedOver: 0, left: 0 },
+});
+
 /** Everything together, as one group. */
 export const wholeOf = ({ within, before, inHand }: Told): GroupFigures | undefined =>
   figuresOf({ within: asOne(within), before: asOne(before), inHand: asOne(inHand) })[0];

@@ -5,7 +5,8 @@ import { AnswersWorkbook, asWorkbook } from '../../platform/http/index.js';
 import type { SupervisionDesk } from '../desk.js';
 import { readBottlenecks } from '../read-bottlenecks.js';
 import { readCountedCases } from '../read-counted-cases.js';
-import { bottlenecksSheet, casesSheet } from './sheets.js';
+import { bottlenecksSheet } from './bottlenecks-sheet.js';
+import { casesSheet } from './cases-sheet.js';
 import { SUPERVISION_DESK } from './supervision-desk.token.js';
 import * as forms from './supervision-forms.js';
 

@@ -5,11 +5,13 @@ import { BoardHead, ExportButton } from './board-head';
 import { FourFigures } from './four-figures';
 import { GroupTable } from './group-table';
 import { HeatPanel } from './heat-panel';
+import { OfficerTable } from './officer-table';
 import { PeriodPicker, RegionPicker } from './part-picker';
-import { GROUPINGS, useBottlenecks, useTrend } from './queries';
+import { PartInWords } from './part-in-words';
+import { GROUPINGS, useBottlenecks, useTrendBefore } from './queries';
 import { useFilter } from './use-filter';
 
-/** 时间耗在哪里、谁拖住了: four figures, the heat of the procedure, and a table by whatever one asks. */
+/** 时间耗在哪里、谁拖住了: four figures, a table by whatever one asks, and the heat of the procedure. */
 export default function BoardPage() {
   const { t } = useTranslation();
   const { part, get, set } = useFilter();
@@ -17,7 +19,7 @@ export default function BoardPage() {
   const board = useBottlenecks(by, part);
   // Not everything was done by an officer: what they did is not all that there is.
   const all = useBottlenecks(by === 'officer' ? 'department' : by, part);
-  const trend = useTrend(part);
+  const trend = useTrendBefore(part.to ?? all.data?.to, part);
   return (
     <>
       <BoardHead title={t('board.title')}>
@@ -25,10 +27,10 @@ export default function BoardPage() {
         <RegionPicker />
         <ExportButton of="supervision/exports/bottlenecks" query={new URLSearchParams({ ...part, by })} />
       </BoardHead>
+      <PartInWords />
       {board.isError && <Trouble error={board.error} onRetry={() => void board.refetch()} />}
       {all.isPending && <Skeleton active paragraph={{ rows: 3 }} className="board-skeleton" />}
-      {all.isSuccess && <FourFigures whole={all.data.whole} months={trend.data?.months ?? []} />}
-      <HeatPanel />
+      {all.isSuccess && <FourFigures whole={all.data.whole} months={trend.data?.months} />}
       <section>
         <h2>{t('board.who')}</h2>
         <div className="tabs" role="group" aria-label={t('board.by')}>
@@ -44,8 +46,14 @@ export default function BoardPage() {
           ))}
         </div>
         {board.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
-        {board.isSuccess && <GroupTable by={board.data.by} board={board.data} />}
+        {board.isSuccess &&
+          (board.data.by === 'officer' ? (
+            <OfficerTable groups={board.data.groups} />
+          ) : (
+            <GroupTable by={board.data.by} board={board.data} />
+          ))}
       </section>
+      <HeatPanel />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Trouble } from '../shell/trouble';
 import { BoardHead } from './board-head';
 import { RegionPicker } from './part-picker';
 import { shareOf } from './queries';
-import { useFilter, type Filter } from './use-filter';
+import { addressOf, useFilter, type Filter } from './use-filter';
 
 type Cards = Schemas['CardsOfView'];
 const COLUMNS = ['department', 'yellow', 'red', 'dark-red', 'violations', 'decided', 'kept'] as const;
@@ -30,7 +30,7 @@ export default function CardsPage() {
         <Select
           aria-label={t('cards.quarter')}
           value={get('quarter') ?? cards.data?.quarter}
-          options={lastQuarters().map((value) => ({ value, label: value.replace('-', ' ') }))}
+          options={lastQuarters().map((value) => ({ value, label: t('cards.of-quarter', quarterOf(value)) }))}
           onChange={(value: string) => set({ quarter: value })}
         />
         <RegionPicker />
@@ -73,13 +73,19 @@ interface RowProps {
 function CardsRow({ one, from, last }: RowProps) {
   const { t } = useTranslation();
   const said = useSaid();
-  const { to } = useFilter();
+  const { get } = useFilter();
   const kept = shareOf(one.promise.kept, one.promise.broken);
   const cell = (name: string, value: number, more: Filter, look = '') => (
     <td className="number">
       <span className="board-small">{t(`cards.${name}`)} </span>
       <Link
-        to={to('/board/cases', { from, to: last, department: one.department.code, ...more })}
+        to={addressOf('/board/cases', {
+          region: get('region'),
+          from,
+          to: last,
+          department: one.department.code,
+          ...more,
+        })}
         className={look}
       >
         {value}
@@ -101,6 +107,8 @@ function CardsRow({ one, from, last }: RowProps) {
     </tr>
   );
 }
+
+const quarterOf = (code: string) => ({ year: code.slice(0, 4), quarter: code.slice(-1) });
 
 /** This quarter and the seven before it. */
 function lastQuarters(): string[] {

@@ -6,7 +6,6 @@ import { Link } from 'react-router';
 import { answered, api } from '../api/client';
 import { useCodes, useWords } from '../api/words';
 import { useSaid } from '../language/said';
-import { useAccount } from '../session/session';
 import { Trouble } from '../shell/trouble';
 import { useHolderName, type Line } from './case-cells';
 
@@ -29,7 +28,6 @@ export function CaseActs({ one, act, onClose }: ActsProps) {
   const { t } = useTranslation();
   const said = useSaid();
   const words = useWords();
-  const { role } = useAccount();
   const categories = useCodes('category');
   const client = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
@@ -53,9 +51,7 @@ export function CaseActs({ one, act, onClose }: ActsProps) {
         <Link to={`/steps/${one.stepId}`}>{said(one.item)}</Link> · {one.project.name}
       </p>
       <p className="quiet">{t(`acts.${act}.about`, { office })}</p>
-      {act === 'urge' && role !== 'supervisor' ? (
-        <Alert type="info" showIcon title={t('acts.urge.not-yours')} />
-      ) : give.isSuccess ? (
+      {give.isSuccess ? (
         <Done one={one} act={act} onClose={onClose} />
       ) : (
         <Form<Said>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '../api/pages';
 import { Columns } from '../marks/columns';
+import { useAccount, type Account } from '../session/session';
 import { Listed } from '../shell/listed';
 import { CaseActs, type Act } from './case-acts';
 import type { Line } from './case-cells';
@@ -20,16 +21,24 @@ interface ListProps<One> {
   readonly columns: readonly Column<One>[];
 }
 
-/** Cases, and the two things that a supervisor can do about each. */
+/** Who may do what about a case; the province looks on. */
+const ACTS: Partial<Record<Account['role'], readonly Act[]>> = {
+  supervisor: ['urge', 'raise-issue'],
+  coordinator: ['raise-issue'],
+};
+
+/** Cases, and what one can do about each: nobody can be urged about what nobody has. */
 export function CaseList<One extends Line>({ pages, empty, words, columns }: ListProps<One>) {
   const { t } = useTranslation();
+  const { role } = useAccount();
+  const acts = ACTS[role] ?? [];
   const [about, setAbout] = useState<{ one: One; act: Act } | null>(null);
   return (
     <Listed pages={pages} empty={empty} rows={12}>
       <div className="board-scroll">
         <table className="list board-table cases-table">
           <Columns
-            names={[...columns.map(({ name }) => name), 'acts']}
+            names={[...columns.map(({ name }) => name), ...(acts.length > 0 ? ['acts'] : [])]}
             word={(name) => t(`${words}.column.${name}`)}
             look={numbersRight}
           />
@@ -41,16 +50,17 @@ export function CaseList<One extends Line>({ pages, empty, words, columns }: Lis
                     <Cell one={one} />
                   </td>
                 ))}
-                <td className="case-acts">
-                  {one.heldBy !== null && (
-                    <Button size="small" onClick={() => setAbout({ one, act: 'urge' })}>
-                      {t('cases.urge')}
-                    </Button>
-                  )}
-                  <Button size="small" onClick={() => setAbout({ one, act: 'raise-issue' })}>
-                    {t('cases.raise')}
-                  </Button>
-                </td>
+                {acts.length > 0 && (
+                  <td className="case-acts">
+                    {acts
+                      .filter((act) => act !== 'urge' || one.heldBy !== null)
+                      .map((act) => (
+                        <Button key={act} size="small" onClick={() => setAbout({ one, act })}>
+                          {t(`cases.${act}`)}
+                        </Button>
+                      ))}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -23,19 +23,25 @@ export default function CasesPage() {
       api.GET('/api/v1/supervision/cases', { params: { query: asked({ ...query, after, limit: '50' }) } }),
     ),
   );
-  const isNow = ['open', 'pending'].includes(get('measure') ?? 'open');
+  const measure = get('measure') ?? 'open';
   return (
     <>
       <BoardHead title={t('cases.title')}>
-        {!isNow && <PeriodPicker />}
+        {!(measure in UNTIMED) && <PeriodPicker />}
         <RegionPicker />
         <ExportButton of="supervision/exports/cases" query={new URLSearchParams(query)} />
       </BoardHead>
-      <PartInWords officer={cases.all[0]?.officer} />
+      <PartInWords officer={cases.all[0]?.officer} without={UNTIMED[measure]} />
       <CaseList pages={cases} empty={t('cases.none')} words="cases" columns={COLUMNS} />
     </>
   );
 }
+
+/** What is there on a day has no period, and what is there now not even a day. */
+const UNTIMED: Readonly<Record<string, readonly ('from' | 'to')[]>> = {
+  open: ['from', 'to'],
+  pending: ['from'],
+};
 
 /** What it is, who had it and for how long, and how it stands now. */
 const COLUMNS: readonly Column<Case>[] = [

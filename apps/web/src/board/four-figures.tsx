@@ -6,7 +6,8 @@ import { useFilter, type Filter } from './use-filter';
 
 interface FourProps {
   readonly whole: Figures | null;
-  readonly months: readonly Month[];
+  /** None until they are known. */
+  readonly months: readonly Month[] | undefined;
 }
 
 interface Figure {
@@ -18,7 +19,7 @@ interface Figure {
 }
 
 /** How much was done, how much of it in time, how long offices took, and what is late now; each month by month. */
-export function FourFigures({ whole, months }: FourProps) {
+export function FourFigures({ whole, months = [] }: FourProps) {
   const { t } = useTranslation();
   const { to } = useFilter();
   const figures = useFigures(whole, months);
@@ -31,7 +32,11 @@ export function FourFigures({ whole, months }: FourProps) {
             {value}
           </Link>
           <p className="quiet">{beside}</p>
-          <Sparkline values={course} months={months.map(({ month }) => month)} />
+          <Sparkline
+            values={course}
+            months={months.map(({ month }) => month)}
+            caption={name === 'late' ? 'figure.late.months' : 'figure.months'}
+          />
         </li>
       ))}
     </ul>
@@ -41,16 +46,16 @@ export function FourFigures({ whole, months }: FourProps) {
 /** Of nothing there is nothing to say. */
 const orNone = (value: number | null | undefined): string => (value == null ? '–' : String(value));
 
-const NOTHING: Pick<Figures, 'flow' | 'promise' | 'law' | 'holders'> = {
+const NOTHING: Pick<Figures, 'flow' | 'promise' | 'late' | 'holders'> = {
   flow: { carriedOver: 0, received: 0, decided: 0, ended: 0, left: 0 },
   promise: { kept: 0, broken: 0, medianShare: null, p90Share: null },
-  law: { kept: 0, broken: 0, medianShare: null, p90Share: null },
+  late: { promise: 0, law: 0 },
   holders: [],
 };
 
 function useFigures(whole: Figures | null, months: readonly Month[]): Figure[] {
   const { t } = useTranslation();
-  const { flow, promise, law, holders } = whole ?? NOTHING;
+  const { flow, promise, late, holders } = whole ?? NOTHING;
   const of = (kind: string) => holders.find(({ holder }) => holder.code === kind);
   const kept = shareOf(promise.kept, promise.broken);
   const days = of('department')?.medianDays ?? null;
@@ -65,7 +70,7 @@ function useFigures(whole: Figures | null, months: readonly Month[]): Figure[] {
     {
       name: 'kept',
       value: kept === null ? '–' : `${kept}%`,
-      beside: t('figure.kept.beside', { promise: promise.broken, law: law.broken }),
+      beside: t('figure.kept.beside', { broken: promise.broken, promise: late.promise, law: late.law }),
       cases: { measure: 'promise-broken', what: 'promised' },
       course: months.map((month) => shareOf(month.promise.kept, month.promise.broken)),
     },
@@ -82,7 +87,10 @@ function useFigures(whole: Figures | null, months: readonly Month[]): Figure[] {
     {
       name: 'late',
       value: String(holders.reduce((so, { openLate }) => so + openLate, 0)),
-      beside: t('figure.late.beside', { open: holders.reduce((so, { openNow }) => so + openNow, 0) }),
+      beside: t('figure.late.beside', {
+        department: of('department')?.openNow ?? 0,
+        applicant: of('applicant')?.openNow ?? 0,
+      }),
       cases: { measure: 'open', late: 'true' },
       course: months.map((month) => month.late.promise + month.late.law),
     },

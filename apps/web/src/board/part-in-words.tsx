@@ -9,12 +9,18 @@ import { OF_CASES, PART, useFilter } from './use-filter';
 type Key = (typeof PART)[number] | (typeof OF_CASES)[number];
 const KEYS: readonly Key[] = [...OF_CASES, ...PART];
 
+interface PartProps {
+  readonly officer?: string | null;
+  /** What does not matter here, though the address keeps it for the other pages. */
+  readonly without?: readonly Key[];
+}
+
 /** What one looks at, in words; each part of it can be taken away. */
-export function PartInWords({ officer }: { readonly officer?: string | null }) {
+export function PartInWords({ officer, without = [] }: PartProps) {
   const { t } = useTranslation();
   const { get, set } = useFilter();
   const say = useSayings(officer ?? t('cases.officer'));
-  const said = KEYS.flatMap((key) => {
+  const said = KEYS.filter((key) => !without.includes(key)).flatMap((key) => {
     const value = get(key);
     const words = value === undefined ? null : say(key, value);
     return words === null ? [] : [{ key, words }];

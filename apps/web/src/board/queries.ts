@@ -21,12 +21,26 @@ export const useBottlenecks = (by: Grouping, part: Part) =>
     ...KEPT,
   });
 
-export const useTrend = (part: Part) =>
+export const useTrend = (part: Part, enabled = true) =>
   useQuery({
     queryKey: ['trend', part],
     queryFn: () => answered(api.GET('/api/v1/supervision/trend', { params: { query: asked(part) } })),
+    enabled,
     ...KEPT,
   });
+
+/** The course up to the end of a period: of at least twelve months, since of one month there is none to be seen. */
+export function useTrendBefore(to: string | undefined, part: Part) {
+  const year = to && monthBefore(to, 11);
+  const from = year && part.from && part.from < year ? part.from : year;
+  return useTrend({ ...part, from, to }, to !== undefined);
+}
+
+/** The first day of the month that was so many months before that of a day. */
+function monthBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10);
+}
 
 export const useSpread = (part: Part) =>
   useQuery({

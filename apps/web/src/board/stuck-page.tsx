@@ -33,7 +33,7 @@ export default function StuckPage() {
           query={new URLSearchParams({ ...now, measure: 'open', late: 'true' })}
         />
       </BoardHead>
-      <PartInWords />
+      <PartInWords without={['from', 'to']} />
       <CaseList pages={stuck} empty={t('stuck.none')} words="stuck" columns={COLUMNS} />
     </>
   );

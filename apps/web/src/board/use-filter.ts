@@ -39,6 +39,6 @@ export function useFilter(): BoardFilter {
 }
 
 export function addressOf(page: string, params: Filter): string {
-  const said = Object.entries(params).filter(([, value]) => value !== '');
+  const said = Object.entries(params).filter(([, value]) => value);
   return said.length === 0 ? page : `${page}?${new URLSearchParams(said).toString()}`;
 }

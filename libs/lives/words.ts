@@ -97,6 +97,7 @@ const WORDINGS: { readonly [Name in CommandName]?: Wording } = {
     event: dice.chance(item.code === 'LND-01' ? 10 : 85) ? 'construction-started' : 'supply-completed',
     share: dice.chance(45) ? 1 : dice.whole(1, 100) / 100,
   }),
+  object: (dice) => (dice.chance(90) ? { reason: '场地尚未交付' } : {}),
   excuse: (dice) => ({ cause: dice.one(['政府原因', '不可抗力', '前期工作']), months: dice.whole(1, 12) }),
   rate: (dice) => ({ score: dice.weighted([1, 2, 3, 4, 5], (score) => (score <= 2 ? 4 : 1)), reason: '-' }),
   urge: (dice) => ({ level: dice.one([0, 1]) }),

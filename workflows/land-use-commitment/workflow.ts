@@ -36,8 +36,11 @@ async function objectedOrCarriedOut(land: Vigil): Promise<void> {
   if (unanswered) await land.settle();
 }
 
-/** 城市房地产管理法 art. 26: not begun a year after the day of the contract, it is looked into; after two, taken back. */
+/**
+ * 城市房地产管理法 art. 26: not begun a year after the day of the contract, it is looked into; after two, taken back.
+ * Who holds it has thirty days to explain, and to pay.
+ */
 async function builtOnOrIdle(land: Vigil): Promise<void> {
-  const notBegun = await land.limitGone('idle-fee', 'idle-reclaim');
-  if (notBegun) await land.settle();
+  const notDone = await land.limitGone('idle-fee', 'idle-reclaim', 'idle-inquiry', 'idle-payment');
+  if (notDone) await land.settle();
 }

@@ -30,6 +30,7 @@ export const BY_CLOCK: Partial<Record<ClockKind, AgendaKind>> = {
   'land-objection': 'object',
   'idle-fee': 'use-land',
   'idle-reclaim': 'use-land',
+  'idle-inquiry': 'object',
   'work-start': 'start-work',
   validity: 'renew',
   contract: 'carry-on',

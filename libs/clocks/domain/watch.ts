@@ -34,6 +34,8 @@ export const WATCHED_BY: Record<ClockKind, Watch> = {
   'land-objection': 'land-use-commitment',
   'idle-fee': 'land-use-commitment',
   'idle-reclaim': 'land-use-commitment',
+  'idle-inquiry': 'land-use-commitment',
+  'idle-payment': 'land-use-commitment',
   'post-check': 'commitment',
   rectification: 'commitment',
   'work-start': 'licence',

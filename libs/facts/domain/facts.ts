@@ -18,6 +18,8 @@ export type ClockKind =
   | 'land-objection'
   | 'idle-fee'
   | 'idle-reclaim'
+  | 'idle-inquiry'
+  | 'idle-payment'
   | 'work-start'
   | 'consultation'
   | 'hearing'
@@ -191,10 +193,12 @@ export interface FactData {
 
   'idle.watched': Kept & { startBy: Day; price: number };
   'idle.building-stopped': Kept & { suspectedAfter: Day };
-  'idle.suspected': Ends & { fee: number };
+  'idle.suspected': Ends & { fee: number; explainBy: Day };
+  'idle.explained': Kept & { reason: string };
   'idle.found': Kept & { months: number };
   'idle.excused': Kept & { cause: string; months: number; startBy: Day };
-  'idle.fee-decided': Kept & { amount: number; basis: string };
+  'idle.fee-decided': Kept & { amount: number; basis: string; payBy: Day };
+  'idle.fee-paid': Kept & { amount: number; outstanding: number };
   'idle.reclaim-due': Ends;
   'idle.reclaimed': Kept & { reason?: string };
   'idle.closed': Kept & { because: string };

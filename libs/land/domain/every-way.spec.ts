@@ -34,6 +34,7 @@ const start = [
   officer,
   { do: 'record-contract', startBy: '2025-06-30', price: 100 },
 ] as const;
+const explain: StepCommand = { do: 'object', reason: '场地尚未交付' };
 const find: StepCommand = { do: 'find-idle' };
 const fee: StepCommand = { do: 'decide-idle-fee' };
 
@@ -62,8 +63,10 @@ const CONTRACTS: Readonly<Record<string, Acts>> = {
     start,
     ['2026-05-10T10:00', officer, excuse(1)],
     ['2026-08-10T10:00', officer, excuse(3)],
+    ['2026-11-10T10:00', 'applicant', explain],
     ['2026-11-10T10:00', officer, find],
     ['2026-11-12T10:00', officer, excuse(2)],
+    ['2027-01-10T10:00', 'applicant', explain],
     ['2027-01-10T10:00', officer, find],
     ['2027-01-12T10:00', officer, fee],
     ['2027-02-12T10:00', officer, excuse(1)],
@@ -87,7 +90,7 @@ it('every way of the commitment is gone', () => {
 it('every way of idle land is gone', () => {
   const ways = Object.values(CONTRACTS).flatMap((acts) => {
     const land = new ContractCase('2025-06-01T09:00');
-    for (const [at, , command] of acts) land.must(at, command);
+    for (const [at, as, command] of acts) land.must(at, command, as);
     land.pass('2029-01-01T00:00');
     return land.ways();
   });

@@ -85,8 +85,8 @@ export class ContractCase {
     return this.paper.at(at, as, 'LND-02', command);
   }
 
-  must(at: string, command: StepCommand): void {
-    const refused = this.act(at, command);
+  must(at: string, command: StepCommand, as?: string): void {
+    const refused = this.act(at, command, as);
     if (refused !== undefined) throw new Error(`${command.do} at ${at}: ${refused}`);
   }
 

@@ -12,10 +12,11 @@ import { decideObjection, object } from './commitment/object.js';
 import { recordPayment } from './commitment/record-payment.js';
 import { recordUse } from './commitment/record-use.js';
 import { enforce, giveNotice } from './commitment/revoke.js';
+import { explain, recordFeePayment } from './idle/answer.js';
 import { close, decideFee, findIdle, reclaim } from './idle/decide.js';
 import { excuseDelay } from './idle/excuse.js';
 import { idleLand } from './idle/idle-land.js';
-import { reclaimDue, suspect } from './idle/lapses.js';
+import { overdue, reclaimDue, suspect } from './idle/lapses.js';
 import { IDLE_LAND } from './idle/machine.js';
 import { recordBeginning } from './idle/record-beginning.js';
 import { recordContract } from './idle/record-contract.js';
@@ -23,7 +24,7 @@ import { LAND_CONTRACTS } from './land-items.js';
 
 /** The same words mean the promise of an approval on its step, and the beginning that a contract wants on that of the contract. */
 const onEither =
-  <Name extends 'excuse' | 'record-land-use'>(
+  <Name extends 'excuse' | 'record-land-use' | 'object' | 'record-payment'>(
     approval: (p: Passage, command: CommandOf<Name>) => void,
     contract: (p: Passage, command: CommandOf<Name>) => void,
   ) =>
@@ -40,10 +41,10 @@ export const land: Feature = {
     idleLand.fell(p);
   },
   commands: {
-    'record-payment': recordPayment,
+    'record-payment': onEither(recordPayment, recordFeePayment),
     'record-land-use': onEither(recordUse, recordBeginning),
     excuse: onEither(excuse, excuseDelay),
-    object,
+    object: onEither(object, explain),
     'decide-objection': decideObjection,
     'confirm-revocation': confirmRevocation,
     'record-contract': recordContract,
@@ -60,5 +61,7 @@ export const land: Feature = {
     'validity TM': lapse,
     'idle-fee': suspect,
     'idle-reclaim': reclaimDue,
+    'idle-inquiry': overdue,
+    'idle-payment': overdue,
   },
 };

@@ -43,6 +43,8 @@ export interface IdleMemo {
   readonly stoppedOn?: Day;
   readonly found?: true;
   readonly fee?: number;
+  /** What was paid of the fee. */
+  readonly feePaid?: number;
   readonly over?: 'fallen';
 }
 

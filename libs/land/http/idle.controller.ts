@@ -28,7 +28,7 @@ export class IdleController {
     return this.perform(step, commandOf('record-contract', form), actor, key);
   }
 
-  @Command('find-idle', ...WATCHED)
+  @Command('find-idle', ...WATCHED, 'idle.may-still-explain')
   findIdle(
     @Param() step: StepPath,
     @Body() form: CommandForm,

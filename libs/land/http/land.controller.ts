@@ -28,7 +28,7 @@ export class LandController {
     return showLand(await readLand(this.engine, actor, id));
   }
 
-  @Command('record-payment', ...COMMITTED, 'land.amount', 'land.area')
+  @Command('record-payment', ...COMMITTED, 'land.amount', 'land.area', 'idle.no-fee-due')
   recordPayment(
     @Param() step: StepPath,
     @Body() form: forms.RecordPaymentForm,
@@ -77,7 +77,15 @@ export class LandController {
     return this.perform(step, commandOf('excuse', form), actor, key);
   }
 
-  @Command('object', ...COMMITTED, 'land.nothing-to-object')
+  @Command(
+    'object',
+    ...COMMITTED,
+    'land.nothing-to-object',
+    'idle.not-watched',
+    'idle.ended',
+    'idle.no-inquiry',
+    'step.reason-missing',
+  )
   object(
     @Param() step: StepPath,
     @Body() form: forms.ObjectForm,

@@ -51,7 +51,7 @@ export const PROMISES: readonly Intention[] = [
     items: coded('LND-02', 'LND-03'),
     most: 1,
     by: ['find-idle', 'excuse', 'decide-idle-fee', 'reclaim-land', 'close-idle', 'record-land-use'],
-    aids: { 'record-contract': 'always' },
+    aids: { 'record-contract': 'always', object: ['I_SUSPECT', 'I_IDLE_2Y'], 'record-payment': ['I_FEE'] },
     words: {
       'record-contract': (dice, { stateSince }) => ({
         startBy: addDays(dayOf(stateSince), dice.whole(10, 200)),

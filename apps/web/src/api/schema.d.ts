@@ -13139,6 +13139,7 @@ export interface operations {
              * @description - `step.not-in-state` 办件 {item} 现为「{state}」（{since}，{by}），不能办理这一操作。 / Step {item} is now "{state}" (since {since}, by {by}); this cannot be done to it.
              *     - `land.not-committed` {item} 没有正在履行的用地承诺。 / {item} has no promise to use land.
              *     - `land.ended` {item} 的用地承诺已经终结：{stands}。 / The promise to use the land of {item} is over: {stands}.
+             *     - `idle.no-fee-due` {item} 没有待缴纳的土地闲置费。 / No idle land fee is outstanding on {item}.
              */
             409: {
                 headers: {
@@ -13407,6 +13408,9 @@ export interface operations {
              *     - `land.not-committed` {item} 没有正在履行的用地承诺。 / {item} has no promise to use land.
              *     - `land.ended` {item} 的用地承诺已经终结：{stands}。 / The promise to use the land of {item} is over: {stands}.
              *     - `land.nothing-to-object` {item} 没有正在计算的陈述申辩期限。 / No time to object is running for {item}.
+             *     - `idle.not-watched` {item} 尚未登记约定动工日。 / The day by which building is to begin is not recorded for {item}.
+             *     - `idle.ended` {item} 的动工期限已经终结：{stands}。 / The watch over the land of {item} is over: {stands}.
+             *     - `idle.no-inquiry` {item} 没有正在进行的闲置土地调查说明期限。 / No time to explain is running for the land of {item}.
              */
             409: {
                 headers: {
@@ -13416,7 +13420,10 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description - `idempotency.key-reused` 该 Idempotency-Key 已用于另一项内容不同的请求。 / This Idempotency-Key was already used for a request with other content. */
+            /**
+             * @description - `idempotency.key-reused` 该 Idempotency-Key 已用于另一项内容不同的请求。 / This Idempotency-Key was already used for a request with other content.
+             *     - `step.reason-missing` 没有说明理由。 / No reason is given.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13743,6 +13750,7 @@ export interface operations {
              *     - `idle.not-watched` {item} 尚未登记约定动工日。 / The day by which building is to begin is not recorded for {item}.
              *     - `idle.ended` {item} 的动工期限已经终结：{stands}。 / The watch over the land of {item} is over: {stands}.
              *     - `idle-land.not-in-state` {item} 的土地现为「{stands}」，不能办理这一操作。 / The land of {item} stands at "{stands}"; this cannot be done to it.
+             *     - `idle.may-still-explain` {item} 的用地人可在{until}前说明情况，此前不得认定闲置。 / Who holds the land of {item} may explain until {until}; it is not found idle before that.
              */
             409: {
                 headers: {

@@ -15,7 +15,7 @@ import { AfterAct, type ActDone } from '../step/after-act';
 export type OpenedLand = Pick<Schemas['LandLineView'], 'id' | 'project' | 'item'>;
 
 const OF_PROMISE = ['land-use', 'land-revocation', 'land-objection', 'validity'];
-const OF_CONTRACT = ['idle-fee', 'idle-reclaim'];
+const OF_CONTRACT = ['idle-fee', 'idle-inquiry', 'idle-payment', 'idle-reclaim'];
 const OF_LAND = [...OF_PROMISE, ...OF_CONTRACT];
 
 /** One land, without leaving the list: its dates, each with its reason, and what may be done about it now. */

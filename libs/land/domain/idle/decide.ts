@@ -6,10 +6,13 @@ import { CENTS } from '../measures.js';
 import { NO_BASIS } from '../no-basis.js';
 import { idleLand, stopIdleClocks } from './idle-land.js';
 import { fullFee, monthsSince } from './lapses.js';
+import { thirtyDays } from './terms.js';
 
-/** I02, N-21: who holds the land was asked and could explain, and it was found that the land lies idle. */
+/** I02, N-21: who holds the land was asked and has explained, or had the time to, and it was found that the land lies idle. */
 export function findIdle(p: Passage, { extra }: CommandOf<'find-idle'>): void {
   const { startBy, stoppedOn = startBy } = idleLand.open(p);
+  const mayExplain = p.running('idle-inquiry');
+  if (mayExplain) p.refuse('idle.may-still-explain', '闲置土地处置办法5', { until: mayExplain.dueOn });
   idleLand.follow(p, 'IDLE_FOUND');
   idleLand.remember(p, { found: true });
   p.record('idle.found', { ...extra, months: monthsSince(stoppedOn, p.today) }, concerned(p));
@@ -25,7 +28,8 @@ export function decideFee(p: Passage, { amount, extra }: CommandOf<'decide-idle-
   idleLand.follow(p, 'IDLE_FEE_DECIDED');
   idleLand.remember(p, { fee });
   const basis = p.setting.parameters.basis('idle_fee_rate') ?? NO_BASIS;
-  p.record('idle.fee-decided', { ...extra, amount: fee / CENTS, basis }, concerned(p));
+  const { dueOn: payBy } = p.start(thirtyDays('idle-payment', p.today));
+  p.record('idle.fee-decided', { ...extra, amount: fee / CENTS, basis, payBy }, concerned(p));
   if (idle.begun) closeAsBegun(p);
 }
 

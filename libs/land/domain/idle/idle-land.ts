@@ -14,5 +14,5 @@ export const idleLand = new KeptOnStep({
 });
 
 export function stopIdleClocks(p: Passage, because: string): void {
-  for (const kind of ['idle-fee', 'idle-reclaim'] as const) p.stop(kind, because);
+  for (const kind of ['idle-fee', 'idle-reclaim', 'idle-inquiry'] as const) p.stop(kind, because);
 }

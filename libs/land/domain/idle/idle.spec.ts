@@ -2,6 +2,7 @@ import { ContractCase } from '../land-case.fixture.js';
 
 const PRICE = 12_345_678.9;
 const STOP = { do: 'record-land-use', event: 'construction-stopped' } as const;
+const EXPLAIN = { do: 'object', reason: '场地由政府交付，尚未交付' } as const;
 const EXCUSE = { do: 'excuse', cause: '场地由政府交付，尚未交付', months: 6 } as const;
 
 /** AC-09: the contract wants building to begin by 2025-06-30. */
@@ -87,6 +88,62 @@ describe('idle land', () => {
   });
 });
 
+describe('thirty days (闲置土地处置办法 art. 5, 17)', () => {
+  const pay = (amount: number) => ({ do: 'record-payment', amount }) as const;
+
+  it('to explain run from the notice; before their end, or an explanation, nothing is found', () => {
+    const land = ac09();
+    land.pass('2026-07-01T00:00');
+    expect(land.newest('idle.suspected')).toMatchObject({ explainBy: '2026-07-31' });
+    expect(land.act('2026-07-31T23:59', { do: 'find-idle' })).toBe('idle.may-still-explain');
+    land.must('2026-08-01T00:00', { do: 'find-idle' });
+    expect(land.newest('clock.overdue')).toMatchObject({ clock: 'idle-inquiry', dueOn: '2026-07-31' });
+    expect(land.act('2026-08-01T10:00', EXPLAIN, 'applicant')).toBe('idle.no-inquiry');
+  });
+
+  it('to explain are over with the explanation, which says something', () => {
+    const land = ac09();
+    expect(land.act('2026-06-30T10:00', EXPLAIN, 'applicant')).toBe('idle.no-inquiry');
+    expect(land.act('2026-07-06T10:00', { do: 'object' }, 'applicant')).toBe('step.reason-missing');
+    expect(land.act('2026-07-06T10:00', EXPLAIN, 'applicant')).toBeUndefined();
+    expect(land.newest('idle.explained')).toMatchObject({ reason: EXPLAIN.reason });
+    land.must('2026-07-07T10:00', { do: 'find-idle' });
+    expect(land.ways()).toEqual(['I01', 'I02']);
+  });
+
+  it('to explain end with the inquiry', () => {
+    const land = ac09();
+    land.must('2026-07-06T10:00', { do: 'close-idle', reason: '经查已动工' });
+    expect(land.running()).toEqual([]);
+  });
+
+  it('to pay run from the decision, off a rest day, and end with the last cent', () => {
+    const land = ac09();
+    expect(land.act('2026-08-31T09:00', pay(1))).toBe('idle.no-fee-due');
+    land.must('2026-08-31T10:00', { do: 'find-idle' });
+    land.must('2026-09-01T10:00', { do: 'decide-idle-fee', amount: 100.01 });
+    expect(land.newest('idle.fee-decided')).toMatchObject({ payBy: '2026-10-08' });
+    land.must('2026-09-10T10:00', pay(40));
+    expect(land.newest('idle.fee-paid')).toMatchObject({ amount: 40, outstanding: 60.01 });
+    expect(land.act('2026-09-11T10:00', pay(60.02))).toBe('land.amount');
+    land.pass('2026-10-09T00:00');
+    expect(land.newest('clock.overdue')).toMatchObject({ clock: 'idle-payment', dueOn: '2026-10-08' });
+    land.must('2026-10-09T10:00', pay(60.01));
+    expect(land.newest('idle.fee-paid')).toMatchObject({ outstanding: 0 });
+    expect(land.act('2026-10-10T10:00', pay(1))).toBe('idle.no-fee-due');
+  });
+
+  it('to pay go on when building begins after all', () => {
+    const land = ac09();
+    land.must('2026-08-31T10:00', { do: 'find-idle' });
+    land.must('2026-09-01T10:00', { do: 'decide-idle-fee', amount: 100 });
+    land.must('2026-09-02T10:00', { do: 'record-land-use' });
+    expect([land.idle.state, land.running()]).toEqual(['I_CLOSED', ['idle-payment 2026-10-08']]);
+    land.must('2026-09-10T10:00', pay(100));
+    expect(land.running()).toEqual([]);
+  });
+});
+
 describe('building that begins', () => {
   const begin = (share?: number) =>
     ({ do: 'record-land-use', ...(share === undefined ? {} : { share }) }) as const;
@@ -154,7 +211,7 @@ describe('building that begins', () => {
   it('while it is looked into stops the time; what was found is still decided on', () => {
     const land = ac09();
     land.must('2026-07-10T10:00', begin());
-    expect([land.idle.state, land.running()]).toEqual(['I_SUSPECT', []]);
+    expect([land.idle.state, land.running()]).toEqual(['I_SUSPECT', ['idle-inquiry 2026-07-31']]);
     expect(land.act('2026-07-11T10:00', EXCUSE)).toBe('idle.begun');
     land.must('2026-08-10T10:00', { do: 'find-idle' });
     land.must('2026-09-10T10:00', { do: 'decide-idle-fee' });
@@ -178,6 +235,7 @@ describe('an excuse', () => {
     const land = ac09();
     land.must('2026-05-10T10:00', { ...EXCUSE, months: 3 });
     expect(land.running()).toEqual(['idle-fee 2026-09-30', 'idle-reclaim 2027-09-30']);
+    land.must('2026-10-10T10:00', EXPLAIN);
     land.must('2026-10-10T10:00', { do: 'find-idle' });
     land.must('2026-10-20T10:00', { ...EXCUSE, months: 2 });
     expect(land.idle).toMatchObject({ state: 'I_NORMAL', startBy: '2025-11-30', excused: 5 });
@@ -192,7 +250,7 @@ describe('an excuse', () => {
     land.must('2026-10-10T10:00', EXCUSE);
     expect([land.idle.state, land.running(), land.ways().slice(-2)]).toEqual([
       'I_FEE',
-      ['idle-reclaim 2027-12-30'],
+      ['idle-payment 2026-10-10', 'idle-reclaim 2027-12-30'],
       ['I03-3', 'I09-1'],
     ]);
   });
@@ -221,7 +279,7 @@ describe('a contract', () => {
       at: '2026-09-02T10:00:00+08:00',
       dueOn: '2026-06-30',
     });
-    expect(land.running()).toEqual(['idle-reclaim 2027-06-30']);
+    expect(land.running()).toEqual(['idle-inquiry 2026-10-08', 'idle-reclaim 2027-06-30']);
   });
 
   it.each([['twice', { startBy: '2026-06-30', price: 1 }, 'idle.watched-already']])(

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/domain/day.js';
 import { InvalidInput } from '../platform/domain/invalid-input.js';
-import type { Narrowed, Period } from './store/read-tally.js';
+import type { Period } from './store/period-parts.js';
+import type { Narrowed } from './store/read-tally.js';
 
 /** Which part of the city's matters, and which time, somebody asks about; what is left out is not narrowed. */
 export interface PartAsked {

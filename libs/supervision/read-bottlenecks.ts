@@ -6,6 +6,7 @@ import { MEASURES } from '../steps/index.js';
 import { narrowedTo, periodOf, type PeriodAsked } from './asked.js';
 import { wordsOfToday, type SupervisionDesk } from './desk.js';
 import { asOfficer, figuresOf, wholeOf, worstFirst, type GroupFigures } from './domain/figures.js';
+import type { Period } from './store/period-parts.js';
 import { officersNamed, type OfficerNames } from './store/read-officers.js';
 import {
   countedIn,
@@ -14,7 +15,6 @@ import {
   type Grouping,
   type HeldBy,
   type Narrowed,
-  type Period,
 } from './store/read-tally.js';
 
 /** Over time there is a course of its own. */

@@ -5,7 +5,8 @@ import { inSnapshot } from '../platform/database/index.js';
 import { narrowedTo } from './asked.js';
 import { wordsOfToday, type SupervisionDesk } from './desk.js';
 import { cardsOf, type Cards } from './domain/cards.js';
-import { countedIn, type Period } from './store/read-tally.js';
+import type { Period } from './store/period-parts.js';
+import { countedIn } from './store/read-tally.js';
 
 export interface CardsAsked {
   /** 2026-Q2; left out, the quarter that it is. */

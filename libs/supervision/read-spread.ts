@@ -4,7 +4,8 @@ import { inSnapshot } from '../platform/database/index.js';
 import { narrowedTo, periodOf, type PeriodAsked } from './asked.js';
 import type { SupervisionDesk } from './desk.js';
 import { spreadOf, type Spread } from './domain/spread.js';
-import { countedIn, type Period } from './store/read-tally.js';
+import type { Period } from './store/period-parts.js';
+import { countedIn } from './store/read-tally.js';
 
 const LIMITS = ['promise-kept', 'promise-broken', 'law-kept', 'law-broken'] as const;
 

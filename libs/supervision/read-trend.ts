@@ -6,7 +6,8 @@ import { narrowedTo, periodOf, type PeriodAsked } from './asked.js';
 import type { SupervisionDesk } from './desk.js';
 import { courseOf, type MonthFigures } from './domain/course.js';
 import { flowBefore } from './read-bottlenecks.js';
-import { countedIn, type Period } from './store/read-tally.js';
+import type { Period } from './store/period-parts.js';
+import { countedIn } from './store/read-tally.js';
 
 export interface Trend extends Period {
   readonly months: readonly MonthFigures[];

@@ -11,7 +11,7 @@ import type { MyDuty } from '../read-duties.js';
 import type { Letter } from '../read-letters.js';
 import type { Stuck } from '../read-stuck.js';
 import type { Trend } from '../read-trend.js';
-import type { Period } from '../store/read-tally.js';
+import type { Period } from '../store/period-parts.js';
 import type { CountedCaseView, DutyView, LetterView, StuckView } from './case-views.js';
 import type {
   BottlenecksView,

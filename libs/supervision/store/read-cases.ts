@@ -3,7 +3,8 @@ import type { Day } from '../../calendar/domain/day.js';
 import { read, type Statement } from '../../platform/database/index.js';
 import type { StepState } from '../../steps/index.js';
 import { IN_HAND, LATE } from './in-hand.js';
-import { narrowed, narrowValues, type Narrowed, type Period } from './read-tally.js';
+import type { Period } from './period-parts.js';
+import { narrowed, narrowValues, type Narrowed } from './read-tally.js';
 
 export interface CaseRow {
   readonly key: string;

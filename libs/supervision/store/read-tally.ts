@@ -3,6 +3,7 @@ import type { Statement, Tx } from '../../platform/database/index.js';
 import type { Measure } from '../../steps/index.js';
 import type { Counted, InHand } from '../domain/figures.js';
 import { IN_HAND } from './in-hand.js';
+import { partsOf, type Period } from './period-parts.js';
 
 /** An office has its own part in a matter, as lead or as consulted. */
 const OFFICE = `case when t.holder_kind in ('department', 'consultee') then t.holder else t.department end`;
@@ -17,11 +18,6 @@ export const GROUPINGS = {
   month: `to_char(month, 'YYYY-MM')`,
 } as const;
 export type Grouping = keyof typeof GROUPINGS;
-
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** What figures and the cases behind them are narrowed to; null is not narrowed. */
 export interface Narrowed {
@@ -55,61 +51,50 @@ const MATTER_AND_HOLDER = (first: number): string => `
 export const narrowed = (first: number): string => `
   ($${first}::text is null or t.region = $${first}) and ${MATTER_AND_HOLDER(first + 1)}`;
 
-/** By officer the months are added up apart, without the items: who asks for those of one item reads the rows. */
+/** By officer the months are added up apart, without stages and items. */
 const summedBy = (by: Grouping) =>
   by === 'officer'
-    ? { table: 'officer_tally', if: '$5::text is null and $6::text is null', where: OFFICE_AND_HOLDER(7) }
-    : { table: 'monthly_tally', if: 'true', where: MATTER_AND_HOLDER(5) };
+    ? { table: 'officer_tally', where: `$4::text is null and $5::text is null and ${OFFICE_AND_HOLDER(6)}` }
+    : { table: 'monthly_tally', where: MATTER_AND_HOLDER(4) };
+
+/** Of each run of days the first and the last, after the other parameters. */
+const inRuns = (runs: number): string =>
+  Array.from({ length: runs }, (_, i) => `t.on_day between $${8 + 2 * i}::date and $${9 + 2 * i}::date`).join(
+    ' or ',
+  );
 
 /**
- * What was counted from one day to another. Whole months that are added up come from their sums, every other day from the
- * rows themselves; one statement sees both at one instant, so that nothing is missing and nothing there twice. The
- * months are few, and each of the others is looked up in the index by itself.
+ * What was counted in months, by their sums, and in runs of days, by the rows themselves. The days stand in the statement
+ * by themselves so that PostgreSQL knows how few they are.
  */
-function countedStatement(by: Grouping): Statement {
+function countedText(by: Grouping, runs: number): string {
   const sums = summedBy(by);
-  return {
-    text: `
-      with asked as materialized (
-          select m::date as month, greatest(m::date, $1::date) as first, least((m + interval '1 month')::date - 1, $2::date) as last
-          from generate_series(date_trunc('month', $1::date::timestamp), $2::date::timestamp, interval '1 month') as m),
-        summed as materialized (
-          select month from asked join tally_month using (month)
-          where folded_at is not null and first = month and last = (month + interval '1 month')::date - 1
-            and month not in (select month from tally_late) and ${sums.if}),
-        counted as (
-          select t.measure, ${GROUPINGS[by]} as key, t.holder_kind, t.what, t.days, t.share, sum(t.n) as n, sum(t.paused) as paused
-          from ${sums.table} t
-          where t.month in (select month from summed) and t.measure = any($3) and t.region = coalesce($4, '') and ${sums.where}
-          group by 1, 2, 3, 4, 5, 6
-          union all
-          select t.measure, ${GROUPINGS[by]}, t.holder_kind, t.what, t.days, t.share, count(*), sum(t.paused)
-          from asked cross join unnest($3::text[]) as m(measure)
-          join tally t on t.measure = m.measure and t.on_day between asked.first and asked.last
-          where asked.month not in (select month from summed) and ${narrowed(4)}
-            ${by === 'officer' ? 'and t.officer is not null' : ''}
-          group by 1, 2, 3, 4, 5, 6)
-      select measure, key, holder_kind as "holderKind", what, days, share, sum(n)::float8 as n, sum(paused)::float8 as paused
-      from counted group by 1, 2, 3, 4, 5, 6`,
-  };
+  const inMonths = `
+    select t.measure, ${GROUPINGS[by]} as key, t.holder_kind, t.what, t.days, t.share, t.n, t.paused
+    from ${sums.table} t
+    where t.month = any($1::date[]) and t.measure = any($2) and t.region = coalesce($3, '') and ${sums.where}`;
+  const inDays = `
+    select t.measure, ${GROUPINGS[by]}, t.holder_kind, t.what, t.days, t.share, 1, t.paused
+    from (select *, on_day as month from tally) t
+    where t.measure = any($2) and (${inRuns(runs)}) and ${narrowed(3)} ${by === 'officer' ? 'and t.officer is not null' : ''}`;
+  return `
+    select measure, key, holder_kind as "holderKind", what, days, share, sum(n)::float8 as n, sum(paused)::float8 as paused
+    from (${runs === 0 ? inMonths : `${inMonths} union all ${inDays}`}) counted group by 1, 2, 3, 4, 5, 6`;
 }
 
-const COUNTED = {
-  stage: countedStatement('stage'),
-  item: countedStatement('item'),
-  department: countedStatement('department'),
-  holder: countedStatement('holder'),
-  officer: countedStatement('officer'),
-  month: countedStatement('month'),
-} as const satisfies Record<Grouping, Statement>;
-
-export const countedIn = (
+/** What was counted from one day to another; in one snapshot, so that nothing is missing and nothing there twice. */
+export async function countedIn(
   tx: Tx,
   { by, ...scope }: Scope,
-  { from, to }: Period,
+  period: Period,
   measures: readonly Measure[],
-): Promise<Counted[]> =>
-  tx.run<Counted & Record<string, unknown>>(COUNTED[by], [from, to, measures, ...narrowValues(scope)]);
+): Promise<Counted[]> {
+  const bySums = by !== 'officer' || (scope.stage === null && scope.item === null);
+  const { months, runs } = bySums ? await partsOf(tx, period) : { months: [], runs: [period] };
+  const days = runs.flatMap(({ from, to }) => [from, to]);
+  const values = [months, measures, ...narrowValues(scope), ...days];
+  return tx.query<Counted & Record<string, unknown>>(countedText(by, runs.length), values);
+}
 
 /** Who has something in hand now is an office; which of its officers, no ledger says. */
 export type HeldBy = Exclude<Grouping, 'officer' | 'month'>;

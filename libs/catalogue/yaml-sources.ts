@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { yamlTrouble } from '../platform/yaml-trouble.js';
 import type { Path } from './domain/finding.js';
 
 export interface Place {
@@ -41,7 +42,11 @@ export class YamlSources implements ContentSources {
         return { file, lines, document: parseDocument(files[file] ?? '', { lineCounter: lines }) };
       });
     this.syntax = this.sources.flatMap(({ file, document }) =>
-      document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 1, message: error.message })),
+      document.errors.map((error) => ({
+        file,
+        line: error.linePos?.[0].line ?? 1,
+        message: yamlTrouble(error),
+      })),
     );
     this.content =
       this.syntax.length > 0 ? {} : join(this.sources.map(({ document }) => document.toJS() as unknown));

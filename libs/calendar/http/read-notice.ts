@@ -1,4 +1,5 @@
 import { parse, YAMLParseError } from 'yaml';
+import { yamlTrouble } from '../../platform/yaml-trouble.js';
 import { InvalidInput } from '../../platform/domain/invalid-input.js';
 import { requestValidation } from '../../platform/http/index.js';
 import type { CalendarNotice } from '../domain/calendar-notice.js';
@@ -23,6 +24,9 @@ function parsed(text: string): unknown {
     return parse(text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    throw InvalidInput.of('yaml', 'yaml', { line: error.linePos?.[0].line ?? 1, message: error.message });
+    throw InvalidInput.of('yaml', 'yaml', {
+      line: error.linePos?.[0].line ?? 1,
+      message: yamlTrouble(error),
+    });
   }
 }

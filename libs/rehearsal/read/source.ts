@@ -1,4 +1,5 @@
 import { isAlias, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { yamlTrouble } from '../../platform/yaml-trouble.js';
 import type { Problem, ProblemCode, ProblemData } from '../domain/problem.js';
 
 /** A script's text with what is wrong in it: nodes know where they stand, problems say it. */
@@ -12,8 +13,7 @@ export class Source {
     // YAML 1.2 whatever a script declares: `on` stays a word and a date stays the text that was written.
     this.document = parseDocument(text, { schema: 'core', resolveKnownTags: false, lineCounter: this.lines });
     for (const error of [...this.document.errors, ...this.document.warnings]) {
-      const detail = error.message.split('\n')[0] ?? '';
-      this.reportAt(error.pos[0], 'not-yaml', { detail: detail.replace(/ at line \d+, column \d+:?$/, '') });
+      this.reportAt(error.pos[0], 'not-yaml', { detail: yamlTrouble(error) });
     }
   }
 

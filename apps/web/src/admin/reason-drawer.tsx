@@ -61,6 +61,11 @@ export function ReasonDrawer<Values extends object>(props: ReasonDrawerProps<Val
           act.mutate(values);
         }}
         scrollToFirstError
+        // Enter in a calendar takes the day; it does not give the act.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.target as Element).closest('.ant-picker'))
+            event.preventDefault();
+        }}
       >
         {children}
         {withReason && (

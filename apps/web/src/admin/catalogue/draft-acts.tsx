@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../../api/client';
 import { useAccount } from '../../session/session';
 import { ReasonDrawer } from '../reason-drawer';
+import { useVersions } from './versions';
 
 type Draft = Schemas['DraftView'];
 type Act = 'propose' | 'publish' | 'return' | 'abandon' | 'move-on';
@@ -26,6 +27,7 @@ interface Values {
 export function DraftActs({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation();
   const me = useAccount();
+  const { versions } = useVersions();
   const [act, setAct] = useState<Act | null>(null);
   const why = (one: Act): string | null => {
     if (one === 'publish' && draft.proposedBy?.id === me.id) return t('draft.why.second');
@@ -33,9 +35,19 @@ export function DraftActs({ draft }: { readonly draft: Draft }) {
     if (one === 'propose' && draft.changes.length === 0) return t('draft.unchanged');
     return null;
   };
+  const newest = versions.data?.[0]?.version;
+  const acts = OF_STATE[draft.state].filter((one) => one !== 'move-on' || draft.basedOn !== newest);
   return (
     <>
-      {OF_STATE[draft.state].map((one, i) => (
+      {acts.map(
+        (one) =>
+          why(one) && (
+            <span key={one} className="quiet admin-why">
+              {why(one)}
+            </span>
+          ),
+      )}
+      {acts.map((one, i) => (
         <Button
           key={one}
           type={i === 0 ? 'primary' : 'default'}
@@ -47,14 +59,6 @@ export function DraftActs({ draft }: { readonly draft: Draft }) {
           {t(`draft.act.${one}`)}
         </Button>
       ))}
-      {OF_STATE[draft.state].map(
-        (one) =>
-          why(one) && (
-            <span key={one} className="quiet">
-              {why(one)}
-            </span>
-          ),
-      )}
       {act && (
         <ReasonDrawer<Values>
           title={t(`draft.act.${act}`)}

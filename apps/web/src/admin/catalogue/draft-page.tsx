@@ -31,7 +31,10 @@ export default function DraftPage() {
   return (
     <AdminFrame
       title={draft.data.reason}
-      about={t('draft.about', { version: draft.data.nextVersion, basedOn: draft.data.basedOn })}
+      about={t(draft.data.version ? 'drafts.became' : 'draft.about', {
+        version: draft.data.version ?? draft.data.nextVersion,
+        basedOn: draft.data.basedOn,
+      })}
       actions={<DraftActs draft={draft.data} />}
     >
       <Standing draft={draft.data} />
@@ -121,7 +124,15 @@ function History({ draft }: { readonly draft: Draft }) {
           return (
             <li key={one.number}>
               {t(`draft.event.${one.event}`)}{' '}
-              {[section, code, reason, validFrom, version, to].filter(Boolean).join(' ')}
+              {[
+                section && t(`draft.section.${section}`),
+                code !== 'ALL' && code,
+                reason,
+                validFrom && t('parameters.from', { at: days.day(validFrom) }),
+                version ?? to,
+              ]
+                .filter(Boolean)
+                .join(' ')}
               <span className="quiet block">
                 {one.doneBy?.name ?? t('admin.by-tool')} · {days.instant(one.at)}
               </span>

@@ -6,6 +6,7 @@ import { answered, api, type Schemas } from '../../api/client';
 import { useSaid } from '../../language/said';
 import { Trouble } from '../../shell/trouble';
 import { LinedText } from './lined-text';
+import { forgetEntry, keepEntry, unsavedEntry } from './unsaved-entries';
 
 type Entry = Schemas['WrittenEntryView'];
 
@@ -42,9 +43,15 @@ function Writing({ draft, entry, line }: WritingProps) {
   const said = useSaid();
   const client = useQueryClient();
   const { section, code, revision } = entry;
-  const [text, setText] = useState(entry.text ?? entry.published ?? `code: ${code}\n`);
+  const writable = draft.state === 'open';
+  const name = `${section}/${code}`;
+  const { text, type, unsaved } = useTyped(draft, entry);
   const params = { path: { id: draft.id, section, code } };
+  const mutationKey = ['draft-entry', draft.id, name];
+  // A double click comes faster than a button that says it is busy.
+  const once = (act: () => void) => client.isMutating({ mutationKey }) === 0 && act();
   const write = useMutation({
+    mutationKey,
     mutationFn: (written: string | null) =>
       answered(
         api.PUT('/api/v1/catalogue-drafts/{id}/entries/{section}/{code}', {
@@ -55,19 +62,21 @@ function Writing({ draft, entry, line }: WritingProps) {
     onSuccess: () => readAnew(),
   });
   const restore = useMutation({
+    mutationKey,
     mutationFn: () =>
       answered(api.DELETE('/api/v1/catalogue-drafts/{id}/entries/{section}/{code}', { params })),
     onSuccess: () => readAnew(),
   });
-  const readAnew = () =>
-    Promise.all([
+  const readAnew = () => {
+    forgetEntry(draft.id, name);
+    return Promise.all([
       client.invalidateQueries({ queryKey: ['draft', draft.id] }),
       client.resetQueries({ queryKey: ['draft-entry', draft.id, section, code] }),
     ]);
+  };
   const problems = draft.problems
     .filter((one) => one.section === section && one.code === code)
     .map((one) => ({ line: one.line, text: said(one) }));
-  const writable = draft.state === 'open';
   return (
     <section className="admin-editor">
       <h2>
@@ -79,27 +88,42 @@ function Writing({ draft, entry, line }: WritingProps) {
         problems={problems}
         line={line}
         readOnly={!writable}
-        onChange={setText}
+        onChange={type}
       />
       {write.isError && <Trouble error={write.error} />}
       {restore.isError && <Trouble error={restore.error} />}
       {writable && (
         <div className="admin-acts">
-          <Button type="primary" loading={write.isPending} onClick={() => write.mutate(text)}>
+          <Button type="primary" loading={write.isPending} onClick={() => once(() => write.mutate(text))}>
             {t('draft.save')}
           </Button>
           {revision > 0 && (
-            <Button loading={restore.isPending} onClick={() => restore.mutate()}>
+            <Button loading={restore.isPending} onClick={() => once(restore.mutate)}>
               {t('draft.restore')}
             </Button>
           )}
           {entry.text !== null && code !== 'ALL' && (
-            <Button danger onClick={() => write.mutate(null)}>
+            <Button danger onClick={() => once(() => write.mutate(null))}>
               {t('draft.drop')}
             </Button>
           )}
+          {unsaved && <span className="quiet admin-why">{t('draft.unsaved')}</span>}
         </div>
       )}
     </section>
   );
+}
+
+/** What is written in the field: the entry as it is saved, unless somebody has typed on. */
+function useTyped(draft: EditorProps['draft'], { section, code, text: written, published }: Entry) {
+  const name = `${section}/${code}`;
+  const saved = written ?? published ?? `code: ${code}\n`;
+  const kept = draft.state === 'open' ? unsavedEntry(draft.id, name) : null;
+  const [text, setText] = useState(kept ?? saved);
+  const type = (typed: string) => {
+    setText(typed);
+    if (typed === saved) forgetEntry(draft.id, name);
+    else keepEntry(draft.id, name, typed);
+  };
+  return { text, type, unsaved: text !== saved };
 }

@@ -36,6 +36,13 @@ describe('a text', () => {
     expect(fill(text, { a: 1, b: ['x', 'y'] })).toEqual({ zh: '1；x、y；', en: '1; x, y; ' });
   });
 
+  it('says of a list with nothing in it that it is none', () => {
+    expect(fill({ zh: '尚待补齐：{a}。', en: 'Still to come: {a}.' }, { a: [] })).toEqual({
+      zh: '尚待补齐：无。',
+      en: 'Still to come: none.',
+    });
+  });
+
   it('says codes in words, and a code without a word as it is', () => {
     const text = { zh: '{in:states}；{by:actors}', en: '{in:states}; {by:actors}' };
     expect(fill(text, { in: ['open', 'accepted'], by: 'dept:NRP' })).toEqual({

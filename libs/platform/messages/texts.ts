@@ -33,17 +33,21 @@ export function loadTexts<T>(file: string): ReadonlyMap<string, T> {
 }
 
 /**
- * Fills the blanks of both languages: `{dueOn}` by `data.dueOn`; a blank without data stays empty. A blank that names a
+ * Fills the blanks of both languages: `{dueOn}` by `data.dueOn`; a blank without data stays empty, a list of nothing is none. A blank that names a
  * vocabulary, `{state:states}`, says the code that it gets in the words of `states.yaml`. An instant is said as a day and time.
  */
 export function fill(text: Text, data: Blanks): Text {
   return { zh: fillOne(text.zh, data, 'zh', '、'), en: fillOne(text.en, data, 'en', ', ') };
 }
 
+/** A list with nothing in it says so, and does not break off. */
+const NONE: Record<Language, string> = { zh: '无', en: 'none' };
+
 function fillOne(template: string, data: Blanks, language: Language, separator: string): string {
   return template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, vocabulary?: string) => {
     const value = data[name];
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (values.length === 0) return NONE[language];
     return values.map((one) => say(one, vocabulary, language)).join(separator);
   });
 }

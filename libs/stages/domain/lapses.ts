@@ -15,6 +15,12 @@ export function stageOver(p: Passage, clock: Clock): void {
   p.replace({ ...clock, state: 'lapsed', endedAt: p.at, light: level });
   p.record('clock.warned', { ...named(clock), level });
   const to = p.setting.officeOf(clock.against.code);
-  openSupervision(p, { level: level === 'dark-red' ? 2 : 1, because: level, to, about: lateWith(clock) });
+  openSupervision(p, {
+    level: level === 'dark-red' ? 2 : 1,
+    because: level,
+    to,
+    about: lateWith(clock),
+    subject: clock.subject,
+  });
   watchNext(p, clock.subject ?? TOTAL, clock.n);
 }

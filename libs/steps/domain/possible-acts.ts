@@ -1,7 +1,7 @@
 import { addDays, dayOf, type Day } from '../../calendar/domain/day.js';
 import type { Actor } from '../../identity/domain/actor.js';
 import { authorize, type Action } from '../../identity/domain/policy.js';
-import type { PolicyObject } from '../../identity/domain/relation.js';
+import { OWNER, type PolicyObject } from '../../identity/domain/relation.js';
 import { whoMay } from '../../identity/domain/who-may.js';
 import { RuleViolation } from '../../platform/domain/rule-violation.js';
 import { belongsOn, COMMANDS, type CommandName, type CommandOf, type StepCommand } from './commands.js';
@@ -195,7 +195,10 @@ const EXAMPLES: Examples = {
   'mediate-incident': () => ({ reason: '-' }),
   'give-feedback': () => ({ reason: '-' }),
   'close-incident': () => ({ feedback: '-' }),
-  urge: () => ({ reason: '-' }),
+  urge: ({ holder, department }) => ({
+    level: holder?.kind === 'applicant' || department === OWNER ? 0 : 1,
+    reason: '-',
+  }),
   'reply-supervision': () => ({ measure: '-' }),
   'escalate-supervision': () => ({ reason: '-' }),
   'record-violation': () => ({ violation: 'no-reasons-given', evidence: '-' }),

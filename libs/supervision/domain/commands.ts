@@ -25,6 +25,8 @@ interface Letter {
   readonly level: Level;
   readonly department: string;
   readonly because: string;
+  /** Which stage, or which problem: what it is about beside an item. */
+  readonly subject?: string;
 }
 
 declare module '../../facts/domain/facts.js' {

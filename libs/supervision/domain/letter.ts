@@ -22,12 +22,20 @@ export function send(
   { because = supervision.because, extra = {} }: { because?: string; extra?: object | undefined } = {},
 ): void {
   const level = levelOf(supervision);
-  const { number, to, item } = supervision;
+  const { number, to, item, subject } = supervision;
   p.charge('supervision', to, { subject: letterOf(supervision) });
   const replyBy = level === 0 ? {} : { replyBy: due(p.start(replyTerms(p, supervision, level))).dueOn };
   p.record(
     fact,
-    { ...extra, level, supervision: number, because, department: to.code, ...replyBy },
+    {
+      ...extra,
+      level,
+      supervision: number,
+      because,
+      department: to.code,
+      ...(subject === undefined ? {} : { subject }),
+      ...replyBy,
+    },
     [to],
     item,
   );

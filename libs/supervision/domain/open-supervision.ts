@@ -16,6 +16,8 @@ export interface Call {
   readonly about?: string;
   /** The item concerned, of the project's own file. */
   readonly item?: string;
+  /** Which stage, or which problem, is late. */
+  readonly subject?: string | undefined;
   /** What else the fact is to carry. */
   readonly extra?: object;
 }
@@ -31,10 +33,14 @@ export const THE_STEP = 'step';
  * about the same, is so no second time: it rises to the level that is asked for, and never falls back.
  */
 export function openSupervision(p: Passage, call: Call): void {
-  const { level, because, to = p.lead, about = THE_STEP, item, extra } = call;
+  const { level, because, to = p.lead, about = THE_STEP, item, subject, extra } = call;
   const known = openOnes(p).find((one) => one.about === about && isSame(one.to, to));
   if (!known) {
-    const fresh = begin(p, { to, about, because, ...(item === undefined ? {} : { item }) });
+    const concerns = {
+      ...(item === undefined ? {} : { item }),
+      ...(subject === undefined ? {} : { subject }),
+    };
+    const fresh = begin(p, { to, about, because, ...concerns });
     return level === 0 ? send(p, fresh, 'supervision.reminded', { extra }) : issue(p, fresh, call);
   }
   // What was urged by hand and is late by now is over when it is done, and not as soon as it moves.

@@ -123,6 +123,16 @@ describe('an urging letter', () => {
     expect(paper.find('supervision.closed')).toMatchObject([{ level: 0 }]);
   });
 
+  it('is followed by a letter by hand, and by no second reminder', () => {
+    const paper = accepted();
+    paper.at('2026-05-07T09:00', 'supervisor', 'CUL-01', urge);
+    expect(paper.at('2026-05-08T09:00', 'supervisor', 'CUL-01', { ...urge, level: 1 })).toBeUndefined();
+    expect(paper.find('supervision.issued')).toMatchObject([
+      { level: 1, supervision: 'V1', reason: urge.reason },
+    ]);
+    expect(paper.at('2026-05-08T10:00', 'supervisor', 'CUL-01', urge)).toBe('supervision.open-already');
+  });
+
   it('becomes the letter that is to be answered when the promise lapses', () => {
     const paper = accepted();
     paper.at('2026-05-07T09:00', 'supervisor', 'CUL-01', urge);

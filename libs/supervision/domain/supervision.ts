@@ -14,6 +14,8 @@ export interface Supervision {
   readonly because: string;
   /** The item that it is about; on the project's own file, where it is about one. */
   readonly item?: string;
+  /** Which stage, or which problem, it is about. */
+  readonly subject?: string;
 }
 
 declare module '../../steps/domain/step-file.js' {
@@ -30,7 +32,7 @@ export const openOnes = ({ step }: Pick<Passage, 'step'>): readonly Supervision[
 
 export function begin(
   p: Passage,
-  about: Pick<Supervision, 'to' | 'about' | 'because' | 'item'>,
+  about: Pick<Supervision, 'to' | 'about' | 'because' | 'item' | 'subject'>,
 ): Supervision {
   const supervised = (p.step.memo.supervised ?? 0) + 1;
   const supervision = { ...about, number: `V${supervised}`, state: SUPERVISION.initial };

@@ -100,6 +100,8 @@ const OF_OFFICES: readonly Column<GroupFigures>[] = [
   LAW_KEPT,
   number('law-broken', ({ law }) => law.broken),
   number('law-share', ({ law }) => law.medianShare),
+  number('late-promise', ({ late }) => late.promise),
+  number('late-law', ({ late }) => late.law),
   ...HOLDER_KINDS.flatMap((kind) => [...passedOn(kind), ...inHand(kind)]),
 ];
 

@@ -105,6 +105,13 @@ export class LetterView {
   @Field(rules.nullable(rules.instant))
   endedAt!: string | null;
 
+  @Field(rules.nullable(rules.text(60)))
+  subject!: string | null;
+
+  /** What the supervisor wrote who sent it by hand. */
+  @Field(rules.nullable(rules.text(2_000)))
+  reason!: string | null;
+
   @Field(rules.nullable(rules.text(2_000)))
   measure!: string | null;
 }

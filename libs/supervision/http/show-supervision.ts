@@ -131,7 +131,24 @@ export const showStuck = ({ row, catalogue, days }: Stuck): StuckView => ({
   issue: row.issue,
 });
 
+interface Sent {
+  readonly because: string;
+  readonly replyBy: string | null;
+  readonly subject: string | null;
+  readonly reason: string | null;
+}
+const UNSAID: Sent = { because: 'urged', replyBy: null, subject: null, reason: null };
+
+/** What the fact says of it with which it went out. */
+const lettersOwn = ({ because, replyBy, subject, reason }: Sent) => ({
+  because: inWords('causes', because),
+  replyBy,
+  subject,
+  reason,
+});
+
 export const showLetter = ({ row, number, level, catalogue }: Letter): LetterView => ({
+  ...lettersOwn({ ...UNSAID, ...row.sent }),
   id: row.id,
   stepId: row.step_id,
   supervision: number,
@@ -140,9 +157,7 @@ export const showLetter = ({ row, number, level, catalogue }: Letter): LetterVie
   item: row.item === null ? null : named(catalogue.items, row.item),
   office: row.holder,
   region: row.region,
-  because: inWords('causes', row.sent?.because ?? 'urged'),
   sentAt: formatInstant(row.from_at),
-  replyBy: row.sent?.replyBy ?? null,
   endedAt: row.ended_at && formatInstant(row.ended_at),
   measure: row.answer?.measure ?? null,
 });

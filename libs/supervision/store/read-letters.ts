@@ -24,7 +24,12 @@ export interface LetterRow {
   readonly due_at: Date | null;
   readonly ended_at: Date | null;
   /** What the facts say of it: why it was sent, and how it was answered. */
-  readonly sent: { readonly because: string; readonly replyBy?: string; readonly reason?: string } | null;
+  readonly sent: {
+    readonly because: string;
+    readonly replyBy?: string;
+    readonly subject?: string;
+    readonly reason?: string;
+  } | null;
   readonly answer: { readonly measure?: string } | null;
   readonly project_id: string;
   readonly project_code: string;

@@ -28,5 +28,8 @@ export class WordsOfAllView {
   landWords!: NamedView[];
 
   @NestedList(() => NamedView)
+  violationWords!: NamedView[];
+
+  @NestedList(() => NamedView)
   basisWords!: NamedView[];
 }

@@ -27,6 +27,7 @@ export class WordsController {
       classWords: wordsOf('issueclasses'),
       incidentWords: wordsOf('incidenttypes'),
       landWords: wordsOf('land'),
+      violationWords: wordsOf('violations'),
       basisWords: RULES,
     };
   }

@@ -6605,6 +6605,10 @@ export interface components {
              * @description 办结时刻 / When it was done with
              */
             endedAt: string | null;
+            /** @description 所指阶段或问题 / Which stage, or which problem */
+            subject: string | null;
+            /** @description 催办人写明的事由 / What the supervisor wrote */
+            reason: string | null;
             /** @description 答复的措施 / What was answered: the measure */
             measure: string | null;
         };
@@ -6664,6 +6668,10 @@ export interface components {
              * @description 办结时刻 / When it was done with
              */
             endedAt: string | null;
+            /** @description 所指阶段或问题 / Which stage, or which problem */
+            subject: string | null;
+            /** @description 催办人写明的事由 / What the supervisor wrote */
+            reason: string | null;
             /** @description 答复的措施 / What was answered: the measure */
             measure: string | null;
             /** @description 督办通知单文本 / The letter in its words */
@@ -9343,6 +9351,8 @@ export interface components {
             incidentWords: components["schemas"]["NamedView"][];
             /** @description 用地状态 / How land stands */
             landWords: components["schemas"]["NamedView"][];
+            /** @description 违规情形 / Violations */
+            violationWords: components["schemas"]["NamedView"][];
             /** @description 法律未规定、由规则参数确定的事项 / What no law says and a parameter of the rules sets */
             basisWords: components["schemas"]["NamedView"][];
         };

@@ -13,6 +13,7 @@ type Kind =
   | 'class'
   | 'incident'
   | 'land'
+  | 'violation'
   | 'basis'
   | 'department'
   | 'region'
@@ -40,6 +41,7 @@ async function readWords(): Promise<Readonly<Record<Kind, ReadonlyMap<string, Na
     class: mapOf(words.classWords),
     incident: mapOf(words.incidentWords),
     land: mapOf(words.landWords),
+    violation: mapOf(words.violationWords),
     basis: mapOf(words.basisWords),
     department: mapOf(catalogue.departments),
     region: mapOf(regions),

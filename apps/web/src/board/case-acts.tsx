@@ -1,13 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Drawer, Skeleton } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answered, api } from '../api/client';
-import { useCodes, useWords } from '../api/words';
+import { answered, api, type Schemas } from '../api/client';
+import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
-import { Trouble } from '../shell/trouble';
 import { useHolderName, type Line } from './case-cells';
+import { CaseForm, type CaseSaid } from './case-form';
+import { addressOf } from './use-filter';
 
 export type Act = 'urge' | 'raise-issue';
 
@@ -17,36 +18,19 @@ interface ActsProps {
   readonly onClose: () => void;
 }
 
-interface Said {
-  readonly reason: string;
-  readonly level?: 0 | 1;
-  readonly category?: string;
-}
-
 /** 催办、交办: what will be recorded and who is told, why, and one button that says the act. */
 export function CaseActs({ one, act, onClose }: ActsProps) {
   const { t } = useTranslation();
   const said = useSaid();
-  const words = useWords();
-  const categories = useCodes('category');
   const client = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
-  const [form] = Form.useForm<Said>();
   const give = useMutation({
-    mutationFn: (values: Said) => (act === 'urge' ? urge(one, values, key) : raise(one, values, key)),
+    mutationFn: (values: CaseSaid) => (act === 'urge' ? urge(one, values, key) : raise(one, values, key)),
     onSuccess: () => client.invalidateQueries(),
   });
-  const title = t(`acts.${act}`);
-  const nameOf = useHolderName();
-  const isOwners = one.heldBy === 'applicant' || one.department === OWNERS;
-  const office =
-    act === 'raise-issue'
-      ? nameOf(one)
-      : isOwners
-        ? words('actor', 'applicant')
-        : `${words('region', one.region)} ${words('department', one.department)}`;
+  const office = useOffice(one, act);
   return (
-    <Drawer open size={480} title={title} onClose={onClose}>
+    <Drawer open size={480} title={t(`acts.${act}`)} onClose={onClose}>
       <p>
         <Link to={`/steps/${one.stepId}`}>{said(one.item)}</Link> · {one.project.name}
       </p>
@@ -54,63 +38,59 @@ export function CaseActs({ one, act, onClose }: ActsProps) {
       {give.isSuccess ? (
         <Done one={one} act={act} onClose={onClose} />
       ) : (
-        <Form<Said>
-          form={form}
-          layout="vertical"
-          initialValues={{ level: isOwners ? 0 : 1 }}
-          onFinish={(values) => give.mutate(values)}
-        >
-          {act === 'urge' && !isOwners && (
-            <Form.Item name="level" label={t('acts.level')}>
-              <Radio.Group
-                options={[
-                  { value: 1, label: t('acts.level.1') },
-                  { value: 0, label: t('acts.level.0') },
-                ]}
-              />
-            </Form.Item>
-          )}
-          {act === 'raise-issue' && (
-            <Form.Item
-              name="category"
-              label={t('acts.category')}
-              rules={[{ required: true, message: t('acts.category.missing') }]}
-            >
-              <Select options={categories.map((value) => ({ value, label: words('category', value) }))} />
-            </Form.Item>
-          )}
-          <Form.Item
-            name="reason"
-            label={t('acts.reason')}
-            rules={[{ required: true, whitespace: true, message: t('acts.reason.missing') }]}
-          >
-            <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
-          </Form.Item>
-          <Phrases act={act} onPick={(reason) => form.setFieldsValue({ reason })} />
-          {give.isError && <Trouble error={give.error} />}
-          <div className="drawer-end">
-            <Button onClick={onClose}>{t('form.cancel')}</Button>
-            <Button type="primary" htmlType="submit" loading={give.isPending}>
-              {title}
-            </Button>
-          </div>
-        </Form>
+        <UnlessRefused one={one} act={act}>
+          <CaseForm act={act} mayDemand={!isOwners(one)} give={give} onClose={onClose} />
+        </UnlessRefused>
       )}
     </Drawer>
   );
 }
 
-/** Words that are often right. */
-function Phrases({ act, onPick }: { readonly act: string; readonly onPick: (text: string) => void }) {
+/** Who is asked for it. */
+function useOffice(one: Line, act: Act): string {
+  const words = useWords();
+  const nameOf = useHolderName();
+  if (act === 'raise-issue') return nameOf(one);
+  if (isOwners(one)) return words('actor', 'applicant');
+  return `${words('region', one.region)} ${words('department', one.department)}`;
+}
+
+/** Who wants to urge where a letter waits for its answer learns it before writing a word. */
+function UnlessRefused({
+  one,
+  act,
+  children,
+}: Omit<ActsProps, 'onClose'> & { readonly children: ReactNode }) {
+  const step = useQuery({
+    queryKey: ['step', one.stepId],
+    queryFn: () => answered(api.GET('/api/v1/steps/{id}', { params: { path: { id: one.stepId } } })),
+    enabled: act === 'urge',
+  });
+  if (step.isLoading) return <Skeleton active paragraph={{ rows: 6 }} />;
+  const refusal = step.data?.acts.find((known) => known.do === act)?.refusal;
+  return refusal ? <WhyNot one={one} refusal={refusal} /> : children;
+}
+
+interface WhyNotProps {
+  readonly one: Line;
+  readonly refusal: Schemas['RefusalView'];
+}
+
+function WhyNot({ one, refusal: { detail, remedy } }: WhyNotProps) {
   const { t } = useTranslation();
+  const said = useSaid();
   return (
-    <p className="phrases">
-      {['1', '2'].map((n) => (
-        <Button key={n} size="small" onClick={() => onPick(t(`acts.${act}.phrase.${n}`))}>
-          {t(`acts.${act}.phrase.${n}`)}
-        </Button>
-      ))}
-    </p>
+    <Alert
+      type="info"
+      showIcon
+      title={said(detail)}
+      description={
+        <>
+          {remedy && <p>{said(remedy)}</p>}
+          <Link to={addressOf('/problems/letters', { region: one.region })}>{t('acts.letters')}</Link>
+        </>
+      }
+    />
   );
 }
 
@@ -134,9 +114,11 @@ function Done({ one, act, onClose }: ActsProps) {
 /** What an owner applies to nobody for it does itself. */
 const OWNERS = 'JSD';
 
+const isOwners = ({ heldBy, department }: Line): boolean => heldBy === 'applicant' || department === OWNERS;
+
 const withKey = (key: string) => ({ 'Idempotency-Key': key });
 
-const urge = ({ stepId: id }: Line, { reason, level = 0 }: Said, key: string) =>
+const urge = ({ stepId: id }: Line, { reason, level = 0 }: CaseSaid, key: string) =>
   answered(
     api.POST('/api/v1/steps/{id}/urge', {
       params: { path: { id }, header: withKey(key) },
@@ -144,7 +126,7 @@ const urge = ({ stepId: id }: Line, { reason, level = 0 }: Said, key: string) =>
     }),
   );
 
-const raise = ({ project: { id }, item }: Line, { reason, category = '' }: Said, key: string) =>
+const raise = ({ project: { id }, item }: Line, { reason, category = '' }: CaseSaid, key: string) =>
   answered(
     api.POST('/api/v1/projects/{id}/raise-issue', {
       params: { path: { id }, header: withKey(key) },

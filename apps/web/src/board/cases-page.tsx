@@ -5,7 +5,7 @@ import { useDays } from '../marks/day';
 import { BoardHead, ExportButton } from './board-head';
 import { HolderCell, ItemCell, ProjectCell, StateCell } from './case-cells';
 import { CaseList, type Column } from './case-list';
-import { PartInWords } from './part-in-words';
+import { PartInWords, useWhat } from './part-in-words';
 import { PeriodPicker, RegionPicker } from './part-picker';
 import { asked, type Case } from './queries';
 import { OF_CASES, useFilter } from './use-filter';
@@ -53,12 +53,14 @@ const COLUMNS: readonly Column<Case>[] = [
   { name: 'state', Cell: StateCell },
 ];
 
-function DaysCell({ one: { workingDays, pausedDays, share, heldFrom } }: { readonly one: Case }) {
+function DaysCell({ one: { workingDays, pausedDays, share, heldFrom, what } }: { readonly one: Case }) {
   const { t } = useTranslation();
+  const sayWhat = useWhat();
   const isHeld = workingDays !== null && heldFrom !== null;
   return (
     <>
       {isHeld && t('board.days', { count: workingDays })}
+      {what !== '' && <span className="block">{sayWhat(what)}</span>}
       {share !== null && <span>{share > 100 ? t('heat.over') : t('cases.share', { share })}</span>}
       {pausedDays !== null && pausedDays > 0 && (
         <span className="quiet block">{t('board.paused', { count: pausedDays })}</span>

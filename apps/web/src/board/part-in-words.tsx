@@ -43,15 +43,16 @@ export function PartInWords({ officer, without = [] }: PartProps) {
 }
 
 function useSayings(officer: string): (key: Key, value: string) => string | null {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const words = useWords();
+  const sayWhat = useWhat();
   const itemName = useItemNames();
   return (key, value) => {
     switch (key) {
       case 'measure':
         return t(`measure.${value}`);
       case 'what':
-        return i18n.exists(`violation.${value}`) ? t(`violation.${value}`) : words('clock', value);
+        return sayWhat(value);
       case 'holder':
         return t(`heat.ring.${value}`);
       case 'item':
@@ -67,6 +68,15 @@ function useSayings(officer: string): (key: Key, value: string) => string | null
       default:
         return t(`cases.${key}`, { value });
     }
+  };
+}
+
+/** Which limit it was, or how it was violated. */
+export function useWhat(): (code: string) => string {
+  const words = useWords();
+  return (code) => {
+    const violation = words('violation', code);
+    return violation === code ? words('clock', code) : violation;
   };
 }
 

@@ -94,7 +94,7 @@ function Histogram({ bands, limit, item }: HistogramProps) {
   const { to } = useFilter();
   const navigate = useNavigate();
   const labels = bands.map(({ upTo }) => (upTo === null ? t('spread.over') : `${upTo}%`));
-  const option = useMemo(() => barsOf(bands, labels, t('spread.limit')), [bands, labels.join(), t]);
+  const option = useMemo(() => barsOf(bands, labels), [bands, labels.join()]);
   const casesOf = ({ above, upTo }: Band): string => {
     const { kept, broken, what } = OF_LIMIT[limit];
     const within = upTo === null ? {} : { shareAbove: String(above), shareUpTo: String(upTo) };
@@ -123,8 +123,8 @@ function Histogram({ bands, limit, item }: HistogramProps) {
   );
 }
 
-/** The limit is a line between what was in time and what was not. */
-const barsOf = (bands: readonly Band[], labels: readonly string[], limit: string) => ({
+/** What was late stands last, beyond the whole of the limit. */
+const barsOf = (bands: readonly Band[], labels: readonly string[]) => ({
   grid: { left: 36, right: 12, top: 24, bottom: 24 },
   tooltip: { trigger: 'axis' },
   xAxis: { type: 'category', data: labels, axisTick: { show: false } },
@@ -137,13 +137,6 @@ const barsOf = (bands: readonly Band[], labels: readonly string[], limit: string
         value: count,
         itemStyle: { color: upTo === null ? '#c4261d' : upTo > 80 ? '#8a5a00' : '#0950b8' },
       })),
-      markLine: {
-        symbol: 'none',
-        silent: true,
-        lineStyle: { color: '#1c2026', type: 'solid', width: 1.5 },
-        label: { formatter: limit, position: 'end', color: '#1c2026' },
-        data: [{ xAxis: bands.length - 2 }],
-      },
     },
   ],
 });

@@ -62,6 +62,8 @@ function LetterRow({ letter, onReply, onRead }: Omit<TableProps, 'letters'> & { 
       </td>
       <td>
         {said(letter.because)}
+        <LetterSubject letter={letter} />
+        {letter.reason !== null && <span className="quiet block">{letter.reason}</span>}
         {letter.measure !== null && (
           <span className="quiet block">{t('problems.letters.measure', { measure: letter.measure })}</span>
         )}
@@ -89,4 +91,19 @@ function LetterRow({ letter, onReply, onRead }: Omit<TableProps, 'letters'> & { 
       </td>
     </tr>
   );
+}
+
+/** What of the project it is about: a problem leads there. */
+function LetterSubject({ letter: { subject, project } }: { readonly letter: Letter }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  if (subject === null) return null;
+  if (/^I-\d/.test(subject))
+    return (
+      <Link to={`/projects/${project.id}/problems/${subject}`} className="block">
+        {t('stuck.issue', { number: subject })}
+      </Link>
+    );
+  const stage = words('stage', subject);
+  return stage === subject ? null : <span className="block">{stage}</span>;
 }

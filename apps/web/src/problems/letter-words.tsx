@@ -26,6 +26,7 @@ export function LetterWords({ letter, onClose }: WordsProps) {
           <article className="problems-letter">
             <h2>{said(found.words.title)}</h2>
             <p>{said(found.words.text)}</p>
+            {letter.reason !== null && <p>{letter.reason}</p>}
           </article>
         )}
       </Asked>

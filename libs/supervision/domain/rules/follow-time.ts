@@ -16,7 +16,8 @@ export function superviseNeglected(p: Passage, dutyId: string): void {
   const duty = p.step.memo.duties?.find(({ id }) => id === dutyId);
   if (duty?.to.kind !== 'department') return;
   const level = lightOf(p, duty) === 'dark-red' ? 2 : 1;
-  openSupervision(p, { level, because: `${duty.kind}-overdue`, to: duty.to, about: dutyId });
+  const { to, subject } = duty;
+  openSupervision(p, { level, because: `${duty.kind}-overdue`, to, about: dutyId, subject });
 }
 
 const lightOf = ({ step }: Passage, { kind, subject }: Duty): string | undefined =>

@@ -36,6 +36,18 @@ it('leads from what follows to the act, from what time does to the beginning of 
   ]);
 });
 
+it('leads from a letter about the project to what was let go by, whatever else ended at that instant', () => {
+  const causes = causesOf([
+    told(1, 'clock.lapsed', { actor: 'system', data: { clock: 'issue' } }),
+    told(2, 'issue.overdue', { actor: 'system' }),
+    told(3, 'supervision.issued', { actor: 'system', item: null }),
+  ]);
+  expect([...causes]).toEqual([
+    [2, 1],
+    [3, 1],
+  ]);
+});
+
 it('has no cause for what somebody simply did', () => {
   expect(causesOf([told(1, 'step.submitted'), told(4, 'step.accepted')]).size).toBe(0);
 });

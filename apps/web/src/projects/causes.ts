@@ -24,8 +24,12 @@ export function causesOf(facts: readonly Fact[]): Causes {
   return causes;
 }
 
+/** What time ends begins something of its own; what follows for the project as a whole belongs to what it follows. */
 const isOneActWith = (act: Fact, fact: Fact): boolean =>
-  act.recordedAt === fact.recordedAt && act.at === fact.at && act.item === fact.item;
+  act.recordedAt === fact.recordedAt &&
+  act.at === fact.at &&
+  fact.fact !== 'clock.lapsed' &&
+  (fact.item === null || act.item === fact.item);
 
 const keyOf = ({ item, data }: Fact): string =>
   [item, data['clock'], data['subject']].map((part) => (typeof part === 'string' ? part : '')).join(' ');

@@ -20,23 +20,29 @@ export function useFactSays(): (fact: Fact) => string {
     reason: text,
     dueOn: (value) => `→ ${days.day(String(value))}`,
     clock: (value) => words('clock', String(value)),
-    level: (value) => (typeof value === 'string' ? t(`light.${value}`) : text(value)),
+    level: (value) => t(typeof value === 'string' ? `light.${value}` : `problems.level.${String(value)}`),
     mode: (value) => t(`mode.${String(value)}`),
     materials,
     material: materials,
     ref: materials,
     deferred: (value) => t('fact.deferred', { materials: materials(value) }),
     department: (value) => words('department', String(value)),
+    person: text,
+    measure: text,
     amount: text,
     share: text,
     ground: text,
   };
-  return ({ data }) =>
+  return ({ fact, data }) =>
     Object.entries(says)
-      .filter(([key]) => isSayable(data[key]))
+      .filter(([key]) => isSayable(data[key]) && !(key === 'level' && isOtherLevel(fact, data[key])))
       .map(([key, say]) => say(data[key]))
       .join(' · ');
 }
+
+/** Letters have levels that have names; how far up a problem has gone is said by who has it. */
+const isOtherLevel = (fact: string, level: unknown): boolean =>
+  typeof level === 'number' && !fact.startsWith('supervision.');
 
 interface ListProps {
   readonly facts: readonly Fact[];

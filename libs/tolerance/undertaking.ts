@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Catalogue, Words } from '../catalogue/domain/index.js';
 import type { Item, ItemMaterial } from '../catalogue/domain/item.js';
 import { fill, hashOfWords } from '../platform/messages/index.js';
@@ -24,13 +25,17 @@ export interface Undertaking extends SignedForm {
   readonly sections: readonly Section[];
 }
 
-const template = readYaml(new URL('./data/M-A06.2026.1.yaml', import.meta.url)) as UndertakingTemplate;
+const folder = new URL('./data/', import.meta.url);
+const templates = readdirSync(folder).map((file) => readYaml(new URL(file, folder)) as UndertakingTemplate);
+const CURRENT = '2026.2';
 
-/** M-A06 for an item of the catalogue: what may be missing, until when, and what follows if it is not supplied. */
-export function undertakingFor(about: FormSubject): Undertaking {
-  const { notice, version, title } = template;
-  const zh = blanksIn('zh', about);
-  const en = blanksIn('en', about);
+/** M-A06 for an item of the catalogue: what is left for later, until when, and what follows if it is not supplied. */
+export function undertakingFor(about: FormSubject, version: string = CURRENT): Undertaking {
+  const template = templates.find((one) => one.version === version);
+  if (!template) throw new Error(`There is no version ${version} of the undertaking`);
+  const { notice, title } = template;
+  const zh = blanksIn('zh', template, about);
+  const en = blanksIn('en', template, about);
   const sections = template.sections.map((section) => ({
     title: section.title,
     text: { zh: fill(section.text, zh).zh, en: fill(section.text, en).en },
@@ -46,26 +51,26 @@ export function signedUndertaking(about: FormSubject): SignedForm {
 
 type Language = keyof Words & ('zh' | 'en');
 
-function blanksIn(language: Language, { catalogue, item, parameters }: FormSubject) {
-  const deferrable = deferrableIn(catalogue, item);
+function blanksIn(language: Language, { words }: UndertakingTemplate, about: FormSubject) {
+  const { catalogue, item, parameters } = about;
   const days = parameters.number('tolerance_supply_wd');
+  const listed = (materials: readonly ItemMaterial[], say: (material: ItemMaterial) => Words) =>
+    materials.length > 0 ? materials.map((one) => say(one)[language]) : (words['none']?.[language] ?? '');
+  const nameIn = ({ ref }: ItemMaterial) => nameOf(catalogue, ref);
+  const deferred = deferredIn(about);
   return {
     code: item.code,
     item: item[language],
     suspendedMonths: SUSPENDED_MONTHS,
-    deferrable: listed(
-      deferrable.map(({ ref }) => nameOf(catalogue, ref)[language]),
-      language,
-    ),
-    periods: listed(
-      deferrable.map((material) => periodOf(catalogue, material, days)[language]),
-      language,
-    ),
+    deferrable: listed(deferrableIn(catalogue, item), nameIn),
+    deferred: listed(deferred, nameIn),
+    periods: listed(deferred, (material) => periodOf(catalogue, words, material, days)),
   };
 }
 
-const listed = (entries: readonly string[], language: Language): string | string[] =>
-  entries.length > 0 ? [...entries] : (template.words['none']?.[language] ?? '');
+/** What is left for later; while nobody has said it, what may be. */
+const deferredIn = ({ catalogue, item, deferred }: FormSubject): readonly ItemMaterial[] =>
+  deferred ? item.materials.filter(({ ref }) => deferred.includes(ref)) : deferrableIn(catalogue, item);
 
 /** What the catalogue lets be missing, and no rule keeps from being. */
 const deferrableIn = ({ materials }: Catalogue, item: Item): ItemMaterial[] =>
@@ -76,10 +81,15 @@ const deferrableIn = ({ materials }: Catalogue, item: Item): ItemMaterial[] =>
 
 const UNITS = { WD: 'inWorkingDays', CD: 'inDays', M: 'inMonths', Y: 'inYears' } as const;
 
-function periodOf(catalogue: Catalogue, { ref, supplyBy }: ItemMaterial, days: number): Words {
+function periodOf(
+  catalogue: Catalogue,
+  words: UndertakingTemplate['words'],
+  { ref, supplyBy }: ItemMaterial,
+  days: number,
+): Words {
   const material = nameOf(catalogue, ref);
   const by = supplyBy ?? { n: days, unit: 'WD' as const };
-  const said = template.words['milestone' in by ? by.milestone : UNITS[by.unit]] ?? material;
+  const said = words['milestone' in by ? by.milestone : UNITS[by.unit]] ?? material;
   const n = 'milestone' in by ? '' : by.n;
   return { zh: fill(said, { material: material.zh, n }).zh, en: fill(said, { material: material.en, n }).en };
 }

@@ -198,6 +198,12 @@ export function inQuery(rule: FieldRule): FieldRule {
   };
 }
 
+/** What is named several times in an address: `?material=a&material=b`. */
+export const eachInQuery = (list: FieldRule): FieldRule => ({
+  ...list,
+  read: (value) => (value === undefined ? undefined : [value].flat()),
+});
+
 function matching(name: string, pattern: RegExp, bounds: FieldRule['bounds'] = {}): FieldRule {
   return {
     name,

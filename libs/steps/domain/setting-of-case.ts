@@ -71,7 +71,7 @@ export function settingOf({ item, region }: StepFile, around: Surroundings): (at
       ...always,
       ...clockSettingOf(parameters, calendar),
       parameters,
-      formToSign: (notice) => formToSign(notice, { ...about, parameters }),
+      formToSign: (notice, deferred) => formToSign(notice, { ...about, parameters, deferred }),
     };
   };
 }

@@ -50,6 +50,8 @@ export interface FormSubject {
   readonly catalogue: Catalogue;
   readonly item: Item;
   readonly parameters: RuleParameters;
+  /** 容缺: what is left for later; not said, what might be. */
+  readonly deferred?: readonly string[];
 }
 
 /** An item upstream that nothing new may rely on: its promise is broken, or what it had come to has fallen. */
@@ -86,8 +88,8 @@ export interface Setting extends ClockSetting {
   readonly owedAt: (gate: Gate) => readonly Owed[];
   /** Until when the applicant may not use a right, or apply for this item, in none of its projects; null where it may. */
   readonly suspendedUntil: (right: SuspendedRight) => Day | null;
-  /** A notice as it is to be signed for this step: `N-17`. */
-  readonly formToSign: (notice: string) => SignedForm;
+  /** A notice as it is to be signed for this step, and for what it leaves for later: `N-17`. */
+  readonly formToSign: (notice: string, deferred?: readonly string[]) => SignedForm;
   /** The office of a department that is competent where the step is led. */
   readonly officeOf: (department: string) => Addressee;
   /** What applies to the project, in the order of the procedure. */

@@ -41,6 +41,12 @@ export interface StepMemo {
   readonly by?: string;
   readonly corrections?: { readonly materials: readonly string[]; readonly on: Day };
   readonly special?: SpecialProcedureRun;
+  /** 容缺: what was signed for what came later, and of which text. */
+  readonly undertaking?: {
+    readonly version: string;
+    readonly deferred: readonly string[];
+    readonly signedOn: Day;
+  };
   readonly extended?: boolean;
   readonly decidedWith?: string;
   /** Since when it waits for what was promised, decided but for that (A16). */

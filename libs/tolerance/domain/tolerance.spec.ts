@@ -70,7 +70,7 @@ describe('what may be missing', () => {
       {
         deferred: ['M-F10', 'M-A04'],
         undertaking: 'M-A06',
-        version: '2026.1',
+        version: '2026.2',
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);

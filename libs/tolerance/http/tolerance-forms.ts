@@ -1,7 +1,12 @@
-import { Field, rules } from '../../platform/http/index.js';
+import { Field, OptionalField, rules } from '../../platform/http/index.js';
 import { CommandForm } from '../../steps/http/index.js';
 
 const materials = rules.listOf(rules.code(), 100, 1);
+
+export class UndertakingQuery {
+  @OptionalField(rules.eachInQuery(materials))
+  deferred?: string[];
+}
 
 export class SupplyForm extends CommandForm {
   @Field(materials)

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { CurrentActor, Requires } from '../../identity/http/index.js';
 import type { Actor } from '../../identity/index.js';
 import { Answers, IdempotencyKey } from '../../platform/http/index.js';
@@ -8,7 +8,7 @@ import { performCommand, type Engine, type StepAnswer, type StepCommand } from '
 import { readUndertaking } from '../read-undertaking.js';
 import type { Undertaking } from '../undertaking.js';
 import { ENGINE } from './engine.token.js';
-import { ExtendSupplyForm, SupplyForm } from './tolerance-forms.js';
+import { ExtendSupplyForm, SupplyForm, UndertakingQuery } from './tolerance-forms.js';
 import { UndertakingView } from './undertaking-view.js';
 
 type Answer = Promise<StepAnswer>;
@@ -24,8 +24,12 @@ export class ToleranceController {
   @Get(':id/undertaking')
   @Requires('step:read')
   @Answers(200, UndertakingView)
-  undertaking(@Param() { id }: StepPath, @CurrentActor() actor: Actor): Promise<Undertaking> {
-    return readUndertaking(this.engine, actor, id);
+  undertaking(
+    @Param() { id }: StepPath,
+    @Query() { deferred }: UndertakingQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<Undertaking> {
+    return readUndertaking(this.engine, actor, id, deferred);
   }
 
   @Command('supply', ...NAMED)

@@ -20,7 +20,9 @@ export function useChoices(project: string, stage: string) {
   const toggle: Toggle = (list, code, on) =>
     keep((before) => {
       const others = before[list].filter((one) => one !== code);
-      return { ...before, [list]: on ? [...others, code] : others };
+      const next = { ...before, [list]: on ? [...others, code] : others };
+      // Another list of materials is another undertaking, which nobody has signed yet.
+      return list === 'deferred' ? { ...next, signed: next.signed.filter((one) => one !== 'M-A06') } : next;
     });
   const say = (remark: string) => keep((before) => ({ ...before, remark }));
   const forget = () => {

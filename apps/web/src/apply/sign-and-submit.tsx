@@ -28,9 +28,10 @@ export function SignAndSubmit({ form, choices, onToggle, busy, error, onSubmit }
     signed: choices.signed.includes(code),
     onSign: (on: boolean) => onToggle('signed', code, on),
   });
-  const deferring = form.applyFor.filter(({ id }) =>
-    deferred.some(({ askedBy }) => askedBy.some(({ step }) => step === id)),
-  );
+  const deferring = form.applyFor.flatMap((one) => {
+    const asked = deferred.filter(({ askedBy }) => askedBy.some(({ step }) => step === one.id));
+    return asked.length > 0 ? [{ ...one, codes: asked.map(({ material }) => material.code) }] : [];
+  });
   return (
     <aside className="apply-end" aria-label={t('apply.submit-part')}>
       <h2>{t('apply.submit-part')}</h2>
@@ -43,8 +44,8 @@ export function SignAndSubmit({ form, choices, onToggle, busy, error, onSubmit }
       {reused.length > 0 && <p className="quiet">{t('apply.reusing', { count: reused.length })}</p>}
       {deferred.length > 0 && (
         <SignedText title={t('apply.sign-undertaking', { count: deferred.length })} {...sign('M-A06')}>
-          {deferring.map(({ id, item }) => (
-            <UndertakingText key={id} step={id} about={said(item)} />
+          {deferring.map(({ id, item, codes }) => (
+            <UndertakingText key={id} step={id} about={said(item)} deferred={codes} />
           ))}
         </SignedText>
       )}

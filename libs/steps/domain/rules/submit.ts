@@ -32,7 +32,8 @@ export function submit(p: Passage, command: CommandOf<'submit'>): void {
 /** What was signed is kept with it: which text, in which version, and the hash of its words. */
 function promised(p: Passage, missing: readonly string[]) {
   if (missing.length === 0) return {};
-  const { notice: undertaking, version, sha256 } = p.setting.formToSign(UNDERTAKING);
+  const { notice: undertaking, version, sha256 } = p.setting.formToSign(UNDERTAKING, missing);
+  p.remember({ undertaking: { version, deferred: missing, signedOn: p.today } });
   return { deferred: missing, undertaking, version, sha256 };
 }
 

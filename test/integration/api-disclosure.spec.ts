@@ -55,7 +55,7 @@ describe('what is public of a project', () => {
     );
     for (const step of shown)
       expect(keys(step)).toEqual(
-        ['acceptedOn', 'decidedOn', 'department', 'dueOn', 'heldBy', 'item', 'region', 'state'].sort(),
+        ['acceptedOn', 'decidedOn', 'department', 'dueOn', 'heldBy', 'item', 'region', 'state', 'tenderStep'].sort(),
       );
     expect(shown.find(({ item }) => item.code === 'PLN-02')).toMatchObject({
       department: { code: 'NRP' },

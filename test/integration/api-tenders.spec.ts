@@ -52,10 +52,12 @@ it('shows a tender to whoever wants to bid, and its complaints to those who are 
   const step = await ready('2026-03-02');
   await room.post('applicant', `${step}/publish-tender`, {}).expect(200);
   await room.setTime('2026-03-05T10:00');
+  await room.post('bidder', `${step}/object-tender`, {}).expect(422);
   await room.post('bidder', `${step}/object-tender`, { reason: '评分办法不明确' }).expect(200);
   await room.post('bidder', `${step}/complain-tender`, { reason: '招标人拒收投标文件' }).expect(200);
   expect(await tenderOf(step, 'bidder')).toMatchObject({
-    item: 'TND-01',
+    item: { code: 'TND-01' },
+    project: { name: expect.any(String) },
     tender: {
       state: { code: 'Z_SUSPENDED', zh: '暂停（异议或投诉）' },
       docIssuedOn: '2026-03-02',

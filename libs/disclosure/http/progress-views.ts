@@ -35,6 +35,9 @@ export class PublicStepView {
 
   @Field(day)
   decidedOn!: string | null;
+
+  @Field(rules.nullable(rules.id))
+  tenderStep!: string | null;
 }
 
 export class PublicStageView {

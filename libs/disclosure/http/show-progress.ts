@@ -2,6 +2,7 @@ import { dayOf, formatInstant } from '../../calendar/domain/day.js';
 import type { Catalogue } from '../../catalogue/domain/catalogue.js';
 import { named } from '../../steps/http/index.js';
 import { pressingClock, publicStateOf, type StepFile } from '../../steps/index.js';
+import { isPublicTender } from '../domain/public-tender.js';
 import type { Progress } from '../read-progress.js';
 import type { ProgressView, PublicStageView, PublicStepView } from './progress-views.js';
 
@@ -43,5 +44,6 @@ function showStep(catalogue: Catalogue, step: StepFile): PublicStepView {
     acceptedOn: step.acceptedOn,
     dueOn: heldBy === 'department' ? (pressingClock(step)?.dueOn ?? null) : null,
     decidedOn: step.decidedOn,
+    tenderStep: isPublicTender(step) ? step.id : null,
   };
 }

@@ -2,6 +2,7 @@ import { addDays, formatInstant, type Day } from '../../calendar/domain/day.js';
 import type { NamedView } from '../../catalogue/http/index.js';
 import type { ClockKind } from '../../facts/domain/facts.js';
 import { wordsFor } from '../../platform/messages/index.js';
+import { named as itemNamed } from '../../steps/http/index.js';
 import type { StepFile } from '../../steps/index.js';
 import type { Complaint } from '../domain/complaints/complaint-memo.js';
 import { latestBefore } from '../domain/earliest.js';
@@ -18,11 +19,12 @@ import type {
   TenderView,
 } from './tender-views.js';
 
-export function showTender({ step, now, complaints }: TenderReading): TenderView {
+export function showTender({ step, project, catalogue, now, complaints }: TenderReading): TenderView {
   const { tender, procurement, bonds } = step.memo;
   return {
     id: step.id,
-    item: step.item.code,
+    project: { id: project.id, code: project.code, name: project.name },
+    item: itemNamed(catalogue.items, step.item.code),
     asOf: formatInstant(now),
     tender: tender ? showTenderPart(step, tender) : null,
     procurement: procurement ? showProcurementPart(procurement) : null,

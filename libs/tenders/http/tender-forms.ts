@@ -51,12 +51,9 @@ export class PostponeDeadlineForm extends ReasonedForm {
   bidDeadline!: string;
 }
 
-export class ObjectTenderForm extends CommandForm {
+export class ObjectTenderForm extends ReasonedForm {
   @OptionalField(rules.day)
   knownOn?: string;
-
-  @OptionalField(text)
-  reason?: string;
 }
 
 export class AnswerObjectionForm extends CommandForm {

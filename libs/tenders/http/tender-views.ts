@@ -1,5 +1,6 @@
 import { NamedView } from '../../catalogue/http/index.js';
 import { Field, Nested, NestedList, rules } from '../../platform/http/index.js';
+import { ProjectLineView } from '../../steps/http/index.js';
 import { PROCUREMENT_METHODS } from '../domain/commands.js';
 
 const day = rules.nullable(rules.day);
@@ -136,8 +137,11 @@ export class TenderView {
   @Field(rules.id)
   id!: string;
 
-  @Field(rules.code())
-  item!: string;
+  @Nested(() => ProjectLineView)
+  project!: ProjectLineView;
+
+  @Nested(() => NamedView)
+  item!: NamedView;
 
   @Field(rules.instant)
   asOf!: string;

@@ -5422,8 +5422,10 @@ export interface components {
              * @description 编号 / Identifier
              */
             id: string;
+            /** @description 项目 / Project */
+            project: components["schemas"]["ProjectLineView"];
             /** @description 事项 / Approval item */
-            item: string;
+            item: components["schemas"]["NamedView"];
             /**
              * Format: date-time
              * @description 业务时间；状态按法律至此刻 / Business time; the state is as the law has it by then
@@ -5513,13 +5515,13 @@ export interface components {
         ObjectTenderForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
             remark?: string;
+            /** @description 理由 / The reason */
+            reason: string;
             /**
              * Format: date
              * @description 知道或者应当知道之日，留空为当日 / When it was or should have been known; left out, today
              */
             knownOn?: string;
-            /** @description 理由 / The reason */
-            reason?: string;
         };
         AnswerObjectionForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
@@ -9388,6 +9390,11 @@ export interface components {
              * @description 决定日 / Day of the decision
              */
             decidedOn: string | null;
+            /**
+             * Format: uuid
+             * @description 已发布的招标或采购：投标人据此提出异议、询问、投诉；其他为空 / A tender or procurement that is published: by this a bidder objects, asks or complains; null for all else
+             */
+            tenderStep: string | null;
         };
         PublicStageView: {
             /** @description 阶段 / Stage */
@@ -10962,7 +10969,10 @@ export interface operations {
     };
     "tolerance.undertaking": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 拟后补的材料；不填则列出可以后补的全部材料。已签署的，以签署时为准 / What is to be left for later; if it is not said, all that may be. Once one is signed, what it was signed for counts */
+                deferred?: string[];
+            };
             header?: never;
             path: {
                 /** @description 编号 / Identifier */

@@ -1,10 +1,12 @@
 import { Progress } from 'antd';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { useDays } from '../marks/day';
+import { AccountContext } from '../session/session';
 
 type Stage = Schemas['PublicStageView'];
 type Step = Schemas['PublicStepView'];
@@ -42,6 +44,7 @@ function PublicStep({ step }: { readonly step: Step }) {
   const said = useSaid();
   const words = useWords();
   const days = useDays();
+  const isBidder = useContext(AccountContext)?.role === 'bidder';
   const { acceptedOn, decidedOn, dueOn, heldBy } = step;
   return (
     <li className={`progress-step progress-${DONE.has(step.state) ? 'done' : step.state}`}>
@@ -62,6 +65,11 @@ function PublicStep({ step }: { readonly step: Step }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {isBidder && step.tenderStep && (
+        <p>
+          <Link to={`/steps/${step.tenderStep}`}>{t('progress.speak-up')}</Link>
+        </p>
+      )}
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function Acts({ step, onDone }: ActsProps) {
           {said(taken.refusal.detail)} {taken.refusal.remedy && said(taken.refusal.remedy)}
         </p>
       )}
-      {elsewhere.length > 0 && <p>{t('step.to-do-above')}</p>}
+      {elsewhere.some((act) => act !== 'rate') && <p>{t('step.to-do-above')}</p>}
       {mine.length === 0 && !taken && <p className="quiet">{t('step.nothing-to-do')}</p>}
       <div className="acts">
         {inOrder(allowed).map((act) => (

@@ -31,9 +31,9 @@ function ClockList({ clocks }: { readonly clocks: readonly Clock[] }) {
   const words = useWords();
   return (
     <ul className="clocks">
-      {clocks.map((clock) => (
+      {clocks.map((clock, i) => (
         <li
-          key={`${clock.clock}${clock.against.code}${clock.triggerOn}${clock.dueOn}`}
+          key={`${clock.clock}${clock.against.code}${clock.triggerOn}${clock.dueOn}${i}`}
           className={`clock clock-${clock.state}`}
         >
           <span>

@@ -20,8 +20,11 @@ export const tenderComplaints = new Complaints({
     const objected = objections.filter((one) => one.about === about).at(-1);
     const mustObject = about === 'documents' || about === 'award';
     if (mustObject && !objected) p.refuse('complaint.objection-first', '招标投标法实施条例60', { about });
-    const from = objected?.answeredOn ?? (objected ? p.today : knownOn);
-    return lastDayToRaise(p.setting.calendar, from, TENDER_PERIODS.complaintWindow);
+    const waiting = objected && { after: objected.on, through: objected.answeredOn ?? p.today };
+    // Who objects to something knows of it.
+    const known = waiting && waiting.after < knownOn ? waiting.after : knownOn;
+    const { complaintWindow } = TENDER_PERIODS;
+    return lastDayToRaise(p.setting.calendar, known, complaintWindow, waiting && [waiting]);
   },
   suspend: (p, complaint) => suspend(p, 'TENDER_SUSPENDED', complaint),
   resume: resumeIfClear,

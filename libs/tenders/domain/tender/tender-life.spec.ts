@@ -168,6 +168,25 @@ describe('a complaint', () => {
     );
   });
 
+  it('after an objection has ten days, without those in which it was answered', () => {
+    const complain = { do: 'complain-tender', about: 'award', reason: '-' } as const;
+    const objected = () => {
+      const tender = inPublicity();
+      tender.must('2026-05-11T10:00', 'bidder', OBJECTS);
+      tender.does('2026-05-14T10:00', ANSWERS);
+      return tender;
+    };
+    // Known since 05-08: 05-18, and three days more, since the answer took from 05-11 to 05-14.
+    const known = { ...complain, knownOn: '2026-05-08' } as const;
+    expect(objected().act('2026-05-21T23:00', 'bidder', known)).toBeUndefined();
+    const late = objected();
+    expect(late.act('2026-05-22T10:00', 'bidder', known)).toBe('complaint.too-late');
+    expect(late.refusal?.data).toMatchObject({ latest: '2026-05-21' });
+    // Left out: known at the latest when it was objected to, 05-11; so ten days from the answer, 05-24, a Sunday.
+    expect(objected().act('2026-05-26T10:00', 'bidder', complain)).toBe('complaint.too-late');
+    expect(objected().act('2026-05-25T10:00', 'bidder', complain)).toBeUndefined();
+  });
+
   it('upheld, makes void what was done: every item is done anew', () => {
     const tender = inPublicity();
     tender.must('2026-05-11T10:00', 'bidder', OBJECTS);

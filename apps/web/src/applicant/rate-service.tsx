@@ -3,9 +3,9 @@ import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
-import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 import { mayGive, useGive } from './give';
+import { Rated } from './rated';
 
 const SCORES = [5, 4, 3, 2, 1] as const;
 const BAD = 2;
@@ -13,7 +13,6 @@ const BAD = 2;
 /** 好差评: five levels, and for a bad one what went wrong; the department answers for it. */
 export function RateService({ step }: { readonly step: Schemas['StepView'] }) {
   const { t } = useTranslation();
-  const said = useSaid();
   const [score, setScore] = useState<number | null>(null);
   const [reason, setReason] = useState('');
   const give = useGive(step.id, 'rate');
@@ -22,8 +21,7 @@ export function RateService({ step }: { readonly step: Schemas['StepView'] }) {
     queryFn: () => answered(api.GET('/api/v1/steps/{id}/rating', { params: { path: { id: step.id } } })),
     enabled: step.decision !== null,
   });
-  if (rating.data?.level)
-    return <p className="quiet">{t('applicant.rated', { level: said(rating.data.level) })}</p>;
+  if (rating.data?.level) return <Rated rating={rating.data} />;
   if (step.decision === null || !mayGive(step, 'rate')) return null;
   return (
     <section className="applicant-part" aria-label={t('applicant.rate')}>

@@ -22,6 +22,29 @@ test('a reconciliation also forgets the answers that nobody may ask for any more
   await room.close();
 });
 
+test('what the ledger alone is asked for is done, whatever becomes of the workflows', async () => {
+  const room = await EngineRoom.open();
+  const { db } = room.scratch;
+  await read(
+    db,
+    `insert into idempotency (actor, key, request_hash, response, at)
+     values ('somebody', '8', '', '{}', clock_timestamp() - interval '8 days')`,
+  );
+  const lost = {
+    workflow: {
+      list: () => {
+        throw new Error('no connection');
+      },
+    },
+  } as unknown as Client;
+  await expect(reconciliationActivities(room.engine, lost).reconcileWorkflows()).rejects.toThrow(
+    'no connection',
+  );
+  const forgotten = async () => (await read(db, 'select key from idempotency')).length === 0;
+  while (!(await forgotten())) await new Promise((resolve) => setTimeout(resolve, 20));
+  await room.close();
+});
+
 test('a reconciliation lets running clocks follow a parameter that has come into force meanwhile', async () => {
   const room = await EngineRoom.open();
   await room.setTime('2026-03-02T09:00');

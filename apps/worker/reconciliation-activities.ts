@@ -11,12 +11,16 @@ const FORGETS_MS = 20_000;
 
 export function reconciliationActivities(engine: AssembledEngine, client: Client): ReconciliationActivities {
   return {
+    // What the ledger alone is asked for is done whatever becomes of the workflows.
     reconcileWorkflows: async () => {
+      const beside = Promise.allSettled([
+        forgetAnswers(engine.db, FORGETS_MS),
+        moveRunningClocks(engine.parameterDesk),
+        foldTally(engine),
+      ]);
       const found = await reconcile(engine.db, client, await engine.clock.now());
       await rememberReconciliation(engine.db, { ...found, ...(await troubledWorkflows(client)) });
-      await forgetAnswers(engine.db, FORGETS_MS);
-      await moveRunningClocks(engine.parameterDesk);
-      await foldTally(engine);
+      for (const one of await beside) if (one.status === 'rejected') throw one.reason;
       return found;
     },
   };

@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { Trouble } from '../shell/trouble';
 import { mayGive, useGive } from './give';
-import { Rated } from './rated';
+import { BAD, Rated } from './rated';
 
 const SCORES = [5, 4, 3, 2, 1] as const;
-const BAD = 2;
 
 /** 好差评: five levels, and for a bad one what went wrong; the department answers for it. */
 export function RateService({ step }: { readonly step: Schemas['StepView'] }) {

@@ -5,12 +5,15 @@ import { useDays } from '../marks/day';
 
 type Rating = Schemas['RatingView'];
 
+/** 国办发〔2019〕51号: 不满意, 非常不满意. */
+export const BAD = 2;
+
 /** 差评整改回访: what was said of the service; and of a bad word who answers for it until when, and what has come of it. */
 export function Rated({ rating }: { readonly rating: Rating }) {
   const { t } = useTranslation();
   const said = useSaid();
   const days = useDays();
-  const { level, state, reason, contactBy, measures, satisfied } = rating;
+  const { level, state, reason, measures, satisfied } = rating;
   const when = (name: string, doneOn: string | null, by: string | null): string | null => {
     if (doneOn) return t('applicant.rating.done', { day: days.day(doneOn) });
     return by && t(`applicant.rating.${name}-by`, { day: days.day(by) });
@@ -18,7 +21,7 @@ export function Rated({ rating }: { readonly rating: Rating }) {
   const lines: readonly (readonly [string, string | null])[] = [
     ['reason', reason],
     ['state', state && said(state)],
-    ['contact', when('contact', rating.contactedOn, contactBy)],
+    ['contact', when('contact', rating.contactedOn, rating.contactBy)],
     ['appeal', rating.appealedOn && when('review', null, rating.reviewBy)],
     ['rectify', when('rectify', rating.rectifiedOn, rating.rectifyBy)],
     ['measures', measures],
@@ -27,7 +30,7 @@ export function Rated({ rating }: { readonly rating: Rating }) {
   ];
   const title = t('applicant.rated', { level: level && said(level) });
   // A good word asks nothing of anybody.
-  if (contactBy === null) return <p className="quiet">{title}</p>;
+  if (Number(level?.code) > BAD) return <p className="quiet">{title}</p>;
   return (
     <section className="applicant-part" aria-label={t('applicant.rate')}>
       <h2>{title}</h2>

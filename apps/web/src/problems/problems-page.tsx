@@ -51,7 +51,9 @@ export default function ProblemsPage() {
       <Listed pages={matters} empty={t(isNarrowed ? 'problems.none-such' : `problems.none.${filter.tab}`)}>
         <MatterTable matters={matters.all} room="problems" />
       </Listed>
-      {search.get('raise') !== null && <RaiseDrawer onClose={() => raise(false)} />}
+      {search.get('raise') !== null && (
+        <RaiseDrawer onClose={() => raise(false)} onRaised={() => setSearch({ tab: 'raised' })} />
+      )}
     </>
   );
 }

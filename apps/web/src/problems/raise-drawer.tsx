@@ -20,13 +20,19 @@ interface Raised {
   readonly reason: string;
 }
 
+interface RaiseProps {
+  readonly onClose: () => void;
+  /** It waits for others now: where whoever raised it finds it again. */
+  readonly onRaised: () => void;
+}
+
 /** 提出问题 or 要素保障申请: of which project, about what, and what is wrong. The address may say the project already. */
-export function RaiseDrawer({ onClose }: { readonly onClose: () => void }) {
+export function RaiseDrawer({ onClose, onRaised }: RaiseProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const [form] = Form.useForm<Raised>();
   const project = (Form.useWatch('project', form) as string | undefined) ?? search.get('project') ?? '';
-  const raise = useGiven('projects', project, 'raise-issue', onClose);
+  const raise = useGiven('projects', project, 'raise-issue', onRaised);
   const initial = { project: search.get('project') ?? undefined, about: search.get('about') ?? undefined };
   const required = (field: string) => [
     { required: true, message: t('form.required', { field: t(`problems.${field}`) }) },

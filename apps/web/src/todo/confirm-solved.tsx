@@ -1,8 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Input } from 'antd';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
+import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
 
 interface ConfirmProps {
@@ -25,6 +27,7 @@ export function ConfirmSolved({ entry, onClose }: ConfirmProps) {
   });
   return (
     <Drawer title={t('todo.confirm', { number: entry.number })} open onClose={onClose} size={480}>
+      <WhatWasReplied entry={entry} />
       <p>{t('todo.confirm-about')}</p>
       <label htmlFor="why-not-solved">{t('todo.why-not-solved')}</label>
       <Input.TextArea
@@ -44,6 +47,39 @@ export function ConfirmSolved({ entry, onClose }: ConfirmProps) {
         </Button>
       </div>
     </Drawer>
+  );
+}
+
+/** What was raised, and what whoever led it says has been done; the whole of it is a page of its own. */
+function WhatWasReplied({ entry: { project, number } }: { readonly entry: ConfirmProps['entry'] }) {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const path = { id: project.id, number: number ?? '' };
+  const { data } = useQuery({
+    queryKey: ['issues', path.id, path.number],
+    queryFn: () => answered(api.GET('/api/v1/projects/{id}/issues/{number}', { params: { path } })),
+  });
+  if (!data) return <Skeleton active paragraph={{ rows: 3 }} />;
+  const reply = data.history.findLast(({ fact }) => fact === 'issue.replied')?.data['reason'];
+  return (
+    <dl className="applicant-paper">
+      <div>
+        <dt>{t('todo.raised')}</dt>
+        <dd>{said(data.said)}</dd>
+      </div>
+      {typeof reply === 'string' && (
+        <div>
+          <dt>{t('todo.replied')}</dt>
+          <dd>{reply}</dd>
+        </div>
+      )}
+      <div>
+        <dt />
+        <dd>
+          <Link to={`/projects/${path.id}/problems/${path.number}`}>{t('todo.whole-problem')}</Link>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

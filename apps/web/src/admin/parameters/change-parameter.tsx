@@ -43,7 +43,7 @@ export function ChangeParameter({ parameter, onClose }: ChangeProps) {
   return (
     <ReasonDrawer<Values>
       title={t('parameters.change')}
-      about={t('parameters.change.about', {
+      about={t(parameter.min === null ? 'parameters.change.about-choice' : 'parameters.change.about', {
         value: figure.value(parameter, parameter.value),
         bounds: figure.bounds(parameter),
       })}
@@ -89,6 +89,12 @@ function Place({ parameter }: { readonly parameter: Parameter }) {
   const { t } = useTranslation();
   const said = useSaid();
   const regions = useQuery({ queryKey: ['regions'], queryFn: () => answered(api.GET('/api/v1/regions')) });
+  const items = useQuery({
+    queryKey: ['catalogue-items', 'current'],
+    queryFn: () =>
+      answered(api.GET('/api/v1/catalogue/{version}/items', { params: { path: { version: 'current' } } })),
+    enabled: parameter.scope.code === 'ITEM',
+  });
   if (parameter.scope.code === 'NATIONAL') return null;
   return (
     <>
@@ -96,13 +102,19 @@ function Place({ parameter }: { readonly parameter: Parameter }) {
         <Select
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('parameters.everywhere')}
+          placeholder={t('parameters.every-region')}
           options={regions.data?.map((one) => ({ value: one.code, label: said(one) }))}
         />
       </Form.Item>
       {parameter.scope.code === 'ITEM' && (
         <Form.Item name="item" label={t('parameters.item')}>
-          <Input placeholder="PLN-05" maxLength={40} />
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            placeholder={t('parameters.every-item')}
+            loading={items.isPending}
+            options={items.data?.map((one) => ({ value: one.code, label: `${said(one)} ${one.code}` }))}
+          />
         </Form.Item>
       )}
     </>

@@ -7,7 +7,7 @@ type Value = Parameter['value'] | null;
 
 /** A parameter's values and bounds in words. */
 export function useFigure() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const said = useSaid();
   const value = ({ type, unit, choices }: Parameter, it: Value): string => {
     if (it === null) return t('parameters.no-value');
@@ -15,7 +15,9 @@ export function useFigure() {
     const choice = choices.find(({ code }) => code === it);
     if (choice) return said(choice);
     if (type === 'share') return `${Math.round(Number(it) * 1000) / 10} %`;
-    return unit ? `${String(it)} ${said(unit)}` : String(it);
+    if (!unit) return String(it);
+    const counted = [`unit.${unit.code}`, { count: Number(it) }] as const;
+    return i18n.exists(...counted) ? t(...counted) : `${String(it)} ${said(unit)}`;
   };
   const bounds = (one: Parameter): string => {
     if (one.min === null || one.max === null) return '—';

@@ -65,6 +65,8 @@ function TimePanel({ sandbox }: { readonly sandbox: Sandbox }) {
       <div className="sandbox-to">
         <DatePicker
           showTime={{ format: 'HH:mm' }}
+          format="YYYY-MM-DD HH:mm"
+          needConfirm={false}
           aria-label={t('sandbox.to')}
           placeholder={t('sandbox.to')}
           value={to}

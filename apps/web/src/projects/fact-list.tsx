@@ -29,8 +29,8 @@ export function useFactSays(): (fact: Fact) => string {
     department: (value) => words('department', String(value)),
     person: text,
     measure: text,
-    amount: text,
-    share: text,
+    amount: (value) => t('money.wan', { amount: (Number(value) / 10_000).toFixed(2) }),
+    share: (value) => `${Math.round(Number(value) * 100)}%`,
     ground: text,
   };
   return ({ fact, data }) =>

@@ -27,8 +27,9 @@ export function Acts({ step, onDone }: ActsProps) {
   const name = (act: Act) => (i18n.exists(`act.${act.do}`) ? t(`act.${act.do}`) : act.do);
   const { role } = useAccount();
   const elsewhere = role === 'applicant' ? ownActs(step) : [];
-  const mine = step.acts.filter(({ allowed }) => allowed);
-  const allowed = mine.filter((act) => !elsewhere.includes(act.do));
+  const allowed = step.acts.filter((act) => act.allowed && !elsewhere.includes(act.do));
+  // Nobody has to rate.
+  const isAbove = elsewhere.some((act) => act !== 'rate');
   const taken = step.acts.find(({ possible, refusal }) => possible && refusal?.code === 'access.taken');
   return (
     <>
@@ -37,8 +38,8 @@ export function Acts({ step, onDone }: ActsProps) {
           {said(taken.refusal.detail)} {taken.refusal.remedy && said(taken.refusal.remedy)}
         </p>
       )}
-      {elsewhere.some((act) => act !== 'rate') && <p>{t('step.to-do-above')}</p>}
-      {mine.length === 0 && !taken && <p className="quiet">{t('step.nothing-to-do')}</p>}
+      {isAbove && <p>{t('step.to-do-above')}</p>}
+      {allowed.length === 0 && !isAbove && !taken && <p className="quiet">{t('step.nothing-to-do')}</p>}
       <div className="acts">
         {inOrder(allowed).map((act) => (
           <Button key={act.do} type={MAIN.has(act.do) ? 'primary' : 'default'} onClick={() => setChosen(act)}>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 import { useSaid } from '../language/said';
+import '../applicant/applicant.css';
 import { Trouble } from '../shell/trouble';
 
 interface ConfirmProps {

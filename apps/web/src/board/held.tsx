@@ -25,16 +25,18 @@ export function Held({ held, own, column, named = false }: HeldProps) {
         return (
           <span key={holder.code} className="block">
             {named && <span className="quiet">{t(`heat.ring.${holder.code}`)} </span>}
-            <Link to={to('/board/cases', cases)} title={t('board.median-of', { count })}>
-              {medianDays}
-            </Link>
-            {' · '}
-            <Link
-              to={to('/board/cases', { ...cases, minDays: String(p90Days ?? 0) })}
-              title={t('board.slowest', { count: p90Days ?? 0 })}
-            >
-              {p90Days}
-            </Link>
+            <span className="held-days">
+              <Link to={to('/board/cases', cases)} title={t('board.median-of', { count })}>
+                {medianDays}
+              </Link>
+              {' · '}
+              <Link
+                to={to('/board/cases', { ...cases, minDays: String(p90Days ?? 0) })}
+                title={t('board.slowest', { count: p90Days ?? 0 })}
+              >
+                {p90Days}
+              </Link>
+            </span>
             {pausedDays > 0 && (
               <span className="quiet block">{t('board.paused', { count: pausedDays })}</span>
             )}

@@ -46,6 +46,8 @@ async function approved(on: string, { paid, share }: { paid: number; share?: num
 }
 
 interface Line {
+  readonly state: { readonly code: string };
+  readonly light: string;
   readonly project: { readonly name: string };
   readonly dueOn: string;
   readonly atRisk: number;
@@ -77,6 +79,8 @@ describe('the list of lands', () => {
       ['2026-09-10', 5_400_000],
       ['2026-11-11', 33.35],
     ]);
+    // What was warned of is near, and is never said to be well.
+    for (const { state, light } of others) expect(light === 'green').toBe(state.code !== 'G_WARN');
   });
 
   it('is narrowed as asked, and leaves out what has been used', async () => {

@@ -60,9 +60,12 @@ export function showContractLine(line: LandInList<'contract'>): LandContractLine
 /** A year or more after building was to begin: looked into, or found idle. */
 const IDLE: readonly IdleState[] = ['I_SUSPECT', 'I_IDLE_1Y', 'I_FEE', 'I_IDLE_2Y'];
 
-/** Past the promise it is red, whatever runs of it then. */
-const lightOf = ({ kept: land, light }: LandRow): string =>
-  LATE.includes(land.state) ? 'red' : (light ?? 'green');
+/** Past the promise it is red, whatever runs of it then; and what was warned of is near, however long its clock. */
+function lightOf({ kept: land, light }: LandRow): string {
+  if (LATE.includes(land.state)) return 'red';
+  if (light !== null && light !== 'green') return light;
+  return land.state === 'G_WARN' ? 'blue' : 'green';
+}
 
 const inWords = (code: string): NamedView => ({ code, ...wordsFor('land', code) });
 

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 import { useWords } from '../api/words';
 import { useSaid } from '../language/said';
+import { useFocusBack } from '../shell/focus-back';
 import { useHolderName, type Line } from './case-cells';
 import { CaseForm, type CaseSaid } from './case-form';
 import { addressOf } from './use-filter';
@@ -20,6 +21,7 @@ interface ActsProps {
 
 /** 催办、交办: what will be recorded and who is told, why, and one button that says the act. */
 export function CaseActs({ one, act, onClose }: ActsProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const said = useSaid();
   const client = useQueryClient();

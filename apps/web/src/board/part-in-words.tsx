@@ -50,7 +50,7 @@ function useSayings(officer: string): (key: Key, value: string) => string | null
   return (key, value) => {
     switch (key) {
       case 'measure':
-        return t(`measure.${value}`);
+        return t(`measure.${value}`, { defaultValue: value });
       case 'what':
         return sayWhat(value);
       case 'holder':

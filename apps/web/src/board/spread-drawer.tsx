@@ -6,6 +6,7 @@ import type { Schemas } from '../api/client';
 import { useListed } from '../language/listed';
 import { useSaid } from '../language/said';
 import { Asked } from '../shell/asked';
+import { useFocusBack } from '../shell/focus-back';
 import { Chart } from './chart';
 import { Held } from './held';
 import { useSpread, type Group } from './queries';
@@ -21,6 +22,7 @@ interface DrawerProps {
 
 /** 分布: how much of the limit the decisions on an item used, and the cases behind each bar. */
 export function SpreadDrawer({ item, groups, onClose }: DrawerProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const said = useSaid();
   const { part, to } = useFilter();

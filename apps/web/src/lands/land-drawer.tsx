@@ -8,6 +8,7 @@ import { useWords } from '../api/words';
 import { Due } from '../marks/due';
 import { LightMark } from '../marks/light';
 import { Asked } from '../shell/asked';
+import { useFocusBack } from '../shell/focus-back';
 import { Acts } from '../step/acts';
 import { AfterAct, type ActDone } from '../step/after-act';
 
@@ -20,6 +21,7 @@ const OF_LAND = [...OF_PROMISE, ...OF_CONTRACT];
 
 /** One land, without leaving the list: its dates, each with its reason, and what may be done about it now. */
 export function LandDrawer({ land, onClose }: { readonly land: OpenedLand; readonly onClose: () => void }) {
+  useFocusBack();
   const { t } = useTranslation();
   const words = useWords();
   const isContract = land.item.code !== 'LND-01';

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
+import { useFocusBack } from '../shell/focus-back';
 import { commandForm, type CommandValues, type Target } from '../step/command-form';
 import { FieldInput } from './field-input';
 import { useGiven } from './given';
@@ -22,6 +23,7 @@ interface DrawerProps {
 
 /** A command of a project or a letter, in the form that the API describes; what was refused stands in place. */
 export function CommandDrawer({ on, id, act, title, told = {}, children, onClose }: DrawerProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const said = useSaid();
   const form = useQuery({

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answered, api, type Schemas } from '../api/client';
 import { useSaid } from '../language/said';
 import { Asked } from '../shell/asked';
+import { useFocusBack } from '../shell/focus-back';
 
 interface WordsProps {
   readonly letter: Schemas['LetterView'];
@@ -12,6 +13,7 @@ interface WordsProps {
 
 /** 督办通知单: the letter as it went out. */
 export function LetterWords({ letter, onClose }: WordsProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const said = useSaid();
   const full = useQuery({

@@ -7,6 +7,7 @@ import { answered, api } from '../api/client';
 import { useCodes, useWords } from '../api/words';
 import { useSaid } from '../language/said';
 import { Trouble } from '../shell/trouble';
+import { useFocusBack } from '../shell/focus-back';
 import { useGiven } from './given';
 import { ProjectSelect } from './project-select';
 
@@ -28,6 +29,7 @@ interface RaiseProps {
 
 /** 提出问题 or 要素保障申请: of which project, about what, and what is wrong. The address may say the project already. */
 export function RaiseDrawer({ onClose, onRaised }: RaiseProps) {
+  useFocusBack();
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const [form] = Form.useForm<Raised>();

@@ -39,7 +39,7 @@ export function AccountsTable({ accounts, onOpen }: TableProps) {
             <td>
               <AccountStanding account={account} />
             </td>
-            <td className="quiet">
+            <td className="quiet" data-of={t('accounts.column.signed-in')}>
               {account.signedInAt ? days.instant(account.signedInAt) : t('accounts.never-signed-in')}
             </td>
           </tr>

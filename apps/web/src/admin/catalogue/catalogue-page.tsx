@@ -105,8 +105,12 @@ function Items({ items, named, onOpen }: ItemsProps) {
             </td>
             <td>{said(item.stage)}</td>
             <td>{said(item.lead)}</td>
-            <td>{item.statutory ? t(`unit.${item.statutory.unit}`, { count: item.statutory.n }) : '—'}</td>
-            <td>{item.promised === null ? '—' : t('unit.WD', { count: item.promised })}</td>
+            <td data-of={t('catalogue.column.statutory')}>
+              {item.statutory ? t(`unit.${item.statutory.unit}`, { count: item.statutory.n }) : '—'}
+            </td>
+            <td data-of={t('catalogue.column.promised')}>
+              {item.promised === null ? '—' : t('unit.WD', { count: item.promised })}
+            </td>
           </tr>
         ))}
       </tbody>

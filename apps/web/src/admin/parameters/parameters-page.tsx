@@ -104,9 +104,11 @@ function ParametersTable({ parameters, onOpen }: TableProps) {
                 </span>
               )}
             </td>
-            <td>{figure.bounds(one)}</td>
-            <td>{said(one.scope)}</td>
-            <td className="quiet">{one.localBasis ?? one.basis ?? said(one.confidence)}</td>
+            <td data-of={t('parameters.column.bounds')}>{figure.bounds(one)}</td>
+            <td data-of={t('parameters.column.scope')}>{said(one.scope)}</td>
+            <td className="quiet" data-of={t('parameters.column.basis')}>
+              {one.localBasis ?? one.basis ?? said(one.confidence)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -92,7 +92,8 @@ export class SandboxDesk {
 }
 
 function inWords(error: unknown): Text {
-  if (error instanceof TimeStoodStill) return refusalOf('sandbox.stood-still', { steps: error.steps }).detail;
+  if (error instanceof TimeStoodStill)
+    return refusalOf('sandbox.stood-still', { count: error.steps.length }).detail;
   return refusalOf('sandbox.broke-off', { message: error instanceof Error ? error.message : String(error) })
     .detail;
 }

@@ -2,7 +2,16 @@ import tseslint from 'typescript-eslint';
 
 /** What a reviewer should not have to look for: promises awaited, cases complete, nothing `any`. */
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.tongban/', 'coverage/', 'test/architecture/fixture/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.tongban/',
+      '.tongban-sandbox/',
+      'coverage/',
+      'test/architecture/fixture/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],

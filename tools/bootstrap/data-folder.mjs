@@ -10,17 +10,25 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * Where the data of a project lies: where the person says; else in the project; but for root under a
- * closed home, where PostgreSQL's own user could not enter, outside of it.
+ * closed home, where PostgreSQL's own user could not enter, outside of it. A sandbox has a folder of its own beside
+ * it: what waits for real time cannot be moved through time.
  * @param {object} situation
  * @param {string} situation.project
  * @param {string | undefined} situation.wish TONGBAN_DATA
  * @param {string | null} situation.pointer what an earlier start wrote down
  * @param {boolean} situation.isRoot
  * @param {boolean} situation.isOpen whether another user may enter the project's folder
+ * @param {boolean} [situation.isSandbox]
  * @returns {string}
  */
-export function chooseDataFolder({ project, wish, pointer, isRoot, isOpen }) {
+export function chooseDataFolder({ isSandbox = false, ...situation }) {
+  const { project, wish } = situation;
   if (wish !== undefined && wish !== '') return resolve(project, wish);
+  return isSandbox ? `${usualFolder(situation)}-sandbox` : usualFolder(situation);
+}
+
+/** @param {{ project: string, pointer: string | null, isRoot: boolean, isOpen: boolean }} situation */
+function usualFolder({ project, pointer, isRoot, isOpen }) {
   if (pointer !== null) return pointer;
   if (!isRoot || isOpen) return join(project, '.tongban');
   const name = createHash('sha256').update(project).digest('hex').slice(0, 8);
@@ -37,7 +45,8 @@ export function openDataFolder(project, env) {
   const isRoot = unprivilegedUser() !== undefined;
   const isOpen = mayBeEntered(project);
   const pointer = isOpen ? null : readPointer(project);
-  const folder = chooseDataFolder({ project, wish: env.TONGBAN_DATA, pointer, isRoot, isOpen });
+  const isSandbox = env.TONGBAN_SANDBOX === 'true';
+  const folder = chooseDataFolder({ project, wish: env.TONGBAN_DATA, pointer, isRoot, isOpen, isSandbox });
   makeEnterable(folder);
   if (isRoot && !mayBeEntered(folder)) {
     throw new Failure(
@@ -45,7 +54,7 @@ export function openDataFolder(project, env) {
       'Set TONGBAN_DATA to a folder outside of closed ones, for example /var/lib/tongban.',
     );
   }
-  if (!env.TONGBAN_DATA) notePointer(project, folder);
+  if (!env.TONGBAN_DATA && !isSandbox) notePointer(project, folder);
   return folder;
 }
 

@@ -35,6 +35,14 @@ describe('the data folder', () => {
     expect(chooseDataFolder({ ...usual, wish: '' })).toBe('/srv/tongban/.tongban');
   });
 
+  it('of a sandbox lies beside that of the product', () => {
+    expect(chooseDataFolder({ ...usual, isSandbox: true })).toBe('/srv/tongban/.tongban-sandbox');
+    expect(
+      chooseDataFolder({ ...usual, isRoot: true, isOpen: false, pointer: '/data/t', isSandbox: true }),
+    ).toBe('/data/t-sandbox');
+    expect(chooseDataFolder({ ...usual, wish: '/mnt/t', isSandbox: true })).toBe('/mnt/t');
+  });
+
   it('may be entered, but not looked into, under the strictest umask', () => {
     const before = process.umask(0o077);
     const folder = join(scratch, 'strict', 'data');

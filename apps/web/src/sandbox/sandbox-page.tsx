@@ -26,7 +26,7 @@ export default function SandboxPage() {
           description={
             <>
               {t('sandbox.elsewhere')}
-              <code className="sandbox-code">TONGBAN_SANDBOX=true npm start</code>
+              <code className="sandbox-code">TONGBAN_SANDBOX=true PORT=3100 npm start</code>
             </>
           }
         />

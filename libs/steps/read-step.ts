@@ -4,6 +4,7 @@ import { explainDeadline, type Explanation } from '../calendar/domain/explain.js
 import type { Catalogue } from '../catalogue/domain/catalogue.js';
 import { sharedBy } from '../catalogue/domain/handed-in-once.js';
 import type { Clock } from '../clocks/domain/clock.js';
+import type { FactName } from '../facts/domain/facts.js';
 import { newestFactsOfStep, toldTo, type RecordedFact } from '../facts/index.js';
 import { mayAct, mayEver, type Actor } from '../identity/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -64,6 +65,18 @@ export interface Prerequisite extends Tie {
 
 const NEWEST_FACTS = 20;
 
+/** What was asked and decided, which is read long after: the reasons stand in it. */
+const WHAT_WAS_SAID: readonly FactName[] = [
+  'step.corrections-requested',
+  'step.not-accepted',
+  'step.paused',
+  'consultation.requested',
+  'step.granted',
+  'step.refused',
+  'step.terminated',
+  'step.delivered',
+];
+
 /** 政府信息公开条例 art. 27, 行政许可法 art. 30: where a matter stands, why its dates are what they are, what comes next. */
 export async function readStep(engine: Engine, actor: Actor, stepId: string): Promise<StepReading> {
   return viewStep(engine, actor, stepId, async (view, tx) => {
@@ -83,7 +96,7 @@ export async function readStep(engine: Engine, actor: Actor, stepId: string): Pr
       materials: materialsAtHand(view, step, documents),
       prerequisites: prerequisitesOf(view, item),
       acts: possibleActs(file, step, now, actor, object),
-      facts: (await newestFactsOfStep(tx, step.id, NEWEST_FACTS)).map(toldTo(actor)),
+      facts: (await newestFactsOfStep(tx, step.id, NEWEST_FACTS, WHAT_WAS_SAID)).map(toldTo(actor)),
     };
   });
 }

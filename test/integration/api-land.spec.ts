@@ -30,6 +30,20 @@ async function approved(on: string): Promise<{ step: string; contract: string }>
 const landOf = async (step: string, who = 'applicant') =>
   (await room.get(who, `${step}/land`).expect(200)).body;
 
+it('still tells of a step how it was decided when much has happened since', async () => {
+  const { step } = await approved('2026-03-10');
+  for (let part = 1; part <= 25; part += 1) {
+    const used = { event: 'supply-completed', share: part / 100 };
+    await room.post('dept:NRP', `${step}/record-land-use`, used).expect(200);
+  }
+  const { timeline } = (await room.get('applicant', step).expect(200)).body as {
+    timeline: { fact: string }[];
+  };
+  expect(timeline.length).toBeGreaterThan(20);
+  expect(timeline.map(({ fact }) => fact)).toContain('step.granted');
+  expect(timeline.map(({ fact }) => fact)).not.toContain('step.submitted');
+});
+
 it('shows the promise of an approval: money, area, share, what is at risk, and its dates', async () => {
   const { step } = await approved('2026-03-10');
   await room.post('dept:NRP', `${step}/record-payment`, { amount: 9_000_000, area: 300 }).expect(200);
@@ -92,7 +106,7 @@ it('refuses what the rules refuse, with what would be accepted', async () => {
     code: 'land.event-not-counted',
     detail: expect.stringContaining('动工建设'),
   });
-  expect(await refused('applicant', 'object', {}, 409)).toMatchObject({ code: 'land.nothing-to-object' });
+  expect(await refused('applicant', 'object', { reason: '并无此事' }, 409)).toMatchObject({ code: 'land.nothing-to-object' });
   expect(await refused('dept:HUD', 'excuse', { cause: '-', months: 1 }, 403)).toMatchObject({
     code: 'access.not-yours',
   });

@@ -1,4 +1,5 @@
 import type { Statement, Tx } from '../../platform/database/index.js';
+import type { FactName } from '../domain/facts.js';
 import { recordedFact, type RecordedFact } from '../domain/recorded-fact.js';
 
 interface FactRow {
@@ -8,12 +9,21 @@ interface FactRow {
 
 const OF_STEP: Statement = {
   name: 'newest-facts-of-step',
-  text: 'select body, hash from fact where step_id = $1 order by seq desc limit $2',
+  text: `
+    select body, hash from fact
+    where step_id = $1 and (name = any($3)
+      or seq in (select seq from fact where step_id = $1 order by seq desc limit $2))
+    order by seq desc`,
 };
 
-/** The newest facts of a step, the newest first. */
-export async function newestFactsOfStep(tx: Tx, stepId: string, limit: number): Promise<RecordedFact[]> {
-  return (await tx.run<FactRow>(OF_STEP, [stepId, limit])).map(recordedFact);
+/** The newest facts of a step, and those of some names however long ago they were; the newest first. */
+export async function newestFactsOfStep(
+  tx: Tx,
+  stepId: string,
+  limit: number,
+  always: readonly FactName[],
+): Promise<RecordedFact[]> {
+  return (await tx.run<FactRow>(OF_STEP, [stepId, limit, always])).map(recordedFact);
 }
 
 export interface TimelineQuery {

@@ -31,17 +31,23 @@ export class ExcuseForm extends CommandForm {
   months!: number;
 }
 
+/** Who objects says against what: somebody has to decide on it. */
 export class ObjectForm extends CommandForm {
+  @Field(text)
+  reason!: string;
+}
+
+class ReasonedForm extends CommandForm {
   @OptionalField(text)
   reason?: string;
 }
 
-export class DecideObjectionForm extends ObjectForm {
+export class DecideObjectionForm extends ReasonedForm {
   @Field(rules.flag)
   upheld!: boolean;
 }
 
-export class ConfirmRevocationForm extends ObjectForm {
+export class ConfirmRevocationForm extends ReasonedForm {
   @Field(rules.flag)
   confirmed!: boolean;
 }

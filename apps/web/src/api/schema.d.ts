@@ -5115,7 +5115,7 @@ export interface components {
             /** @description 备注，随事实留存 / A remark, kept with the fact */
             remark?: string;
             /** @description 理由 / The reason */
-            reason?: string;
+            reason: string;
         };
         DecideObjectionForm: {
             /** @description 备注，随事实留存 / A remark, kept with the fact */

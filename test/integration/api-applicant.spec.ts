@@ -175,7 +175,7 @@ describe('the application for a stage', () => {
   it('shows the undertaking that is signed with what is left for later', async () => {
     const { at } = await registered();
     const { body } = await room.get('applicant', `steps/${at('PLN-02')}/undertaking`).expect(200);
-    expect(body).toMatchObject({ notice: 'M-A06', version: '2026.1' });
+    expect(body).toMatchObject({ notice: 'M-A06', version: '2026.2' });
     expect((body as { sections: unknown[] }).sections).toHaveLength(4);
   });
 });

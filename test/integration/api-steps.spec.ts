@@ -172,7 +172,7 @@ describe('two who act at once', () => {
       data: { item: 'INV-01', state: 'accepted', by: winner, since: '2026-04-08T09:00:00+08:00' },
     });
     expect(body.zh.detail).toContain('已受理');
-    expect(body.en.detail).toContain(winner === 'window' ? 'by the window' : 'by dept:DRC');
+    expect(body.en.detail).toContain(winner === 'window' ? 'by the window' : 'by the department');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Field, OptionalField, rules } from '../../platform/http/index.js';
 import { LAND_EVENTS, type LandEvent } from '../../steps/domain/commands.js';
-import { CommandForm } from '../../steps/http/index.js';
+import { CommandForm, ReasonedForm } from '../../steps/http/index.js';
 
 const text = rules.text(2_000);
 
@@ -32,22 +32,19 @@ export class ExcuseForm extends CommandForm {
 }
 
 /** Who objects says against what: somebody has to decide on it. */
-export class ObjectForm extends CommandForm {
-  @Field(text)
-  reason!: string;
-}
+export class ObjectForm extends ReasonedForm {}
 
-class ReasonedForm extends CommandForm {
+class AnswerForm extends CommandForm {
   @OptionalField(text)
   reason?: string;
 }
 
-export class DecideObjectionForm extends ReasonedForm {
+export class DecideObjectionForm extends AnswerForm {
   @Field(rules.flag)
   upheld!: boolean;
 }
 
-export class ConfirmRevocationForm extends ReasonedForm {
+export class ConfirmRevocationForm extends AnswerForm {
   @Field(rules.flag)
   confirmed!: boolean;
 }
